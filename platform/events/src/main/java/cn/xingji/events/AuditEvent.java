@@ -1,0 +1,178 @@
+package cn.xingji.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What audit-service tells. */
+public sealed interface AuditEvent extends Event {
+
+    /**
+     * The register of the body's people changed (R5.2.1-c, R5.3.1.3).
+     *
+     * @param trades the trade codes that the person is competent in
+     * @param registeredUntil the last day of the person's registration
+     */
+    record CompetenceRegistered(
+            UUID personId, String name, Set<Competence> competences, Set<String> trades, LocalDate registeredUntil)
+            implements AuditEvent {
+        public CompetenceRegistered {
+            competences = Set.copyOf(competences);
+            trades = Set.copyOf(trades);
+        }
+
+        @Override
+        public UUID subject() {
+            return personId;
+        }
+    }
+
+    record ProgrammeOpened(UUID caseId, UUID programmeId, Client client, LocalDate openedOn) implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record AuditOpened(UUID caseId, UUID auditId, AuditKind kind, AuditMode mode, BigDecimal personDays)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record TeamProposed(UUID caseId, UUID auditId, List<TeamMember> team) implements AuditEvent {
+        public TeamProposed {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record TeamConfirmed(UUID caseId, UUID auditId, List<TeamMember> team) implements AuditEvent {
+        public TeamConfirmed {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record DocumentNonconformitiesRaised(UUID caseId, UUID auditId, List<String> nonconformities)
+            implements AuditEvent {
+        public DocumentNonconformitiesRaised {
+            nonconformities = List.copyOf(nonconformities);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record DocumentReviewPassed(UUID caseId, UUID auditId, LocalDate passedOn) implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record PlanProposed(UUID caseId, UUID auditId, int version, LocalDate firstDay, LocalDate lastDay)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record PlanAgreed(UUID caseId, UUID auditId, int version, LocalDate firstDay, LocalDate lastDay)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The opening meeting was held: scoring opens a sheet under the scheme in force on this day (R8-latest). */
+    record FieldworkStarted(
+            UUID caseId,
+            UUID auditId,
+            AuditKind kind,
+            AuditMode mode,
+            Client client,
+            List<TeamMember> team,
+            LocalDate startedOn)
+            implements AuditEvent {
+        public FieldworkStarted {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** Evidence was recorded (R5.3.3.4): scores may refer to it from now on (R6-evidence). */
+    record EvidenceRecorded(
+            UUID caseId, UUID auditId, UUID evidenceId, String number, AuditMethod method, Set<String> items)
+            implements AuditEvent {
+        public EvidenceRecorded {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record FieldworkConcluded(UUID caseId, UUID auditId, LocalDate endedOn) implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /**
+     * The team leader issued the report (R5.3.3.5).
+     *
+     * @param recommended whether the team recommends certification
+     * @param endedOn the last day of fieldwork, from which surveillance counts (R5.6.1)
+     * @param reportSha256 the digest of the report's PDF, in hex
+     */
+    record AuditReported(
+            UUID caseId,
+            UUID auditId,
+            AuditKind kind,
+            AuditMode mode,
+            Client client,
+            Scope scope,
+            List<TeamMember> team,
+            boolean recommended,
+            BigDecimal total,
+            Optional<Grade> grade,
+            String schemeVersion,
+            BigDecimal personDays,
+            LocalDate endedOn,
+            String reportSha256)
+            implements AuditEvent {
+        public AuditReported {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+}

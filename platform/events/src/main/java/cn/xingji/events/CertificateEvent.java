@@ -1,0 +1,76 @@
+package cn.xingji.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What certificate-service tells. */
+public sealed interface CertificateEvent extends Event {
+
+    record DecisionFileOpened(UUID caseId, UUID auditId, UUID decisionFileId) implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The technical review is done (R5.4-review). */
+    record AuditFileReviewed(UUID caseId, UUID auditId, UUID decisionFileId, boolean recommended)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** Decided, not yet approved: nothing takes effect (R5.4-approve). */
+    record CertificationDecided(UUID caseId, UUID auditId, UUID decisionFileId, boolean granted)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record DecisionFileReturned(UUID caseId, UUID auditId, UUID decisionFileId, String reason)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /**
+     * An approved decision issued a certificate (R5.5-grant).
+     *
+     * @param auditEndedOn end of the audit behind it: the anchor of surveillance (R5.6.1)
+     * @param expiresOn the last day of validity (R5.5-3y)
+     * @param personDays the initial audit's person-days, from which surveillance's are derived (R5.6.4)
+     */
+    record CertificateIssued(
+            UUID caseId,
+            UUID certificateId,
+            String number,
+            Client client,
+            Scope scope,
+            Grade grade,
+            AuditKind auditKind,
+            LocalDate auditEndedOn,
+            LocalDate issuedOn,
+            LocalDate expiresOn,
+            BigDecimal personDays)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record CertificationRefused(UUID caseId, UUID auditId, String reason, LocalDate refusedOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package cn.xingji.events;
+
+import java.util.UUID;
+
+/**
+ * The organisation that is certified, as it stood when the fact happened.
+ *
+ * @param creditCode its unified social credit code (GB 32100-2015)
+ * @param nameEn its English name; blank when it has none
+ * @param address the registered address, as printed on the certificate
+ */
+public record Client(UUID organizationId, String creditCode, String nameZh, String nameEn, String address) {}
