@@ -3,8 +3,7 @@ package cn.xingji.events;
 import java.util.UUID;
 
 /** A fact that one service tells the others. Its topic is the sealed family that it belongs to. */
-public sealed interface Event
-        permits ApplicationEvent, AuditEvent, ScoringEvent, CertificateEvent, SurveillanceEvent {
+public sealed interface Event permits ApplicationEvent, AuditEvent, ScoringEvent, CertificateEvent, SurveillanceEvent {
 
     /** What the fact is about, and the Kafka key that keeps facts about one subject in order: mostly the case. */
     UUID subject();

@@ -21,7 +21,8 @@ public final class EventType {
     }
 
     public static String of(Class<? extends Event> type) {
-        var family = type.getInterfaces()[0].getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
+        var family =
+                type.getInterfaces()[0].getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
         return "cn.xingji." + family + "." + type.getSimpleName() + ".v1";
     }
 

@@ -1,0 +1,11 @@
+package cn.xingji.chassis.deadline;
+
+/** What became of a deadline. */
+public enum DeadlineState {
+    OPEN,
+    /** What was due was done. */
+    MET,
+    /** Its day came (or, for a last day, went by) and its act was carried out. */
+    PASSED,
+    CANCELLED
+}

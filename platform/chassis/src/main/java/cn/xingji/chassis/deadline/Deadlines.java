@@ -1,0 +1,73 @@
+package cn.xingji.chassis.deadline;
+
+import cn.xingji.chassis.clock.BusinessClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The service's business deadlines. */
+@ApplicationScoped
+public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
+    private final BusinessClock clock;
+
+    Deadlines(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    /** Opens a deadline for something that must be done by the end of a day. */
+    public void openLastDay(String kind, UUID subject, Due due) {
+        persist(Deadline.lastDay(kind, subject, due, clock.now()));
+    }
+
+    /** Opens a deadline for something that begins on a day. */
+    public void openDay(String kind, UUID subject, Due due) {
+        persist(Deadline.day(kind, subject, due, clock.now()));
+    }
+
+    /** What was due has been done. */
+    public void meet(String kind, UUID subject) {
+        close(kind, subject, DeadlineState.MET);
+    }
+
+    public void cancel(String kind, UUID subject) {
+        close(kind, subject, DeadlineState.CANCELLED);
+    }
+
+    public List<DeadlineView> of(UUID subject) {
+        var today = clock.today();
+        return list("subject = ?1 order by dueOn", subject).stream()
+                .map(deadline -> DeadlineView.of(deadline, today))
+                .toList();
+    }
+
+    /** Open deadlines that fire today or should have fired. */
+    List<UUID> firing(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Deadline where state = :open and firesOn <= :today order by firesOn",
+                        UUID.class)
+                .setParameter("open", DeadlineState.OPEN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** This deadline, locked, if it is still open and no other instance is firing it. */
+    @SuppressWarnings("unchecked")
+    Optional<Deadline> lockOpen(UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from deadline where id = :id and state = 'OPEN' for update skip locked",
+                        Deadline.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void close(String kind, UUID subject, DeadlineState outcome) {
+        list("kind = ?1 and subject = ?2 and state = ?3", kind, subject, DeadlineState.OPEN)
+                .forEach(deadline -> deadline.close(outcome, clock.now()));
+    }
+}

@@ -1,0 +1,85 @@
+package cn.xingji.chassis.web;
+
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.text.Texts;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals as problem details (RFC 9457): a stable type, the rule that refused, the field, a text to act on. */
+public class Problems {
+    /** 422, which the JAX-RS enumeration lacks. */
+    static final Response.StatusType UNPROCESSABLE = new UnprocessableContent();
+
+    private final Language language;
+
+    Problems(Language language) {
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused) {
+        return problem(refused, language.locale()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response overtaken(OptimisticLockException overtaken) {
+        return HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:edited-by-another"))
+                .withTitle(Texts.of("problem.edited-by-another", language.locale()))
+                .withStatus(Status.PRECONDITION_FAILED)
+                .build()
+                .toResponse();
+    }
+
+    private static HttpProblem problem(Refused refused, Locale locale) {
+        var detail = Texts.of(refused.code(), locale, refused.facts());
+        var problem = HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:" + refused.code()))
+                .withTitle(Texts.of("problem." + refused.kind(), locale))
+                .withStatus(status(refused.kind()))
+                .withDetail(detail)
+                .with("code", refused.code());
+        if (!refused.rule().isBlank()) {
+            problem.with("rule", refused.rule());
+        }
+        if (!refused.facts().isEmpty()) {
+            problem.with("facts", refused.facts());
+        }
+        refused.field()
+                .ifPresent(field -> problem.with("violations", List.of(Map.of("field", field, "message", detail))));
+        return problem.build();
+    }
+
+    private static Response.StatusType status(Refused.Kind kind) {
+        return switch (kind) {
+            case INVALID -> UNPROCESSABLE;
+            case OUT_OF_ORDER, CONFLICT -> Status.CONFLICT;
+            case FORBIDDEN -> Status.FORBIDDEN;
+            case UNKNOWN -> Status.NOT_FOUND;
+        };
+    }
+
+    private record UnprocessableContent() implements Response.StatusType {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}
