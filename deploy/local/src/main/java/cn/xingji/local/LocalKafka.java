@@ -1,0 +1,153 @@
+package cn.xingji.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** One Kafka broker in KRaft mode, as a process of its own. */
+public final class LocalKafka implements Part {
+    private static final String CLUSTER_ID = "xingji-local-kafka-001";
+
+    private final Checkout checkout;
+    private final Path home;
+    private final int port;
+    private final int controllerPort;
+    private final AtomicReference<Child> running = new AtomicReference<>();
+
+    public LocalKafka(Checkout checkout, Path home, int port, int controllerPort) {
+        this.checkout = checkout;
+        this.home = home;
+        this.port = port;
+        this.controllerPort = controllerPort;
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port, controllerPort);
+    }
+
+    @Override
+    public void start() {
+        var settings = settings();
+        if (!Files.exists(home.resolve("kafka/meta.properties"))) {
+            format(settings);
+        }
+        var command = Java.mainClass("320m", checkout.kafkaLibraries(), quiet(), "kafka.Kafka", settings.toString());
+        running.set(Child.start(name(), home, Map.of(), command).awaitHealthy(Duration.ofSeconds(60), this::answers));
+    }
+
+    public String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    /** Creates these topics, unless they are there. */
+    public void createTopics(Collection<String> names, int partitions) {
+        var topics = names.stream()
+                .map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty()))
+                .toList();
+        try (var admin = admin()) {
+            for (var created : admin.createTopics(topics).values().values()) {
+                created.get(30, TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new Trouble("Topics could not be created: " + e.getCause().getMessage());
+            }
+        } catch (TimeoutException e) {
+            throw new Trouble("Topics could not be created within 30 s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(20)));
+    }
+
+    private void format(Path settings) {
+        var command = Java.mainClass(
+                "256m",
+                checkout.kafkaLibraries(),
+                quiet(),
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                CLUSTER_ID,
+                "-c",
+                settings.toString());
+        var child = Child.start("kafka-format", home, Map.of(), command);
+        child.awaitEnd(Duration.ofSeconds(60));
+    }
+
+    private Path settings() {
+        var text = """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@localhost:%2$d
+                listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
+                advertised.listeners=PLAINTEXT://localhost:%1$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+                num.partitions=1
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=5
+                transaction.state.log.replication.factor=1
+                transaction.state.log.num.partitions=5
+                transaction.state.log.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                num.network.threads=2
+                num.io.threads=2
+                log.cleaner.dedupe.buffer.size=8388608
+                """.formatted(port, controllerPort, home.resolve("kafka"));
+        try {
+            Files.createDirectories(home.resolve("run"));
+            return Files.writeString(home.resolve("run/kafka.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean answers() {
+        if (Ports.isFree(port)) {
+            return false;
+        }
+        try (var admin = admin()) {
+            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
+    }
+
+    static List<String> quiet() {
+        return List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dlog4j2.disableJmx=true");
+    }
+}

@@ -1,0 +1,106 @@
+package cn.xingji.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** PostgreSQL with its data in a directory that outlives it, ready for logical decoding. */
+public final class LocalPostgres implements Part {
+    private final Path data;
+    private final int port;
+    private final AtomicReference<EmbeddedPostgres> running = new AtomicReference<>();
+
+    public LocalPostgres(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
+    public void start() {
+        try {
+            Files.createDirectories(data.getParent());
+            running.set(EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("wal_level", "logical")
+                    .setServerConfig("max_wal_senders", "20")
+                    .setServerConfig("max_replication_slots", "20")
+                    .setServerConfig("max_connections", "200")
+                    // the library turns these off on the command line; here data must last
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start());
+        } catch (IOException e) {
+            throw new Trouble("PostgreSQL could not start on port " + port + ": " + e.getMessage());
+        }
+    }
+
+    /** Creates a database with an owner who may replicate it, unless they are there. */
+    public void createDatabase(String name, String password) {
+        try (var connection = postgres().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
+                statement.execute("create role %s login replication password '%s'".formatted(name, password));
+            }
+            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                statement.execute("create database %s owner %s".formatted(name, name));
+            }
+        } catch (SQLException e) {
+            throw new Trouble("The database " + name + " could not be created: " + e.getMessage());
+        }
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres().getPort(), database);
+    }
+
+    public int port() {
+        return postgres().getPort();
+    }
+
+    @Override
+    public void close() {
+        var postgres = running.getAndSet(null);
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private EmbeddedPostgres postgres() {
+        var postgres = running.get();
+        if (postgres == null) {
+            throw new Trouble("PostgreSQL does not run");
+        }
+        return postgres;
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var found = statement.executeQuery(query)) {
+            return found.next();
+        }
+    }
+}

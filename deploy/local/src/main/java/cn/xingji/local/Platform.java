@@ -1,0 +1,234 @@
+package cn.xingji.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole platform on one machine: the one way in this repository to start it, for people and for tests.
+ *
+ * <p>PostgreSQL and Kafka come first; Keycloak, Kafka Connect and the services as soon as what they need stands.
+ */
+public final class Platform implements AutoCloseable {
+    private static final String GATEWAY = "gateway";
+    private static final int PARTITIONS = 3;
+
+    private final Checkout checkout;
+    private final Path home;
+    private final Ports ports;
+    private final Progress progress;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final LocalKeycloak keycloak;
+    private final LocalConnect connect;
+    private final Map<String, QuarkusPart> services;
+
+    public Platform(Checkout checkout, Path home, Ports ports, Progress progress) {
+        this.checkout = checkout;
+        this.home = home;
+        this.ports = ports;
+        this.progress = progress;
+        this.postgres = new LocalPostgres(home.resolve("postgres"), ports.postgres());
+        this.kafka = new LocalKafka(checkout, home, ports.kafka(), ports.kafkaController());
+        this.keycloak =
+                new LocalKeycloak(checkout, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
+        this.connect = new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers());
+        this.services = Stream.concat(
+                        Arrays.stream(Service.values())
+                                .map(service -> new QuarkusPart(
+                                        checkout,
+                                        home,
+                                        service.module(),
+                                        ports.service(service),
+                                        environment(service))),
+                        Stream.of(new QuarkusPart(checkout, home, GATEWAY, ports.gateway(), gatewayEnvironment())))
+                .collect(Collectors.toUnmodifiableMap(QuarkusPart::name, part -> part));
+    }
+
+    /** Every part, in the order in which they are shown and, backwards, stopped. */
+    public List<Part> parts() {
+        var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak, connect));
+        Arrays.stream(Service.values())
+                .map(service -> services.get(service.module()))
+                .forEach(all::add);
+        all.add(services.get(GATEWAY));
+        return all;
+    }
+
+    /** A service or the gateway by its module's name. */
+    public QuarkusPart service(String module) {
+        return services.get(module);
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /** Starts everything and waits until every part is healthy; stops what had started when one fails. */
+    public void start() {
+        new Preflight(checkout, home, ports).check(parts());
+        SigningKey.provide(home);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var database = run(threads, () -> startPostgres());
+            var broker = run(threads, () -> startKafka());
+            var identity = database.thenRunAsync(() -> start(keycloak), threads);
+            var relay = broker.thenRunAsync(() -> start(connect), threads);
+            var ready = CompletableFuture.allOf(database, broker, identity);
+            var backends = Arrays.stream(Service.values())
+                    .map(service -> ready.thenRunAsync(() -> start(services.get(service.module())), threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            var door = ready.thenRunAsync(() -> start(services.get(GATEWAY)), threads);
+            CompletableFuture.allOf(CompletableFuture.allOf(backends), door, relay)
+                    .join();
+            registerConnectors();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+
+    /** Stops everything: first the door, then what stands behind it, the database last. */
+    @Override
+    public void close() {
+        for (var part : parts().reversed()) {
+            progress.stopping(part.name());
+            part.close();
+        }
+    }
+
+    private void startPostgres() {
+        start(postgres);
+        postgres.createDatabase("keycloak", password("keycloak"));
+        for (var service : Service.values()) {
+            postgres.createDatabase(service.title(), password(service.title()));
+        }
+    }
+
+    private void startKafka() {
+        start(kafka);
+        var topics = Arrays.stream(Service.values()).map(Service::topic).toList();
+        kafka.createTopics(topics, PARTITIONS);
+        kafka.createTopics(
+                topics.stream()
+                        .flatMap(topic ->
+                                Arrays.stream(Service.values()).map(service -> topic + "." + service.module() + ".dlq"))
+                        .toList(),
+                1);
+    }
+
+    /** The outbox tables stand once the services are healthy: no event can have been missed before. */
+    private void registerConnectors() {
+        var since = Instant.now();
+        for (var service : Service.values()) {
+            connect.register(
+                    connector(service),
+                    checkout.connector(service.title()),
+                    Map.of(
+                            "database.hostname", "localhost",
+                            "database.port", Integer.toString(ports.postgres()),
+                            "database.dbname", service.title(),
+                            "database.user", service.title(),
+                            "database.password", password(service.title())));
+        }
+        for (var service : Service.values()) {
+            Waiting.until(
+                    "connector " + connector(service),
+                    Duration.ofSeconds(60),
+                    () -> connect.isRunning(connector(service)));
+        }
+        progress.healthy("outbox connectors", Duration.between(since, Instant.now()));
+    }
+
+    private void start(Part part) {
+        var since = Instant.now();
+        progress.starting(part.name());
+        part.start();
+        progress.healthy(part.name(), Duration.between(since, Instant.now()));
+    }
+
+    private static CompletableFuture<Void> run(ExecutorService threads, Runnable step) {
+        return CompletableFuture.runAsync(step, threads);
+    }
+
+    private static String connector(Service service) {
+        return "outbox-" + service.title();
+    }
+
+    /** The local profile's passwords are no secrets: everything listens on this machine only. */
+    private static String password(String user) {
+        return user + "-local";
+    }
+
+    private Map<String, String> keycloakEnvironment() {
+        return Map.of(
+                "KC_DB_URL", "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()),
+                "KC_DB_USERNAME", "keycloak",
+                "KC_DB_PASSWORD", password("keycloak"),
+                "XINGJI_PUBLIC_URL", publicUrl());
+    }
+
+    private Map<String, String> environment(Service service) {
+        var environment = common(ports.service(service));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), service.title()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.title());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", password(service.title()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put(
+                "XINGJI_STORAGE_DIRECTORY",
+                home.resolve("storage/" + service.title()).toString());
+        environment.put("XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
+        environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
+        return environment;
+    }
+
+    private Map<String, String> gatewayEnvironment() {
+        var environment = common(ports.gateway());
+        for (var service : Service.values()) {
+            environment.put(service.route(), "http://127.0.0.1:" + ports.service(service));
+        }
+        return environment;
+    }
+
+    private Map<String, String> common(int port) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/xingji");
+        environment.put("XINGJI_KEYCLOAK_URL", keycloakUrl());
+        environment.put("XINGJI_KEYCLOAK_CLIENT_SECRET", "local-application-service");
+        environment.put("XINGJI_PUBLIC_URL", publicUrl());
+        environment.put("XINGJI_CLOCK_FILE", home.resolve("clock").toString());
+        return environment;
+    }
+
+    public String publicUrl() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    public String keycloakUrl() {
+        return "http://localhost:" + ports.keycloak();
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** Where the platform's data lies. */
+    public Path home() {
+        return home;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.xingji.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be right before anything is started, each with what to do about it. */
+record Preflight(Checkout checkout, Path home, Ports ports) {
+    private static final long MEMORY_NEEDED = 3L << 30;
+    private static final long DISK_NEEDED = 2L << 30;
+
+    void check(List<Part> parts) {
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        memory();
+        disk();
+        parts.forEach(part -> Child.stopLeftover(home.resolve("run/" + part.name() + ".pid")));
+        parts.forEach(part -> part.ports().forEach(port -> free(part, port)));
+    }
+
+    private void free(Part part, int port) {
+        if (!Ports.isFree(port)) {
+            throw new Trouble("Port %d, for %s, is taken%s. End that, or move all ports: %s=18080 ./xingji up"
+                    .formatted(
+                            port,
+                            part.name(),
+                            PortOwner.of(port).map(owner -> " by " + owner).orElse(""),
+                            Ports.VARIABLE));
+        }
+    }
+
+    private void disk() {
+        try {
+            var left = Files.getFileStore(home).getUsableSpace();
+            if (left < DISK_NEEDED) {
+                throw new Trouble("Too little disk for %s: %s left, %s needed. Free some, or set XINGJI_HOME elsewhere."
+                        .formatted(home, size(left), size(DISK_NEEDED)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void memory() {
+        available().filter(left -> left < MEMORY_NEEDED).ifPresent(left -> {
+            throw new Trouble("Too little memory: %s available, %s needed. End something large and try again."
+                    .formatted(size(left), size(MEMORY_NEEDED)));
+        });
+    }
+
+    private static Optional<Long> available() {
+        var meminfo = Path.of("/proc/meminfo");
+        if (Files.isReadable(meminfo)) {
+            try (var lines = Files.lines(meminfo)) {
+                return lines.filter(line -> line.startsWith("MemAvailable:"))
+                        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                        .findFirst();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
+                ? Optional.of(machine.getFreeMemorySize())
+                : Optional.empty();
+    }
+
+    private static String size(long bytes) {
+        return "%.1f GiB".formatted(bytes / (double) (1 << 30));
+    }
+}

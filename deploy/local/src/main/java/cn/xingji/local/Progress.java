@@ -1,0 +1,40 @@
+package cn.xingji.local;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Tells a person what happens: a line a part. */
+public interface Progress {
+    void starting(String part);
+
+    void healthy(String part, Duration took);
+
+    void stopping(String part);
+
+    /** Says nothing, for tests. */
+    static Progress silent() {
+        return to(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    /** A line for each thing that ends. */
+    static Progress to(PrintStream out) {
+        return new Progress() {
+            @Override
+            public void starting(String part) {
+                // the line comes when it is healthy: parts start side by side
+            }
+
+            @Override
+            public void healthy(String part, Duration took) {
+                out.printf("  %-22s healthy  %5.1f s%n", part, took.toMillis() / 1000.0);
+            }
+
+            @Override
+            public void stopping(String part) {
+                out.printf("  %-22s stopping%n", part);
+            }
+        };
+    }
+}

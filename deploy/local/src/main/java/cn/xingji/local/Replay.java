@@ -1,0 +1,91 @@
+package cn.xingji.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * {@code replay}: puts a service's dead letters back on the topic they came from, each once. Services that had handled
+ * them already know their ids and leave them alone.
+ */
+public record Replay(String bootstrapServers) {
+    private static final String GROUP = "xingji-replay";
+
+    Replay(Ports ports) {
+        this("localhost:" + ports.kafka());
+    }
+
+    void run(List<String> arguments) {
+        if (arguments.size() != 2) {
+            throw new Trouble("Say which: ./xingji replay audit-events scoring-service");
+        }
+        var count = replay(arguments.getFirst(), arguments.getLast());
+        System.out.printf("%d dead letters are back on %s%n", count, arguments.getFirst());
+    }
+
+    /** Replays what has not been replayed yet; answers how many. */
+    public int replay(String topic, String service) {
+        var partition = new TopicPartition(topic + "." + service + ".dlq", 0);
+        try (var letters = consumer();
+                var producer = producer()) {
+            letters.assign(List.of(partition));
+            var end = letters.endOffsets(List.of(partition)).get(partition);
+            var sent = new ArrayList<Future<RecordMetadata>>();
+            while (letters.position(partition) < end) {
+                for (var letter : letters.poll(Duration.ofSeconds(1))) {
+                    sent.add(producer.send(again(letter, topic)));
+                }
+            }
+            for (var each : sent) {
+                each.get();
+            }
+            letters.commitSync(Map.of(partition, new OffsetAndMetadata(letters.position(partition))));
+            return sent.size();
+        } catch (ExecutionException e) {
+            throw new Trouble("Nothing is marked as replayed, Kafka refused: "
+                    + e.getCause().getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted");
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> again(ConsumerRecord<byte[], byte[]> letter, String topic) {
+        var again = new ProducerRecord<>(topic, letter.key(), letter.value());
+        letter.headers().forEach(header -> {
+            if (!header.key().startsWith("dead-letter-")) {
+                again.headers().add(header);
+            }
+        });
+        return again;
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        var settings = new HashMap<String, Object>();
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("group.id", GROUP);
+        settings.put("enable.auto.commit", "false");
+        settings.put("auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+}

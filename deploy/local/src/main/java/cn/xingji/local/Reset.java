@@ -1,0 +1,32 @@
+package cn.xingji.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** {@code reset}: deletes all data of this checkout. */
+record Reset(Path home) {
+    void run() {
+        if (new RunningPlatform(home).find().isPresent()) {
+            throw new Trouble("It is up. ./xingji down first.");
+        }
+        if (Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                files.sorted(Comparator.reverseOrder()).forEach(Reset::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        System.out.println("All data is gone: " + home);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package cn.xingji.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The body's signing key for this machine, made on first start and trusted by nobody else. */
+final class SigningKey {
+    static final String PASSWORD = "xingji-local-signing";
+
+    private SigningKey() {}
+
+    static Path provide(Path home) {
+        var keystore = home.resolve("signing.p12");
+        if (!Files.exists(keystore)) {
+            var command = List.of(
+                    Java.home().resolve("bin/keytool").toString(),
+                    "-genkeypair",
+                    "-alias",
+                    "body",
+                    "-keyalg",
+                    "RSA",
+                    "-keysize",
+                    "3072",
+                    "-validity",
+                    "1100",
+                    "-dname",
+                    "CN=中鼎国际认证有限公司, O=中鼎国际认证有限公司, C=CN",
+                    "-storetype",
+                    "PKCS12",
+                    "-storepass",
+                    PASSWORD,
+                    "-keystore",
+                    keystore.toString());
+            Child.start("keytool", home, Map.of("LC_ALL", "C.UTF-8"), command).awaitEnd(Duration.ofSeconds(60));
+        }
+        return keystore;
+    }
+}

@@ -1,0 +1,66 @@
+package cn.xingji.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What a person sees once everything is up: addresses, accounts, what to try next. */
+record Welcome(Checkout checkout, Platform platform) {
+
+    String text() {
+        return """
+                Addresses
+                  Xingji                 %1$s
+                  verify a certificate   %1$s/verify
+                  sign-in (Keycloak)     %2$s   admin / %3$s
+                  Kafka                  %4$s
+                  PostgreSQL             localhost:%5$d, one database a service (user audit, password audit-local, …)
+
+                Demo accounts
+                %6$s
+                Try next
+                  ./xingji demo          plays a certification from application to certificate
+                  ./xingji status        what runs and how much memory it takes
+                  ./xingji clock +90d    moves the business clock for the whole platform
+                  Ctrl-C                 stops everything
+                """.formatted(
+                        platform.publicUrl(),
+                        platform.keycloakUrl(),
+                        LocalKeycloak.ADMIN_PASSWORD,
+                        platform.bootstrapServers(),
+                        platform.ports().postgres(),
+                        accounts());
+    }
+
+    private String accounts() {
+        try {
+            var realm = new JsonMapper().readTree(checkout.realm().toFile());
+            return stream(realm.path("users"))
+                    .filter(user -> !user.has("serviceAccountClientId"))
+                    .map(Welcome::account)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new Trouble("The realm file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String account(JsonNode user) {
+        var roles = stream(user.path("realmRoles"))
+                .map(JsonNode::asText)
+                .filter(role -> !role.startsWith("default-roles"))
+                .collect(Collectors.joining(", "));
+        return "  %-12s %s  %-22s %s%n"
+                .formatted(
+                        user.path("username").asText(),
+                        user.path("credentials").path(0).path("value").asText(),
+                        roles,
+                        user.path("lastName").asText() + user.path("firstName").asText());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
