@@ -1,0 +1,161 @@
+package cn.xingji.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Gets real tokens from the local Keycloak, and signs new applicants up. */
+public final class SignIn {
+    /** The demo accounts' password, as the local realm sets it. */
+    public static final String PASSWORD = "xingji-demo";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Addresses addresses;
+    private final String adminPassword;
+
+    /** @param adminPassword the password of Keycloak's own local administrator */
+    public SignIn(Addresses addresses, String adminPassword) {
+        this.addresses = addresses;
+        this.adminPassword = adminPassword;
+    }
+
+    /** One of the realm's demo people. */
+    public Actor as(String username) {
+        var session = new Session(username, PASSWORD);
+        var claims = claims(session.get());
+        return new Actor(
+                claims.path("name").asText(username),
+                UUID.fromString(claims.path("sub").asText()),
+                addresses.gateway(),
+                session);
+    }
+
+    /** Somebody who has not signed in. */
+    public Actor nobody() {
+        return new Actor("(public)", new UUID(0, 0), addresses.gateway(), () -> "");
+    }
+
+    /** Signs a new applicant up and in. */
+    public Actor newApplicant(String familyName, String givenName) {
+        var username = "applicant-" + UUID.randomUUID().toString().substring(0, 8);
+        var user = Map.of(
+                "username", username,
+                "enabled", true,
+                "emailVerified", true,
+                "email", username + "@example.cn",
+                "lastName", familyName,
+                "firstName", givenName,
+                "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+        var admin = "Bearer " + adminToken();
+        var created = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/users"))
+                .header("Authorization", admin)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.valueToTree(user).toString())));
+        if (created.statusCode() != 201) {
+            throw new IllegalStateException("Keycloak refused the applicant: " + created.body());
+        }
+        return as(username);
+    }
+
+    private String adminToken() {
+        return token(
+                "master",
+                Map.of(
+                        "client_id", "admin-cli",
+                        "grant_type", "password",
+                        "username", "admin",
+                        "password", adminPassword));
+    }
+
+    private String token(String realm, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(keycloak("/realms/" + realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("No token for " + form.get("username") + ": " + answer.body());
+        }
+        return json(answer.body()).path("access_token").asText();
+    }
+
+    private URI keycloak(String path) {
+        return addresses.keycloak().resolve(path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode claims(String token) {
+        var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return json(new String(payload, StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A token that is renewed before it runs out, so that claims that changed meanwhile are soon seen. */
+    private final class Session implements Supplier<String> {
+        private static final Duration KEPT = Duration.ofSeconds(60);
+
+        private final Map<String, String> form;
+        private String token = "";
+        private Instant gotAt = Instant.EPOCH;
+
+        Session(String username, String password) {
+            this.form = Map.of(
+                    "client_id", "xingji-cli",
+                    "grant_type", "password",
+                    "scope", "openid",
+                    "username", username,
+                    "password", password);
+        }
+
+        @Override
+        public synchronized String get() {
+            if (Instant.now().isAfter(gotAt.plus(KEPT)) || lacksOrganization()) {
+                token = token("xingji", form);
+                gotAt = Instant.now();
+            }
+            return token;
+        }
+
+        private boolean lacksOrganization() {
+            var claims = claims(token);
+            return !claims.has("organization") && claims.toString().contains("\"applicant\"");
+        }
+    }
+}
