@@ -1,0 +1,77 @@
+package cn.xingji.testing;
+
+import cn.xingji.events.Topic;
+import cn.xingji.local.Checkout;
+import cn.xingji.local.LocalKafka;
+import cn.xingji.local.LocalPostgres;
+import cn.xingji.local.Ports;
+import cn.xingji.local.Service;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Starts PostgreSQL and Kafka once for a module's tests, by the same classes that start them for people. */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+    private static final String DATABASE = "xingji";
+
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+
+    @Override
+    public Map<String, String> start() {
+        var home = home();
+        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        kafka = new LocalKafka(Checkout.find(), home, Ports.free(), Ports.free());
+        postgres.start();
+        postgres.createDatabase(DATABASE, DATABASE);
+        kafka.start();
+        kafka.createTopics(topics(), 1);
+
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
+        settings.put("quarkus.datasource.username", DATABASE);
+        settings.put("quarkus.datasource.password", DATABASE);
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+        settings.put("quarkus.oidc.roles.role-claim-path", "realm_access/roles");
+        settings.put("xingji.clock.file", TestClock.FILE.toString());
+        settings.put("xingji.storage.directory", home.resolve("storage").toString());
+        settings.put("xingji.public-url", "http://localhost:8080");
+        settings.put("xingji.signing.keystore", TestSigningKey.create(home).toString());
+        settings.put("xingji.signing.password", TestSigningKey.PASSWORD);
+        settings.forEach(System::setProperty);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        kafka.close();
+        postgres.close();
+    }
+
+    private static List<String> topics() {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(topic.title()),
+                        Arrays.stream(Service.values())
+                                .map(service -> topic.title() + "." + service.module() + ".dlq")))
+                .toList();
+    }
+
+    private static Path home() {
+        try {
+            TestClock.reset();
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "real-parts");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

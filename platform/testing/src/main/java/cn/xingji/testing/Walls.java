@@ -1,0 +1,84 @@
+package cn.xingji.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+
+/** The walls of the house, for each service's {@code ArchitectureTest} to stand within. */
+public final class Walls {
+    @ArchTest
+    static final ArchRule the_domain_reads_without_the_framework = noClasses()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .or()
+            .areEnums()
+            .or(new DescribedPredicate<JavaClass>("are values") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isRecord() && type.isTopLevelClass();
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "org.apache.kafka..",
+                    "org.eclipse.microprofile.reactive..",
+                    "io.quarkus.hibernate..",
+                    "io.smallrye..")
+            .because("an aggregate never sees HTTP, Kafka or the repository");
+
+    @ArchTest
+    static final ArchRule packages_are_features = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..service..",
+                    "..dto..",
+                    "..util..",
+                    "..utils..",
+                    "..impl..",
+                    "..common..",
+                    "..model..",
+                    "..helper..")
+            .because("a feature's name tells more");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_business_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("cn.xingji.chassis.clock..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule what_a_bean_needs_comes_in_by_its_constructor =
+            fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    private Walls() {}
+
+    /** Services know each other by their events only. */
+    public static ArchRule knowsNoOtherServiceThan(String own) {
+        var others = Stream.of("application", "audit", "scoring", "certificate", "surveillance")
+                .filter(service -> !service.equals(own))
+                .map(service -> "cn.xingji." + service + "..")
+                .toArray(String[]::new);
+        return noClasses().should().dependOnClassesThat().resideInAnyPackage(others);
+    }
+}
