@@ -60,8 +60,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(Topic.values())
                 .flatMap(topic -> Stream.concat(
                         Stream.of(topic.title()),
-                        Arrays.stream(Service.values())
-                                .map(service -> topic.title() + "." + service.module() + ".dlq")))
+                        Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of("chassis-test"))
+                                .map(service -> topic.title() + "." + service + ".dlq")))
                 .toList();
     }
 

@@ -7,13 +7,13 @@ import cn.xingji.events.EventType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,16 +65,7 @@ public class Inbox {
             }
             var id = id(record);
             var event = read(record, known.get().asSubclass(family));
-            Uni.createFrom()
-                    .item(() -> handleOnce(id, type, event, handler))
-                    .onFailure()
-                    .invoke(failure -> Log.warnf("%s %s was not handled: %s", type, id, failure.toString()))
-                    .onFailure()
-                    .retry()
-                    .withBackOff(backoff, backoff.multipliedBy(16))
-                    .atMost(attempts - 1L)
-                    .await()
-                    .indefinitely();
+            handlePatiently(id, type, event, handler);
         } catch (RuntimeException failure) {
             meters.counter("xingji.inbox.dead_letters", "topic", record.topic()).increment();
             Log.errorf(failure, "Dead letter on %s, offset %d", record.topic(), record.offset());
@@ -82,8 +73,24 @@ public class Inbox {
         }
     }
 
-    private <T extends Event> boolean handleOnce(UUID id, String type, T event, Consumer<T> handler) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+    private <T extends Event> void handlePatiently(UUID id, String type, T event, Consumer<T> handler) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                handleOnce(id, type, event, handler);
+                return;
+            } catch (RuntimeException failure) {
+                if (attempt == attempts) {
+                    throw failure;
+                }
+                Log.warnf("%s %s failed at attempt %d: %s", type, id, attempt, failure);
+                LockSupport.parkNanos(
+                        backoff.multipliedBy(1L << Math.min(attempt - 1, 5)).toNanos());
+            }
+        }
+    }
+
+    private <T extends Event> void handleOnce(UUID id, String type, T event, Consumer<T> handler) {
+        QuarkusTransaction.requiringNew().run(() -> {
             var isNew = entities.createNativeQuery(REGISTER)
                             .setParameter("id", id)
                             .setParameter("type", type)
@@ -93,7 +100,6 @@ public class Inbox {
             if (isNew) {
                 handler.accept(event);
             }
-            return isNew;
         });
     }
 
