@@ -55,15 +55,14 @@ public final class SignIn {
     }
 
     /** Signs a new applicant up and in. */
-    public Actor newApplicant(String familyName, String givenName) {
+    public Actor newApplicant(String name) {
         var username = "applicant-" + UUID.randomUUID().toString().substring(0, 8);
         var user = Map.of(
                 "username", username,
                 "enabled", true,
                 "emailVerified", true,
                 "email", username + "@example.cn",
-                "lastName", familyName,
-                "firstName", givenName,
+                "firstName", name,
                 "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
         var admin = "Bearer " + adminToken();
         var created = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/users"))

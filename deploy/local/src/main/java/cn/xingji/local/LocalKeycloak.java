@@ -77,7 +77,7 @@ public final class LocalKeycloak implements Part {
         var settings = new HashMap<>(environment);
         settings.put("JAVA_HOME", Java.home().toString());
         settings.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
-        settings.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        settings.put("JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         return settings;

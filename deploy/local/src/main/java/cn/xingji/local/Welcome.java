@@ -57,7 +57,7 @@ record Welcome(Checkout checkout, Platform platform) {
                         user.path("username").asText(),
                         user.path("credentials").path(0).path("value").asText(),
                         roles,
-                        user.path("lastName").asText() + user.path("firstName").asText());
+                        user.path("firstName").asText());
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
