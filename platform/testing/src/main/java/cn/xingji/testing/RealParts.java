@@ -39,14 +39,12 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.username", DATABASE);
         settings.put("quarkus.datasource.password", DATABASE);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.oidc.roles.role-claim-path", "realm_access/roles");
+        settings.putAll(SignedTokens.SETTINGS);
         settings.put("xingji.clock.file", TestClock.FILE.toString());
         settings.put("xingji.storage.directory", home.resolve("storage").toString());
         settings.put("xingji.public-url", "http://localhost:8080");
         settings.put("xingji.signing.keystore", TestSigningKey.create(home).toString());
         settings.put("xingji.signing.password", TestSigningKey.PASSWORD);
-        settings.forEach(System::setProperty);
         return settings;
     }
 

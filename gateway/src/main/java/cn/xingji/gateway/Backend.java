@@ -1,0 +1,52 @@
+package cn.xingji.gateway;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which service answers for which paths: the whole table. */
+enum Backend {
+    APPLICATION(
+            "/api/v1/organizations",
+            "/api/v1/applications",
+            "/api/v1/contracts",
+            "/api/v1/fee-schedules",
+            "/api/v1/cases"),
+    AUDIT("/api/v1/auditors", "/api/v1/programmes", "/api/v1/audits", "/api/v1/client-hours"),
+    SCORING("/api/v1/schemes", "/api/v1/score-sheets"),
+    CERTIFICATE("/api/v1/decision-files", "/api/v1/certificates", "/api/v1/public/certificates", "/verify"),
+    SURVEILLANCE("/api/v1/surveillance-plans");
+
+    private static final List<String> PUBLIC = List.of("/api/v1/public", "/verify");
+
+    private final List<String> paths;
+
+    Backend(String... paths) {
+        this.paths = List.of(paths);
+    }
+
+    /** Its name in the settings. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    static Optional<Backend> of(String path) {
+        return Arrays.stream(values())
+                .filter(backend -> backend.paths.stream().anyMatch(prefix -> isWithin(path, prefix)))
+                .findFirst();
+    }
+
+    /** Whether anybody may call this path without signing in. */
+    static boolean isPublic(String path) {
+        return PUBLIC.stream().anyMatch(prefix -> isWithin(path, prefix));
+    }
+
+    private static boolean isWithin(String path, String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}

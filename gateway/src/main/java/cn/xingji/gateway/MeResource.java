@@ -1,0 +1,32 @@
+package cn.xingji.gateway;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is signed in. */
+@Path("/api/v1/me")
+@Authenticated
+public class MeResource {
+    private final SecurityIdentity identity;
+
+    MeResource(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** @param organization the organisation an applicant speaks for; blank when there is none */
+    public record Me(String subject, String name, Set<String> roles, String organization) {}
+
+    @GET
+    public Me me() {
+        var token = (JsonWebToken) identity.getPrincipal();
+        return new Me(
+                token.getSubject(),
+                token.<String>claim("name").orElseGet(token::getName),
+                identity.getRoles(),
+                token.<String>claim("organization").orElse(""));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.xingji.gateway;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The first page: what Xingji is, a certificate to verify, and the way in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class StartPage {
+    private final SecurityIdentity identity;
+    private final HttpServerRequest request;
+
+    StartPage(SecurityIdentity identity, HttpServerRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The page's template. */
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance start(boolean english, String name);
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance start(@RestQuery String lang) {
+        var english = lang == null ? Problem.language(request).equals(Locale.ENGLISH) : lang.startsWith("en");
+        if (!identity.isAnonymous() && request.getCookie(Door.CSRF_COOKIE) == null) {
+            request.response()
+                    .addCookie(Cookie.cookie(Door.CSRF_COOKIE, UUID.randomUUID().toString())
+                            .setPath("/")
+                            .setSameSite(CookieSameSite.STRICT));
+        }
+        return Templates.start(english, name());
+    }
+
+    /** Signs in at Keycloak and comes back. */
+    @GET
+    @Path("login")
+    @Authenticated
+    public Response login() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private String name() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<String>claim("name").orElseGet(token::getName)
+                : "";
+    }
+}
