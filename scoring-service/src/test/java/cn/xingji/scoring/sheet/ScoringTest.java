@@ -1,0 +1,225 @@
+package cn.xingji.scoring.sheet;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Grade;
+import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
+import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Tokens;
+import cn.xingji.testing.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Scoring on real PostgreSQL and Kafka, from the event that opens a sheet to the event that closes it. */
+@QuarkusTest
+@RealStack
+class ScoringTest {
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID auditId = UUID.randomUUID();
+    private final UUID evidenceId = UUID.randomUUID();
+
+    @Test
+    @Rule({"R8-latest", "R6-items", "R6-grades"})
+    void an_audit_s_fieldwork_opens_a_sheet_and_fifty_scores_make_a_grade() {
+        var sheet = givenAnOpenSheet();
+
+        leader().header("If-Match", etag(sheet))
+                .body(allItems("6.5"))
+                .put("/api/v1/score-sheets/{id}/items", sheet)
+                .then()
+                .statusCode(200)
+                .body("missing", hasSize(0));
+        leader().post("/api/v1/score-sheets/{id}/completion", sheet)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"))
+                .body("grade", equalTo("FIVE_STAR"));
+
+        var completed = Told.await(ScoreSheetCompleted.class, caseId);
+        assertThat(completed.total()).isEqualByComparingTo("99.5");
+        assertThat(completed.grade()).contains(Grade.FIVE_STAR);
+        assertThat(completed.schemeVersion()).isEqualTo("2021.1");
+    }
+
+    @Test
+    @Rule("R8-latest")
+    void the_same_event_told_twice_opens_one_sheet() {
+        var id = Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tellAgain(id, SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(evidence());
+
+        await().until(this::evidenceIsKnown);
+        assertThat(Told.all(ScoreSheetOpened.class, caseId)).hasSize(1);
+    }
+
+    @Test
+    @Rule("R6-items")
+    void a_refused_score_is_a_problem_with_rule_and_field_and_changes_nothing() {
+        var sheet = givenAnOpenSheet();
+
+        leader().header("If-Match", etag(sheet))
+                .body(Map.of("score", 9, "reason", "", "evidence", List.of(evidenceId)))
+                .put("/api/v1/score-sheets/{id}/items/a1", sheet)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("rule", equalTo("R6-items"))
+                .body("violations[0].field", equalTo("score"))
+                .body("detail", containsString("a1"));
+
+        leader().get("/api/v1/score-sheets/{id}", sheet).then().body("missing", hasSize(50));
+    }
+
+    @Test
+    @Rule("R6-items")
+    void a_list_of_scores_is_taken_whole_or_not_at_all() {
+        var sheet = givenAnOpenSheet();
+        var items = new ArrayList<>(allItems("7"));
+        items.set(0, Map.of("item", "a1", "score", 5, "reason", "", "evidence", List.of(evidenceId)));
+
+        leader().header("If-Match", etag(sheet))
+                .body(items)
+                .put("/api/v1/score-sheets/{id}/items", sheet)
+                .then()
+                .statusCode(422);
+
+        leader().get("/api/v1/score-sheets/{id}", sheet).then().body("missing", hasSize(50));
+    }
+
+    @Test
+    void two_people_who_score_at_once_do_not_overwrite_each_other() {
+        var sheet = givenAnOpenSheet();
+        var stale = etag(sheet);
+        var body = Map.of("score", 1, "evidence", List.of(evidenceId));
+        leader().header("If-Match", stale)
+                .body(body)
+                .put("/api/v1/score-sheets/{id}/items/a1", sheet)
+                .then()
+                .statusCode(200);
+
+        leader().header("If-Match", stale)
+                .body(body)
+                .put("/api/v1/score-sheets/{id}/items/a3", sheet)
+                .then()
+                .statusCode(412);
+        leader().body(body)
+                .put("/api/v1/score-sheets/{id}/items/a3", sheet)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    @Rule("R5.3.3.5")
+    void an_auditor_of_another_team_may_read_but_not_score_and_an_applicant_sees_no_open_sheet() {
+        var sheet = givenAnOpenSheet();
+
+        as("sun.hao", "auditor", UUID.randomUUID())
+                .header("If-Match", etag(sheet))
+                .body(Map.of("score", 1, "evidence", List.of(evidenceId)))
+                .put("/api/v1/score-sheets/{id}/items/a1", sheet)
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("R5.3.3.5"));
+        as("li.na", "applicant", UUID.randomUUID())
+                .get("/api/v1/score-sheets/{id}", sheet)
+                .then()
+                .statusCode(404);
+        given().get("/api/v1/score-sheets/{id}", sheet).then().statusCode(401);
+    }
+
+    @Test
+    @Rule({"R6-items", "R6-grades"})
+    void the_shipped_scheme_is_the_rules_own_table() {
+        var scheme = leader().get("/api/v1/schemes/2021.1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(scheme.getList("items")).hasSize(50);
+        assertThat(points(scheme.getList("items.code"), scheme.getList("items.maximum"), "a"))
+                .isEqualByComparingTo("40");
+        assertThat(points(scheme.getList("items.code"), scheme.getList("items.maximum"), "b"))
+                .isEqualByComparingTo("35");
+        assertThat(points(scheme.getList("items.code"), scheme.getList("items.maximum"), "c"))
+                .isEqualByComparingTo("25");
+        assertThat(scheme.getList("thresholds.grade"))
+                .containsExactly("QUALIFIED", "THREE_STAR", "FOUR_STAR", "FIVE_STAR");
+    }
+
+    private static BigDecimal points(List<String> codes, List<Object> maxima, String part) {
+        var sum = BigDecimal.ZERO;
+        for (var i = 0; i < codes.size(); i++) {
+            if (codes.get(i).startsWith(part)) {
+                sum = sum.add(new BigDecimal(maxima.get(i).toString()));
+            }
+        }
+        return sum;
+    }
+
+    private String givenAnOpenSheet() {
+        Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(evidence());
+        var sheet = Told.await(ScoreSheetOpened.class, caseId).sheetId().toString();
+        await().until(this::evidenceIsKnown);
+        return sheet;
+    }
+
+    private boolean evidenceIsKnown() {
+        return leader().get("/api/v1/score-sheets?case=" + caseId)
+                .jsonPath()
+                .getList("items[0].evidence.id")
+                .contains(evidenceId.toString());
+    }
+
+    private EvidenceRecorded evidence() {
+        return new EvidenceRecorded(
+                caseId, auditId, evidenceId, "EV-001", AuditMethod.SERVICE_MANAGEMENT, SheetBuilder.allCodes());
+    }
+
+    private List<Map<String, Object>> allItems(String c7) {
+        return SheetBuilder.SCHEME.items().stream()
+                .<Map<String, Object>>map(item -> Map.of(
+                        "item",
+                        item.code(),
+                        "score",
+                        item.code().equals("c7") ? new BigDecimal(c7) : item.maximum(),
+                        "reason",
+                        item.code().equals("c7") ? "一起投诉超期" : "",
+                        "evidence",
+                        List.of(evidenceId)))
+                .toList();
+    }
+
+    private static String etag(String sheet) {
+        return leader().get("/api/v1/score-sheets/{id}", sheet).header("ETag");
+    }
+
+    private static RequestSpecification leader() {
+        return as("wang.lei", "auditor", SheetBuilder.LEADER);
+    }
+
+    private static RequestSpecification as(String name, String role, UUID id) {
+        return given().auth()
+                .oauth2(Tokens.of(name).role(role).subject(id).sign())
+                .contentType(ContentType.JSON);
+    }
+}
