@@ -1,0 +1,44 @@
+package cn.xingji.audit.audit;
+
+import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
+import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
+
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.identity.Role;
+import cn.xingji.chassis.rule.Lifecycle.Transition;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What one caller may do to one audit now: the leader's acts for the leader alone, the client's for the client. */
+public final class AllowedActs {
+    private static final Set<AuditAct> EVERY_MEMBERS = EnumSet.of(RECORD_MEETING, RECORD_EVIDENCE);
+
+    private final Audit audit;
+    private final Caller caller;
+
+    private AllowedActs(Audit audit, Caller caller) {
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    public static Set<AuditAct> on(Audit audit, Caller caller) {
+        var acts = new AllowedActs(audit, caller);
+        return AuditState.LIFECYCLE.transitions().stream()
+                .filter(row -> row.from().contains(audit.state()) && acts.allow(row))
+                .map(Transition::act)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean allow(Transition<AuditState, AuditAct> row) {
+        return row.roles().stream().filter(caller::is).anyMatch(role -> allow(role, row.act()));
+    }
+
+    private boolean allow(Role role, AuditAct act) {
+        return switch (role) {
+            case APPLICANT -> caller.speaksFor(audit.client().organizationId());
+            case AUDITOR -> audit.isLedBy(caller.id()) || (EVERY_MEMBERS.contains(act) && audit.hasMember(caller.id()));
+            default -> true;
+        };
+    }
+}

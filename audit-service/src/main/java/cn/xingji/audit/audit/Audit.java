@@ -1,0 +1,358 @@
+package cn.xingji.audit.audit;
+
+import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
+
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.DocumentReviewPassed;
+import cn.xingji.events.AuditEvent.FieldworkConcluded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditEvent.PlanAgreed;
+import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamProposed;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Client;
+import cn.xingji.events.Scope;
+import cn.xingji.events.TeamMember;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One audit of a client: its team, its gates and its state. Plan, fieldwork and report keep their own papers. */
+@Entity
+@Table(name = "audit")
+public class Audit {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private UUID programmeId;
+    private UUID organizationId;
+    private String contractNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AuditKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private AuditMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private AuditState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Client client;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Scope scope;
+
+    private BigDecimal contractedPersonDays;
+
+    @Embedded
+    private AuditTime time;
+
+    @ElementCollection
+    @CollectionTable(name = "audit_seat", joinColumns = @JoinColumn(name = "audit_id"))
+    private Set<Seat> team = new HashSet<>();
+
+    private int planVersion;
+    private LocalDate planFirstDay;
+    private LocalDate planLastDay;
+    private LocalDate fieldworkStartedOn;
+    private LocalDate fieldworkEndedOn;
+    private Instant openedAt;
+
+    protected Audit() {}
+
+    /** The initial audit that a signed contract calls for (R5.2.2-contract). */
+    public static Audit initial(UUID programmeId, ContractSigned contract, Instant now) {
+        var audit = new Audit();
+        audit.id = UUID.randomUUID();
+        audit.caseId = contract.caseId();
+        audit.programmeId = programmeId;
+        audit.organizationId = contract.client().organizationId();
+        audit.contractNumber = contract.contractNumber();
+        audit.kind = AuditKind.INITIAL;
+        audit.mode = contract.auditMode();
+        audit.state = AuditState.PREPARING;
+        audit.client = contract.client();
+        audit.scope = contract.scope();
+        audit.contractedPersonDays = contract.personDays();
+        audit.time = new AuditTime(contract.personDays(), "");
+        audit.openedAt = now;
+        return audit;
+    }
+
+    public AuditOpened opened() {
+        return new AuditOpened(caseId, id, kind, mode, time.personDays());
+    }
+
+    /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
+    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<BigDecimal> wantedDays, String reason) {
+        become(AuditAct.PROPOSE_TEAM);
+        time = AuditTime.adjusted(contractedPersonDays, wantedDays.orElse(contractedPersonDays), reason);
+        team.clear();
+        proposed.members().forEach(member -> team.add(Seat.of(member)));
+        return new TeamProposed(caseId, id, team());
+    }
+
+    public TeamConfirmed agreeToTeam() {
+        become(AuditAct.AGREE_TEAM);
+        return new TeamConfirmed(caseId, id, team());
+    }
+
+    /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
+    public void objectToTeam(List<Objection> objections) {
+        become(AuditAct.OBJECT_TO_TEAM);
+        if (objections.isEmpty()) {
+            throw Refused.invalidField(Objection.RULE, "objection.none", "objections");
+        }
+        for (var objection : objections) {
+            if (!hasMember(objection.personId())) {
+                throw Refused.invalidField(Objection.RULE, "objection.not-on-team", "objections.personId")
+                        .with("personId", objection.personId());
+            }
+        }
+        team.clear();
+    }
+
+    public DocumentReviewPassed passDocuments(LocalDate today) {
+        become(AuditAct.PASS_DOCUMENTS);
+        return new DocumentReviewPassed(caseId, id, today);
+    }
+
+    public DocumentNonconformitiesRaised raiseNonconformities(List<String> descriptions) {
+        become(AuditAct.RAISE_NONCONFORMITIES);
+        return new DocumentNonconformitiesRaised(caseId, id, descriptions);
+    }
+
+    public void correctDocuments() {
+        become(AuditAct.CORRECT_DOCUMENTS);
+    }
+
+    /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
+    public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay) {
+        requireDocumentsPassed();
+        become(AuditAct.PROPOSE_PLAN);
+        planVersion++;
+        planFirstDay = firstDay;
+        planLastDay = lastDay;
+        return new PlanProposed(caseId, id, planVersion, firstDay, lastDay);
+    }
+
+    public PlanAgreed agreeToPlan(int agreedVersion) {
+        become(AuditAct.AGREE_PLAN);
+        requireLatestPlan(agreedVersion);
+        return new PlanAgreed(caseId, id, planVersion, planFirstDay, planLastDay);
+    }
+
+    public void declinePlan(int declinedVersion) {
+        become(AuditAct.DECLINE_PLAN);
+        requireLatestPlan(declinedVersion);
+    }
+
+    /** Starts fieldwork, from the agreed plan's first day on. */
+    public FieldworkStarted startFieldwork(LocalDate today) {
+        requireDocumentsPassed();
+        become(AuditAct.START_FIELDWORK);
+        if (mode == AuditMode.REMOTE) {
+            throw Refused.outOfOrder("RA4.2-confirm", "remote.capabilities-not-confirmed");
+        }
+        if (today.isBefore(planFirstDay)) {
+            throw Refused.outOfOrder("R5.3.1.4-plan", "fieldwork.before-agreed-day")
+                    .with("firstDay", planFirstDay);
+        }
+        fieldworkStartedOn = today;
+        return new FieldworkStarted(caseId, id, kind, mode, client, team(), today);
+    }
+
+    public void recordMeeting() {
+        become(AuditAct.RECORD_MEETING);
+    }
+
+    public void recordEvidence() {
+        become(AuditAct.RECORD_EVIDENCE);
+    }
+
+    public FieldworkConcluded concludeFieldwork(LocalDate today) {
+        become(AuditAct.CONCLUDE_FIELDWORK);
+        fieldworkEndedOn = today;
+        return new FieldworkConcluded(caseId, id, today);
+    }
+
+    public void draftReport() {
+        become(AuditAct.DRAFT_REPORT);
+    }
+
+    public void issueReport() {
+        become(AuditAct.ISSUE_REPORT);
+    }
+
+    /** The decision on this audit has taken effect. */
+    public void close() {
+        become(AuditAct.CLOSE);
+    }
+
+    /** @throws Refused unless this act is possible now; for checks before the work that leads to it */
+    public void require(AuditAct act) {
+        LIFECYCLE.after(state, act);
+    }
+
+    /** @throws Refused unless this person leads the team, which the rule leaves to the leader alone */
+    public void requireLeader(UUID personId, String rule) {
+        if (!isLedBy(personId)) {
+            throw Refused.forbidden(rule, "audit.leader-only")
+                    .with("leader", leader().map(TeamMember::name).orElse("—"));
+        }
+    }
+
+    /** @throws Refused unless this person is on the team */
+    public void requireMember(UUID personId, String rule) {
+        if (!hasMember(personId)) {
+            throw Refused.forbidden(rule, "audit.team-only");
+        }
+    }
+
+    /** @throws Refused as if there were no such audit, unless the caller speaks for its client */
+    public void requireClient(Caller caller) {
+        if (!caller.speaksFor(organizationId)) {
+            throw Refused.unknown("audit");
+        }
+    }
+
+    private void become(AuditAct act) {
+        state = LIFECYCLE.after(state, act);
+    }
+
+    private void requireDocumentsPassed() {
+        if (state.isBeforeDocumentsPassed()) {
+            throw Refused.outOfOrder("R5.3.2-gate", "documents.not-passed").with("state", state);
+        }
+    }
+
+    private void requireLatestPlan(int answered) {
+        if (answered != planVersion) {
+            throw Refused.conflict("R5.3.1.4-change", "plan.superseded")
+                    .with("answered", answered)
+                    .with("latest", planVersion);
+        }
+    }
+
+    boolean isLedBy(UUID personId) {
+        return leader().filter(member -> member.personId().equals(personId)).isPresent();
+    }
+
+    public boolean hasMember(UUID personId) {
+        return team.stream().anyMatch(seat -> seat.personId().equals(personId));
+    }
+
+    private Optional<TeamMember> leader() {
+        return team.stream().filter(Seat::leader).map(Seat::member).findFirst();
+    }
+
+    /** The leader first, then by name. */
+    public List<TeamMember> team() {
+        return team.stream()
+                .sorted(Comparator.comparing(Seat::leader).reversed().thenComparing(Seat::name))
+                .map(Seat::member)
+                .toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String contractNumber() {
+        return contractNumber;
+    }
+
+    public AuditKind kind() {
+        return kind;
+    }
+
+    public AuditMode mode() {
+        return mode;
+    }
+
+    public AuditState state() {
+        return state;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public BigDecimal contractedPersonDays() {
+        return contractedPersonDays;
+    }
+
+    public AuditTime time() {
+        return time;
+    }
+
+    /** The version of the plan that was proposed last; 0 before the first. */
+    public int planVersion() {
+        return planVersion;
+    }
+
+    public Optional<LocalDate> planFirstDay() {
+        return Optional.ofNullable(planFirstDay);
+    }
+
+    public Optional<LocalDate> planLastDay() {
+        return Optional.ofNullable(planLastDay);
+    }
+
+    public Optional<LocalDate> fieldworkStartedOn() {
+        return Optional.ofNullable(fieldworkStartedOn);
+    }
+
+    public Optional<LocalDate> fieldworkEndedOn() {
+        return Optional.ofNullable(fieldworkEndedOn);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.xingji.audit.audit;
+
+/** What can be done to an audit; the table of when, by whom and under which rule is in {@link AuditState}. */
+public enum AuditAct {
+    PROPOSE_TEAM,
+    AGREE_TEAM,
+    OBJECT_TO_TEAM,
+    PASS_DOCUMENTS,
+    RAISE_NONCONFORMITIES,
+    CORRECT_DOCUMENTS,
+    PROPOSE_PLAN,
+    AGREE_PLAN,
+    DECLINE_PLAN,
+    START_FIELDWORK,
+    RECORD_MEETING,
+    RECORD_EVIDENCE,
+    CONCLUDE_FIELDWORK,
+    DRAFT_REPORT,
+    ISSUE_REPORT,
+    CLOSE
+}

@@ -1,0 +1,89 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.auditor.Auditor;
+import cn.xingji.audit.auditor.CoolingOff;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.TeamMember;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A team that may audit a client: it can't be made otherwise (R5.3.1.3). */
+public final class CompetentTeam {
+    private static final String RULE = "R5.3.1.3";
+
+    private final List<TeamMember> members;
+
+    private CompetentTeam(List<TeamMember> members) {
+        this.members = members;
+    }
+
+    /**
+     * The team of these people for this assignment.
+     *
+     * @throws Refused naming the person and the fact that stands in the way
+     */
+    public static CompetentTeam of(Auditor leader, List<Auditor> others, Assignment assignment) {
+        var everyone = Stream.concat(Stream.of(leader), others.stream()).toList();
+        requireDistinct(everyone);
+        everyone.forEach(person -> requireFit(person, assignment));
+        if (!leader.mayLead()) {
+            throw about("team.leader-not-qualified", leader);
+        }
+        if (everyone.stream().noneMatch(person -> person.trades().contains(assignment.trade()))) {
+            throw Refused.invalid(RULE, "team.trade-not-covered").with("trade", assignment.trade());
+        }
+        return new CompetentTeam(everyone.stream()
+                .map(person -> new TeamMember(person.id(), person.name(), person.equals(leader)))
+                .toList());
+    }
+
+    private static void requireDistinct(List<Auditor> everyone) {
+        Set<UUID> seen = new HashSet<>();
+        for (var person : everyone) {
+            if (!seen.add(person.id())) {
+                throw about("team.person-twice", person);
+            }
+        }
+    }
+
+    private static void requireFit(Auditor person, Assignment assignment) {
+        if (!person.mayAudit()) {
+            throw about("team.not-an-auditor", person);
+        }
+        if (!person.isRegisteredOn(assignment.day())) {
+            throw about("team.registration-expired", person).with("registeredUntil", person.registeredUntil());
+        }
+        person.conflictWith(assignment.creditCode(), assignment.coolingOff(), assignment.day())
+                .ifPresent(tie -> {
+                    throw Refused.conflict(RULE, "team.tied-to-client")
+                            .with("person", person.name())
+                            .with("personId", person.id())
+                            .with("tie", tie.kind())
+                            .with(
+                                    "endedOn",
+                                    tie.endedOn().map(LocalDate::toString).orElse("—"));
+                });
+    }
+
+    private static Refused about(String code, Auditor person) {
+        return Refused.invalid(RULE, code).with("person", person.name()).with("personId", person.id());
+    }
+
+    /** The leader first. */
+    public List<TeamMember> members() {
+        return members;
+    }
+
+    /**
+     * What a team is sent to do.
+     *
+     * @param creditCode the client
+     * @param trade the client's trade, which the team must cover together
+     * @param day the day on which registrations and ties are looked at
+     */
+    public record Assignment(String creditCode, String trade, CoolingOff coolingOff, LocalDate day) {}
+}

@@ -1,0 +1,18 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.chassis.rule.Refused;
+import java.util.UUID;
+
+/** The client objects to a member of the proposed team and says why (R5.3.1.4-plan). */
+public record Objection(UUID personId, String reason) {
+    static final String RULE = "R5.3.1.4-plan";
+
+    /** @throws Refused without a reason */
+    public static Objection to(UUID personId, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.invalidField(RULE, "objection.reason-missing", "objections.reason")
+                    .with("personId", personId);
+        }
+        return new Objection(personId, reason);
+    }
+}

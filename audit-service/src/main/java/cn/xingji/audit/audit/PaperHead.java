@@ -1,0 +1,52 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.events.Standard;
+import cn.xingji.events.TeamMember;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The basic information at the head of every audit paper, in the words in which it is printed. */
+public record PaperHead(
+        String contractNumber,
+        String client,
+        String creditCode,
+        String address,
+        String kind,
+        String mode,
+        String standards,
+        String scope,
+        String personDays,
+        String leader,
+        String members) {
+
+    public static PaperHead of(Audit audit) {
+        return new PaperHead(
+                audit.contractNumber(),
+                audit.client().nameZh(),
+                audit.client().creditCode(),
+                audit.client().address(),
+                text("kind." + audit.kind()),
+                text("mode." + audit.mode()),
+                audit.scope().standards().stream().map(PaperHead::standard).collect(Collectors.joining("；")),
+                String.join("、", audit.scope().goods()) + "的售后服务",
+                audit.time().personDays().stripTrailingZeros().toPlainString(),
+                names(audit, true),
+                names(audit, false));
+    }
+
+    private static String standard(Standard standard) {
+        return text("standard." + standard);
+    }
+
+    private static String names(Audit audit, boolean leader) {
+        return audit.team().stream()
+                .filter(member -> member.leader() == leader)
+                .map(TeamMember::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String text(String key) {
+        return Texts.of(key, Locale.CHINESE);
+    }
+}

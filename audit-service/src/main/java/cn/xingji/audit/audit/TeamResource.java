@@ -1,0 +1,122 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.audit.TeamProposal.Answer;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.TeamMember;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/audits")
+@RunOnVirtualThread
+public class TeamResource {
+    /**
+     * @param members the others; the leader may be among them
+     * @param personDays this audit's time, where it differs from the contract's
+     */
+    public record Proposal(
+            @NotNull UUID leader,
+            @NotNull @Size(max = 20) List<@NotNull UUID> members,
+            Optional<@DecimalMax("999") @Digits(integer = 3, fraction = 1) BigDecimal> personDays,
+            Optional<@Size(max = 1000) String> personDaysReason) {
+        Teams.Wish wish() {
+            return new Teams.Wish(leader, members, personDays, personDaysReason.orElse(""));
+        }
+    }
+
+    public record ObjectionTo(
+            @NotNull UUID personId, @Size(max = 1000) String reason) {}
+
+    public record Agreement(boolean agreed, Optional<@Valid List<@Valid ObjectionTo>> objections) {
+        List<Objection> said() {
+            return objections.orElse(List.of()).stream()
+                    .map(one -> Objection.to(one.personId(), one.reason()))
+                    .toList();
+        }
+    }
+
+    public record ProposalView(
+            List<TeamMember> members,
+            Instant proposedAt,
+            Answer answer,
+            Optional<Instant> answeredAt,
+            List<Objection> objections) {}
+
+    private final Audits audits;
+    private final Teams teams;
+    private final SignedIn signedIn;
+
+    TeamResource(Audits audits, Teams teams, SignedIn signedIn) {
+        this.audits = audits;
+        this.teams = teams;
+        this.signedIn = signedIn;
+    }
+
+    @POST
+    @Path("{id}/team")
+    @RolesAllowed(Roles.AUDIT_SCHEDULER)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Proposes a competent team to the client (R5.3.1.2, R5.3.1.3)")
+    public Response propose(UUID id, @Valid @NotNull Proposal request) {
+        var audit = audits.visible(id, signedIn.caller());
+        teams.propose(audit, request.wish(), signedIn.caller());
+        return answer(audit);
+    }
+
+    @POST
+    @Path("{id}/team/agreement")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "The client agrees to the team, or objects to members with reasons (R5.3.1.4-plan)")
+    public Response answer(UUID id, @Valid @NotNull Agreement request) {
+        var audit = audits.ofClient(id, signedIn.caller());
+        if (request.agreed()) {
+            teams.agree(audit, signedIn.caller());
+        } else {
+            teams.object(audit, request.said(), signedIn.caller());
+        }
+        return answer(audit);
+    }
+
+    @GET
+    @Path("{id}/team")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Every proposal of a team, the latest first, with the client's answers")
+    public List<ProposalView> proposals(UUID id) {
+        return teams.proposals(audits.visible(id, signedIn.caller())).stream()
+                .map(proposal -> new ProposalView(
+                        proposal.members(),
+                        proposal.proposedAt(),
+                        proposal.answer(),
+                        proposal.answeredAt(),
+                        proposal.objections()))
+                .toList();
+    }
+
+    private Response answer(Audit audit) {
+        audits.flush();
+        return Versioned.ok(AuditView.of(audit, signedIn.caller()), audit.version());
+    }
+}

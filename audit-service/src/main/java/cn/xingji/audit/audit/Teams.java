@@ -1,0 +1,81 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.audit.CompetentTeam.Assignment;
+import cn.xingji.audit.auditor.Auditors;
+import cn.xingji.audit.auditor.CoolingOff;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.chassis.deadline.RuleLimits;
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends teams: proposes them out of the register, and takes the client's answer. */
+@ApplicationScoped
+class Teams {
+    static final String COOLING_OFF = "impartiality-cooling-off";
+
+    private final Auditors auditors;
+    private final TeamProposals proposals;
+    private final RuleLimits limits;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    Teams(
+            Auditors auditors,
+            TeamProposals proposals,
+            RuleLimits limits,
+            WorkingCalendar calendar,
+            BusinessClock clock,
+            Outbox outbox) {
+        this.auditors = auditors;
+        this.proposals = proposals;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** @param personDays this audit's time; empty for the contract's */
+    record Wish(UUID leader, List<UUID> members, Optional<BigDecimal> personDays, String personDaysReason) {}
+
+    void propose(Audit audit, Wish wish, Caller scheduler) {
+        audit.require(AuditAct.PROPOSE_TEAM);
+        var leader = auditors.candidate(wish.leader());
+        var others = wish.members().stream()
+                .filter(member -> !member.equals(wish.leader()))
+                .map(auditors::candidate)
+                .toList();
+        var team = CompetentTeam.of(leader, others, assignment(audit));
+        var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
+        proposals.awaited(audit.id()).ifPresent(former -> former.superseded(scheduler.id(), clock.now()));
+        proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));
+        outbox.tell(proposed);
+    }
+
+    void agree(Audit audit, Caller client) {
+        var confirmed = audit.agreeToTeam();
+        proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
+        outbox.tell(confirmed);
+    }
+
+    void object(Audit audit, List<Objection> objections, Caller client) {
+        audit.objectToTeam(objections);
+        proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
+    }
+
+    List<TeamProposal> proposals(Audit audit) {
+        return proposals.of(audit.id());
+    }
+
+    private Assignment assignment(Audit audit) {
+        var today = clock.today();
+        var coolingOff = new CoolingOff(limits.inForce(COOLING_OFF, today).span(), calendar);
+        return new Assignment(audit.client().creditCode(), audit.scope().trade(), coolingOff, today);
+    }
+}

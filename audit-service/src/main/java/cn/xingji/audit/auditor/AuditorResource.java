@@ -1,0 +1,170 @@
+package cn.xingji.audit.auditor;
+
+import static cn.xingji.chassis.identity.Roles.ADMINISTRATOR;
+import static cn.xingji.chassis.identity.Roles.APPLICATION_REVIEWER;
+import static cn.xingji.chassis.identity.Roles.APPROVER;
+import static cn.xingji.chassis.identity.Roles.AUDITOR;
+import static cn.xingji.chassis.identity.Roles.AUDIT_SCHEDULER;
+import static cn.xingji.chassis.identity.Roles.COMPETENCE_MANAGER;
+import static cn.xingji.chassis.identity.Roles.DECISION_MAKER;
+import static cn.xingji.chassis.identity.Roles.SURVEILLANCE_OFFICER;
+import static cn.xingji.chassis.identity.Roles.TECHNICAL_REVIEWER;
+
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.Competence;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/auditors")
+@RunOnVirtualThread
+public class AuditorResource {
+    /** What is registered of a person; it replaces what was. */
+    public record Registration(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 60) String registrationNumber,
+            @NotNull LocalDate registeredUntil,
+            @NotEmpty Set<Competence> competences,
+            @NotEmpty Set<@NotBlank @Size(max = 20) String> trades) {
+        Qualification qualification() {
+            return new Qualification(name, registrationNumber, registeredUntil, competences, trades);
+        }
+    }
+
+    /** @param endedOn absent while it lasts */
+    public record NewTie(
+            @NotNull @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+            String creditCode,
+
+            @NotNull TieKind kind,
+            Optional<LocalDate> endedOn) {}
+
+    public record TieView(String creditCode, TieKind kind, Optional<LocalDate> endedOn) {}
+
+    public record AuditorView(
+            UUID id,
+            String name,
+            String registrationNumber,
+            LocalDate registeredUntil,
+            boolean registered,
+            Set<Competence> competences,
+            Set<String> trades,
+            List<TieView> ties,
+            long version) {}
+
+    private final Auditors auditors;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    AuditorResource(Auditors auditors, Outbox outbox, BusinessClock clock) {
+        this.auditors = auditors;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(COMPETENCE_MANAGER)
+    @Transactional
+    @Operation(summary = "Registers one of the body's people, or replaces the entry (If-Match)")
+    public Response register(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Registration request) {
+        var known = auditors.findByIdOptional(id);
+        known.ifPresent(auditor -> Versioned.match(ifMatch, auditor.version()));
+        var auditor = known.orElseGet(() -> new Auditor(id));
+        var registered = auditor.register(request.qualification());
+        auditors.persistAndFlush(auditor);
+        outbox.tell(registered);
+        return known.isPresent()
+                ? Versioned.ok(view(auditor), auditor.version())
+                : Versioned.created(location(id), view(auditor), auditor.version());
+    }
+
+    @POST
+    @Path("{id}/ties")
+    @RolesAllowed(COMPETENCE_MANAGER)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Records that the person worked at or advised an organisation")
+    public Response tie(UUID id, @Valid @NotNull NewTie request) {
+        var auditor = auditors.existing(id);
+        auditor.tie(new Tie(request.creditCode(), request.kind(), request.endedOn()));
+        auditors.flush();
+        return Versioned.created(location(id), view(auditor), auditor.version());
+    }
+
+    @GET
+    @RolesAllowed({
+        COMPETENCE_MANAGER,
+        AUDIT_SCHEDULER,
+        APPLICATION_REVIEWER,
+        AUDITOR,
+        TECHNICAL_REVIEWER,
+        DECISION_MAKER,
+        APPROVER,
+        SURVEILLANCE_OFFICER,
+        ADMINISTRATOR
+    })
+    public List<AuditorView> list(@RestQuery Optional<String> trade, @RestQuery Optional<Competence> competence) {
+        return auditors.competent(trade, competence).stream().map(this::view).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        COMPETENCE_MANAGER,
+        AUDIT_SCHEDULER,
+        APPLICATION_REVIEWER,
+        AUDITOR,
+        TECHNICAL_REVIEWER,
+        DECISION_MAKER,
+        APPROVER,
+        SURVEILLANCE_OFFICER,
+        ADMINISTRATOR
+    })
+    public Response one(UUID id) {
+        var auditor = auditors.existing(id);
+        return Versioned.ok(view(auditor), auditor.version());
+    }
+
+    private AuditorView view(Auditor auditor) {
+        return new AuditorView(
+                auditor.id(),
+                auditor.name(),
+                auditor.registrationNumber(),
+                auditor.registeredUntil(),
+                auditor.isRegisteredOn(clock.today()),
+                auditor.competences(),
+                auditor.trades(),
+                auditor.ties().stream()
+                        .map(tie -> new TieView(tie.creditCode(), tie.kind(), tie.endedOn()))
+                        .toList(),
+                auditor.version());
+    }
+
+    private static URI location(UUID id) {
+        return URI.create("/api/v1/auditors/" + id);
+    }
+}

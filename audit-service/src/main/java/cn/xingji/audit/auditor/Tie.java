@@ -1,0 +1,53 @@
+package cn.xingji.audit.auditor;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** That a person worked at or advised an organisation, named by its credit code; it may still last. */
+@Embeddable
+public class Tie {
+    private String creditCode;
+
+    @Enumerated(EnumType.STRING)
+    private TieKind kind;
+
+    private LocalDate endedOn;
+
+    protected Tie() {}
+
+    public Tie(String creditCode, TieKind kind, Optional<LocalDate> endedOn) {
+        this.creditCode = creditCode;
+        this.kind = kind;
+        this.endedOn = endedOn.orElse(null);
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public TieKind kind() {
+        return kind;
+    }
+
+    /** Empty while it lasts. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tie tie
+                && creditCode.equals(tie.creditCode)
+                && kind == tie.kind
+                && Objects.equals(endedOn, tie.endedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(creditCode, kind, endedOn);
+    }
+}

@@ -1,0 +1,7 @@
+package cn.xingji.audit.auditor;
+
+/** What ties a person to a client: he worked there, or advised it. */
+public enum TieKind {
+    EMPLOYED,
+    CONSULTED
+}

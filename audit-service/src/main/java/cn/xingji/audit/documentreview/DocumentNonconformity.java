@@ -1,0 +1,97 @@
+package cn.xingji.audit.documentreview;
+
+import cn.xingji.chassis.rule.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the documents lack, and how the client corrected it and keeps it from coming back (R5.3.2-nc). */
+@Entity
+@Table(name = "document_nonconformity")
+public class DocumentNonconformity {
+    static final String RULE = "R5.3.2-nc";
+
+    @Id
+    private UUID id;
+
+    private UUID auditId;
+    private UUID reviewId;
+    private String clause;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private NonconformityState state;
+
+    private String correction;
+    private String correctiveAction;
+    private Instant correctedAt;
+
+    protected DocumentNonconformity() {}
+
+    DocumentNonconformity(UUID auditId, UUID reviewId, DocumentReview.Raised raised) {
+        this.id = UUID.randomUUID();
+        this.auditId = auditId;
+        this.reviewId = reviewId;
+        this.clause = raised.clause();
+        this.description = raised.description();
+        this.state = NonconformityState.OPEN;
+        this.correction = "";
+        this.correctiveAction = "";
+    }
+
+    /** The client's answer; it needs both, what was put right and what keeps it from happening again. */
+    void correct(String put, String kept, Instant now) {
+        state = NonconformityState.LIFECYCLE.after(state, NonconformityState.Act.CORRECT);
+        if (put.isBlank()) {
+            throw missing("nonconformity.correction-missing", "corrections.correction");
+        }
+        if (kept.isBlank()) {
+            throw missing("nonconformity.corrective-action-missing", "corrections.correctiveAction");
+        }
+        correction = put;
+        correctiveAction = kept;
+        correctedAt = now;
+    }
+
+    void verify() {
+        state = NonconformityState.LIFECYCLE.after(state, NonconformityState.Act.VERIFY);
+    }
+
+    private Refused missing(String code, String field) {
+        return Refused.invalidField(RULE, code, field).with("nonconformity", description);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID reviewId() {
+        return reviewId;
+    }
+
+    public String clause() {
+        return clause;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public NonconformityState state() {
+        return state;
+    }
+
+    /** Blank until the client has answered. */
+    public String correction() {
+        return correction;
+    }
+
+    /** Blank until the client has answered. */
+    public String correctiveAction() {
+        return correctiveAction;
+    }
+}

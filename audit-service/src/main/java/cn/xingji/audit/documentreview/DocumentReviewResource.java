@@ -1,0 +1,175 @@
+package cn.xingji.audit.documentreview;
+
+import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.AuditAct;
+import cn.xingji.audit.audit.AuditState;
+import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Versioned;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/audits")
+@RunOnVirtualThread
+public class DocumentReviewResource {
+    public record NewNonconformity(
+            Optional<@Size(max = 100) String> clause,
+            @NotBlank @Size(max = 2000) String description) {}
+
+    /**
+     * Suitability and sufficiency of the documents against both standards and the law, in words, and the conclusion.
+     */
+    public record Conclusion(
+            @NotNull @Size(max = 4000) String suitability,
+            @NotNull @Size(max = 4000) String sufficiency,
+            @NotNull DocumentConclusion conclusion,
+            Optional<@Valid List<@Valid NewNonconformity>> nonconformities) {
+        DocumentReview.Finding finding() {
+            return new DocumentReview.Finding(
+                    suitability,
+                    sufficiency,
+                    conclusion,
+                    nonconformities.orElse(List.of()).stream()
+                            .map(one -> new DocumentReview.Raised(one.clause().orElse(""), one.description()))
+                            .toList());
+        }
+    }
+
+    public record NewCorrection(
+            @NotNull UUID nonconformityId,
+            @NotNull @Size(max = 4000) String correction,
+            @NotNull @Size(max = 4000) String correctiveAction) {
+        DocumentReviews.Correction answer() {
+            return new DocumentReviews.Correction(nonconformityId, correction, correctiveAction);
+        }
+    }
+
+    public record Corrections(@NotNull List<@Valid NewCorrection> corrections) {}
+
+    public record NonconformityView(
+            UUID id,
+            String clause,
+            String description,
+            NonconformityState state,
+            String correction,
+            String correctiveAction) {
+        static NonconformityView of(DocumentNonconformity one) {
+            return new NonconformityView(
+                    one.id(), one.clause(), one.description(), one.state(), one.correction(), one.correctiveAction());
+        }
+    }
+
+    public record RoundView(
+            UUID id,
+            int round,
+            String suitability,
+            String sufficiency,
+            DocumentConclusion conclusion,
+            UUID reviewedBy,
+            Instant reviewedAt) {
+        static RoundView of(DocumentReview review) {
+            return new RoundView(
+                    review.id(),
+                    review.round(),
+                    review.suitability(),
+                    review.sufficiency(),
+                    review.conclusion(),
+                    review.reviewedBy(),
+                    review.reviewedAt());
+        }
+    }
+
+    public record ReviewView(
+            UUID id,
+            UUID caseId,
+            AuditState state,
+            List<RoundView> rounds,
+            List<NonconformityView> nonconformities,
+            Set<AuditAct> allowedActions,
+            long version) {}
+
+    private final Audits audits;
+    private final DocumentReviews reviews;
+    private final DocumentNonconformities nonconformities;
+    private final SignedIn signedIn;
+
+    DocumentReviewResource(
+            Audits audits, DocumentReviews reviews, DocumentNonconformities nonconformities, SignedIn signedIn) {
+        this.audits = audits;
+        this.reviews = reviews;
+        this.nonconformities = nonconformities;
+        this.signedIn = signedIn;
+    }
+
+    @POST
+    @Path("{id}/document-review")
+    @RolesAllowed(Roles.AUDITOR)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "The team leader's document review: passed, or with nonconformities (R5.3.2-doc)")
+    public Response review(UUID id, @Valid @NotNull Conclusion request) {
+        var audit = audits.visible(id, signedIn.caller());
+        reviews.review(audit, request.finding(), signedIn.caller());
+        return answer(audit);
+    }
+
+    @POST
+    @Path("{id}/document-corrections")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "The client answers every open nonconformity: correction and corrective action (R5.3.2-nc)")
+    public Response correct(UUID id, @Valid @NotNull Corrections request) {
+        var audit = audits.ofClient(id, signedIn.caller());
+        reviews.correct(
+                audit, request.corrections().stream().map(NewCorrection::answer).toList());
+        return answer(audit);
+    }
+
+    @GET
+    @Path("{id}/document-review")
+    @Authenticated
+    @Transactional
+    public Response one(UUID id) {
+        return view(audits.visible(id, signedIn.caller()));
+    }
+
+    private Response answer(Audit audit) {
+        audits.flush();
+        return view(audit);
+    }
+
+    private Response view(Audit audit) {
+        var caller = signedIn.caller();
+        var shown = new ReviewView(
+                audit.id(),
+                audit.caseId(),
+                audit.state(),
+                reviews.of(audit.id()).stream().map(RoundView::of).toList(),
+                nonconformities.of(audit.id()).stream()
+                        .map(NonconformityView::of)
+                        .toList(),
+                AllowedActs.on(audit, caller),
+                audit.version());
+        return Versioned.ok(shown, audit.version());
+    }
+}

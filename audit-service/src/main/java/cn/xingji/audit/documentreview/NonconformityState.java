@@ -1,0 +1,33 @@
+package cn.xingji.audit.documentreview;
+
+import static cn.xingji.audit.documentreview.NonconformityState.Act.CORRECT;
+import static cn.xingji.audit.documentreview.NonconformityState.Act.VERIFY;
+import static cn.xingji.chassis.identity.Role.APPLICANT;
+import static cn.xingji.chassis.identity.Role.AUDITOR;
+
+import cn.xingji.chassis.rule.Lifecycle;
+
+/** A document nonconformity is told, corrected, and verified by the review that passes. */
+public enum NonconformityState {
+    OPEN,
+    CORRECTED,
+    VERIFIED;
+
+    enum Act {
+        CORRECT,
+        VERIFY
+    }
+
+    static final Lifecycle<NonconformityState, Act> LIFECYCLE = Lifecycle.<NonconformityState, Act>table()
+            .on(CORRECT)
+            .by(APPLICANT)
+            .from(OPEN)
+            .to(CORRECTED)
+            .rule("R5.3.2-nc")
+            .on(VERIFY)
+            .by(AUDITOR)
+            .from(CORRECTED)
+            .to(VERIFIED)
+            .rule("R5.3.2-nc")
+            .build();
+}

@@ -1,0 +1,16 @@
+package cn.xingji.audit.fieldwork;
+
+import cn.xingji.chassis.rule.Refused;
+import java.util.regex.Pattern;
+
+/** The id of an item of the score table, such as {@code a1} or {@code c8}; which there are is scoring's to say. */
+record ScoreItem(String id) {
+    private static final Pattern SHAPE = Pattern.compile("[abc][1-9][0-9]?");
+
+    ScoreItem {
+        if (!SHAPE.matcher(id).matches()) {
+            throw Refused.invalidField("R5.3.3.4", "evidence.no-score-item", "items")
+                    .with("item", id);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package cn.xingji.audit.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of an audit's plan (record 8.3), with the client's answer to it. */
+@Entity
+@Table(name = "plan")
+public class Plan {
+    /** What became of a version. */
+    public enum Answer {
+        AWAITED,
+        AGREED,
+        DECLINED,
+        SUPERSEDED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID auditId;
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PlanItem> items;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private UUID proposedBy;
+    private Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
+    private String remarks;
+    private Instant answeredAt;
+
+    protected Plan() {}
+
+    Plan(UUID auditId, int version, List<PlanItem> items, UUID proposedBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.auditId = auditId;
+        this.version = version;
+        this.items = items.stream()
+                .sorted(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end))
+                .toList();
+        this.firstDay = this.items.getFirst().day();
+        this.lastDay = this.items.getLast().day();
+        this.proposedBy = proposedBy;
+        this.proposedAt = now;
+        this.answer = Answer.AWAITED;
+        this.remarks = "";
+    }
+
+    void answered(Answer given, String said, Instant now) {
+        this.answer = given;
+        this.remarks = said;
+        this.answeredAt = now;
+    }
+
+    boolean stands() {
+        return answer == Answer.AWAITED || answer == Answer.AGREED;
+    }
+
+    /** A newer version takes its place. */
+    void superseded() {
+        this.answer = Answer.SUPERSEDED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** In the order of their beginning. */
+    public List<PlanItem> items() {
+        return items;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    /** What the client said with its answer. */
+    public String remarks() {
+        return remarks;
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

@@ -1,0 +1,113 @@
+package cn.xingji.audit.plan;
+
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Site;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What every audit plan must hold, by the reference data in force on the day it is proposed.
+ *
+ * @param hours the client's normal working hours
+ */
+record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar, LocalDate today) {
+    private static final String PLAN = "R5.3.1.4-plan";
+
+    /** @throws Refused by the first rule that the items don't keep */
+    void require(Audit audit, List<PlanItem> items) {
+        items.forEach(PlanItem::requireSound);
+        items.forEach(item -> requireTime(item));
+        requireTeam(audit, items);
+        requireSites(audit, items);
+        requireBothMethods(items);
+        requireAuditTime(audit, items);
+    }
+
+    private void requireTime(PlanItem item) {
+        if (item.day().isBefore(today)) {
+            throw Refused.invalidField(PLAN, "plan.in-the-past", "items.start").with("start", item.start());
+        }
+        if (item.kind() != PlanItemKind.TRAVEL && !hours.contain(item, calendar)) {
+            throw Refused.invalidField("R5.3.3.1", "plan.outside-working-hours", "items.start")
+                    .with("activity", item.activity())
+                    .with("start", item.start())
+                    .with("end", item.end())
+                    .with("opens", hours.hours().opens())
+                    .with("closes", hours.hours().closes())
+                    .with("days", hours.hours().days());
+        }
+    }
+
+    private static void requireTeam(Audit audit, List<PlanItem> items) {
+        items.stream()
+                .flatMap(item -> item.auditors().stream())
+                .filter(auditor -> !audit.hasMember(auditor))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw Refused.invalidField(PLAN, "plan.auditor-not-on-team", "items.auditors")
+                            .with("personId", stranger);
+                });
+        for (var member : audit.team()) {
+            var his = items.stream()
+                    .filter(item -> item.auditors().contains(member.personId()))
+                    .toList();
+            firstClash(his).ifPresent(clash -> {
+                throw Refused.invalidField(PLAN, "plan.auditor-in-two-places", "items.auditors")
+                        .with("person", member.name())
+                        .with("start", clash.start());
+            });
+        }
+    }
+
+    /** The first item that begins before the one before it has ended. */
+    private static Optional<PlanItem> firstClash(List<PlanItem> items) {
+        var inOrder =
+                items.stream().sorted(Comparator.comparing(PlanItem::start)).toList();
+        return IntStream.range(1, inOrder.size())
+                .filter(next -> inOrder.get(next - 1).overlaps(inOrder.get(next)))
+                .mapToObj(inOrder::get)
+                .findFirst();
+    }
+
+    /** Multi-site sampling is not applicable (R5.2.1-h). */
+    private static void requireSites(Audit audit, List<PlanItem> items) {
+        var missed = audit.scope().sites().stream()
+                .map(Site::name)
+                .filter(site -> items.stream()
+                        .noneMatch(item ->
+                                item.kind() == PlanItemKind.AUDIT && item.site().equals(site)))
+                .toList();
+        if (!missed.isEmpty()) {
+            throw Refused.invalidField("R5.2.1-h", "plan.sites-missed", "items.site")
+                    .with("sites", missed);
+        }
+    }
+
+    private static void requireBothMethods(List<PlanItem> items) {
+        var missing = EnumSet.allOf(AuditMethod.class);
+        items.forEach(item -> item.method().ifPresent(missing::remove));
+        if (!missing.isEmpty()) {
+            throw Refused.invalidField("R5.3.3.3", "plan.method-missing", "items.method")
+                    .with("methods", missing);
+        }
+    }
+
+    private void requireAuditTime(Audit audit, List<PlanItem> items) {
+        var planned = items.stream().map(PlanItem::personHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var needed = norm.hoursFor(audit.time().personDays());
+        if (planned.compareTo(needed) < 0) {
+            throw Refused.invalidField("R5.3.1.2", "plan.audit-time-short", "items")
+                    .with("plannedHours", planned)
+                    .with("neededHours", needed)
+                    .with("personDays", audit.time().personDays());
+        }
+    }
+}

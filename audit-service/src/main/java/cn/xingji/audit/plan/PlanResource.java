@@ -1,0 +1,189 @@
+package cn.xingji.audit.plan;
+
+import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.AuditAct;
+import cn.xingji.audit.audit.AuditState;
+import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.AuditMethod;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/audits")
+@RunOnVirtualThread
+public class PlanResource {
+    /**
+     * @param start local time in Asia/Shanghai, like the end
+     * @param kind AUDIT unless said otherwise
+     * @param site the name of a site in scope
+     */
+    public record NewItem(
+            @NotNull LocalDateTime start,
+            @NotNull LocalDateTime end,
+            Optional<PlanItemKind> kind,
+            @NotBlank @Size(max = 500) String activity,
+            Optional<@Size(max = 200) String> site,
+            Optional<@Size(max = 200) String> department,
+            Optional<AuditMethod> method,
+            Optional<Set<UUID>> auditors) {
+        PlanItem item() {
+            return new PlanItem(
+                    start,
+                    end,
+                    kind.orElse(PlanItemKind.AUDIT),
+                    activity,
+                    site.orElse(""),
+                    department.orElse(""),
+                    method,
+                    auditors.map(List::copyOf).orElse(List.of()));
+        }
+    }
+
+    public record NewPlan(@NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items) {}
+
+    /** The client's answer to one version of the plan. */
+    public record Agreement(int version, boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
+
+    public record VersionView(
+            UUID id,
+            int version,
+            Plan.Answer answer,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Instant proposedAt,
+            Optional<Instant> answeredAt,
+            String remarks,
+            List<PlanItem> items) {
+        static VersionView of(Plan plan) {
+            return new VersionView(
+                    plan.id(),
+                    plan.version(),
+                    plan.answer(),
+                    plan.firstDay(),
+                    plan.lastDay(),
+                    plan.proposedAt(),
+                    plan.answeredAt(),
+                    plan.remarks(),
+                    plan.items());
+        }
+    }
+
+    /** @param version the audit's, for If-Match; each version of the plan has its own number */
+    public record PlanView(
+            UUID id,
+            UUID caseId,
+            AuditState state,
+            Optional<VersionView> latest,
+            List<VersionView> versions,
+            Set<AuditAct> allowedActions,
+            long version) {}
+
+    private final Audits audits;
+    private final Plans plans;
+    private final Planning planning;
+    private final PlanNotice notice;
+    private final SignedIn signedIn;
+
+    PlanResource(Audits audits, Plans plans, Planning planning, PlanNotice notice, SignedIn signedIn) {
+        this.audits = audits;
+        this.plans = plans;
+        this.planning = planning;
+        this.notice = notice;
+        this.signedIn = signedIn;
+    }
+
+    @PUT
+    @Path("{id}/plan")
+    @RolesAllowed(Roles.AUDITOR)
+    @Transactional
+    @Operation(summary = "The team leader proposes a plan, or changes it: a new version to agree to (R5.3.1.4)")
+    public Response propose(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewPlan request) {
+        var audit = audits.visible(id, signedIn.caller());
+        Versioned.match(ifMatch, audit.version());
+        planning.propose(audit, request.items().stream().map(NewItem::item).toList(), signedIn.caller());
+        return answer(audit);
+    }
+
+    @POST
+    @Path("{id}/plan/agreement")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "The client agrees to a version of the plan, or declines it with remarks (R5.3.1.4-plan)")
+    public Response answer(UUID id, @Valid @NotNull Agreement request) {
+        var audit = audits.ofClient(id, signedIn.caller());
+        var remarks = request.remarks().orElse("");
+        if (request.agreed()) {
+            planning.agree(audit, request.version(), remarks);
+        } else {
+            planning.decline(audit, request.version(), remarks);
+        }
+        return answer(audit);
+    }
+
+    @GET
+    @Path("{id}/plan")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "The plan in all its versions, the latest first")
+    public Response one(UUID id) {
+        return view(audits.visible(id, signedIn.caller()));
+    }
+
+    @GET
+    @Path("{id}/plan/document")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Record 8.3: notice and plan of the audit, as PDF")
+    public Response document(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
+        var plan = plans.latest(audit.id());
+        return Response.ok(notice.pdf(audit, plan))
+                .header("Content-Disposition", "inline; filename=\"audit-plan-v" + plan.version() + ".pdf\"")
+                .build();
+    }
+
+    private Response answer(Audit audit) {
+        audits.flush();
+        return view(audit);
+    }
+
+    private Response view(Audit audit) {
+        var versions = plans.of(audit.id()).stream().map(VersionView::of).toList();
+        var shown = new PlanView(
+                audit.id(),
+                audit.caseId(),
+                audit.state(),
+                versions.stream().findFirst(),
+                versions,
+                AllowedActs.on(audit, signedIn.caller()),
+                audit.version());
+        return Versioned.ok(shown, audit.version());
+    }
+}

@@ -1,0 +1,25 @@
+package cn.xingji.audit.plan;
+
+import cn.xingji.chassis.rule.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    /** Every version, the latest first. */
+    List<Plan> of(UUID auditId) {
+        return list("auditId = ?1 order by version desc", auditId);
+    }
+
+    Optional<Plan> find(UUID auditId, int version) {
+        return find("auditId = ?1 and version = ?2", auditId, version).firstResultOptional();
+    }
+
+    Plan latest(UUID auditId) {
+        return of(auditId).stream().findFirst().orElseThrow(() -> Refused.unknown("plan"));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.xingji.audit.programme;
+
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The programmes, one a case. */
+@ApplicationScoped
+class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+    private final Audits audits;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    Programmes(Audits audits, BusinessClock clock, Outbox outbox) {
+        this.audits = audits;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** Opens the programme and the initial audit; a case that has them is left as it is. */
+    void open(ContractSigned contract) {
+        if (ofCase(contract.caseId()).isPresent()) {
+            return;
+        }
+        var programme = Programme.of(contract, clock.today());
+        persist(programme);
+        outbox.tell(programme.opened());
+        var initial = Audit.initial(programme.id(), contract, clock.now());
+        audits.persist(initial);
+        outbox.tell(initial.opened());
+    }
+
+    Optional<Programme> ofCase(UUID caseId) {
+        return find("caseId", caseId).firstResultOptional();
+    }
+}

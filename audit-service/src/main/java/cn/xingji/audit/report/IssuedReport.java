@@ -1,0 +1,21 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.fieldwork.Conclusion;
+import cn.xingji.audit.fieldwork.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that the printed report says. */
+record IssuedReport(
+        Audit audit,
+        Draft draft,
+        boolean recommended,
+        Conclusion conclusion,
+        ScoredSheet sheet,
+        List<Evidence> evidence,
+        LocalDate issuedOn) {
+    IssuedReport {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. */
+@ApplicationScoped
+class Outcomes {
+    private final Audits audits;
+    private final Reports reports;
+    private final BusinessClock clock;
+
+    Outcomes(Audits audits, Reports reports, BusinessClock clock) {
+        this.audits = audits;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    void certified(CertificateIssued issued) {
+        audits.reported(issued.caseId(), issued.auditKind()).ifPresent(Audit::close);
+    }
+
+    void refused(CertificationRefused refused) {
+        audits.findByIdOptional(refused.auditId()).ifPresent(Audit::close);
+    }
+
+    void returned(DecisionFileReturned returned) {
+        reports.findByIdOptional(returned.auditId())
+                .ifPresent(report -> report.noteReturn(returned.reason(), clock.now()));
+    }
+}

@@ -1,0 +1,110 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.chassis.rule.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The audit report (record 8.5): the team leader's, who answers for it; once issued it stands (R5.3.3.5). */
+@Entity
+@Table(name = "report")
+public class Report {
+    @Id
+    private UUID auditId;
+
+    @Version
+    private long version;
+
+    private String summary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Finding> findings;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> strengths;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> suggestions;
+
+    private Boolean recommended;
+    private UUID writtenBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private StoredFile document;
+
+    private Instant issuedAt;
+    private String returnedReason;
+    private Instant returnedAt;
+
+    protected Report() {}
+
+    Report(UUID auditId) {
+        this.auditId = auditId;
+        this.returnedReason = "";
+    }
+
+    void write(Draft draft, UUID leader) {
+        if (isIssued()) {
+            throw Refused.conflict(Draft.RULE, "report.issued-already");
+        }
+        this.summary = draft.summary();
+        this.findings = draft.findings();
+        this.strengths = draft.strengths();
+        this.suggestions = draft.suggestions();
+        this.recommended = draft.recommended().orElse(null);
+        this.writtenBy = leader;
+    }
+
+    void issue(StoredFile rendered, Instant now) {
+        this.document = rendered;
+        this.issuedAt = now;
+    }
+
+    /** The decision file came back; what follows is the leader's to do. */
+    void noteReturn(String reason, Instant now) {
+        this.returnedReason = reason;
+        this.returnedAt = now;
+    }
+
+    public Draft draft() {
+        return new Draft(summary, findings, strengths, suggestions, Optional.ofNullable(recommended));
+    }
+
+    public boolean isIssued() {
+        return issuedAt != null;
+    }
+
+    public UUID auditId() {
+        return auditId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID writtenBy() {
+        return writtenBy;
+    }
+
+    /** The PDF as issued. */
+    public Optional<StoredFile> document() {
+        return Optional.ofNullable(document);
+    }
+
+    public Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+
+    /** Why the decision file came back; blank when it didn't. */
+    public String returnedReason() {
+        return returnedReason;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.audit.audit.PaperHead;
+import cn.xingji.audit.fieldwork.Evidence;
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.documents.PdfRenderer;
+import cn.xingji.events.SectionScore;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Record 8.5: the audit report as it is issued (R5.3.3.5). */
+@ApplicationScoped
+class ReportPaper {
+    private final PdfRenderer renderer;
+    private final String body;
+
+    ReportPaper(PdfRenderer renderer, @ConfigProperty(name = "xingji.body.name") String body) {
+        this.renderer = renderer;
+        this.body = body;
+    }
+
+    /** What is printed. */
+    public record Sheet(
+            String body,
+            PaperHead head,
+            LocalDate startedOn,
+            LocalDate endedOn,
+            LocalDate issuedOn,
+            String summary,
+            List<FindingLine> findings,
+            List<String> strengths,
+            List<String> suggestions,
+            String schemeVersion,
+            List<SectionLine> sections,
+            String total,
+            String grade,
+            String conformity,
+            String scopeRecommendation,
+            String recommendation,
+            List<EvidenceLine> evidence) {}
+
+    public record FindingLine(String text, String evidence) {}
+
+    public record SectionLine(String title, String score, String maximum) {}
+
+    public record EvidenceLine(String number, String method, String items, String description) {}
+
+    @CheckedTemplate(basePath = "records", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance auditReport(Sheet sheet);
+    }
+
+    byte[] pdf(IssuedReport report) {
+        return renderer.render(Templates.auditReport(sheet(report)).render());
+    }
+
+    private Sheet sheet(IssuedReport report) {
+        var audit = report.audit();
+        var draft = report.draft();
+        var scored = report.sheet();
+        return new Sheet(
+                body,
+                PaperHead.of(audit),
+                audit.fieldworkStartedOn().orElseThrow(),
+                audit.fieldworkEndedOn().orElseThrow(),
+                report.issuedOn(),
+                draft.summary(),
+                draft.findings().stream()
+                        .map(one -> new FindingLine(one.text(), String.join("、", one.evidence())))
+                        .toList(),
+                draft.strengths(),
+                draft.suggestions(),
+                scored.schemeVersion(),
+                scored.sections().stream().map(ReportPaper::line).toList(),
+                plain(scored.total().orElseThrow()),
+                text("grade." + scored.grade().map(Enum::name).orElse("none")),
+                report.conclusion().conformity(),
+                report.conclusion().scopeRecommendation(),
+                text("recommended." + report.recommended()),
+                report.evidence().stream().map(ReportPaper::line).toList());
+    }
+
+    private static SectionLine line(SectionScore section) {
+        return new SectionLine(text("section." + section.section()), plain(section.score()), plain(section.maximum()));
+    }
+
+    private static EvidenceLine line(Evidence one) {
+        return new EvidenceLine(
+                one.number(), text("method." + one.method()), String.join("、", one.items()), one.description());
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.toPlainString();
+    }
+
+    private static String text(String key) {
+        return Texts.of(key, Locale.CHINESE);
+    }
+}

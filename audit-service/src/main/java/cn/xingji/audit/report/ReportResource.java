@@ -1,0 +1,210 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.AuditAct;
+import cn.xingji.audit.audit.AuditState;
+import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.files.Uploads;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.Grade;
+import cn.xingji.events.SectionScore;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/audits")
+@RunOnVirtualThread
+public class ReportResource {
+    /** @param evidence numbers of the audit's evidence, such as EV-001 */
+    public record NewFinding(
+            @NotBlank @Size(max = 4000) String text,
+            @NotNull List<@NotBlank String> evidence) {}
+
+    /** @param recommended only where it has changed since the fieldwork's conclusion */
+    public record NewReport(
+            @NotNull @Size(max = 20000) String summary,
+            @NotNull List<@NotNull @Valid NewFinding> findings,
+            Optional<List<@NotBlank @Size(max = 4000) String>> strengths,
+            @NotNull List<@NotBlank @Size(max = 4000) String> suggestions,
+            Optional<Boolean> recommended) {
+        Draft draft() {
+            return new Draft(
+                    summary,
+                    findings.stream()
+                            .map(one -> new Finding(one.text(), one.evidence()))
+                            .toList(),
+                    strengths.orElse(List.of()),
+                    suggestions,
+                    recommended);
+        }
+    }
+
+    /** @param total points out of 100, exact */
+    public record ScoreView(
+            UUID sheetId,
+            String schemeVersion,
+            boolean completed,
+            Optional<BigDecimal> total,
+            Optional<Grade> grade,
+            List<SectionScore> sections) {
+        static ScoreView of(ScoredSheet sheet) {
+            return new ScoreView(
+                    sheet.sheetId(),
+                    sheet.schemeVersion(),
+                    sheet.isCompleted(),
+                    sheet.total(),
+                    sheet.grade(),
+                    sheet.sections());
+        }
+    }
+
+    /** @param state the audit's */
+    public record ReportView(
+            UUID id,
+            UUID caseId,
+            AuditState state,
+            String summary,
+            List<Finding> findings,
+            List<String> strengths,
+            List<String> suggestions,
+            Optional<Boolean> recommended,
+            Optional<ScoreView> score,
+            Optional<Instant> issuedAt,
+            Optional<String> sha256,
+            String returnedReason,
+            Set<AuditAct> allowedActions,
+            long version) {}
+
+    private final Audits audits;
+    private final Reports reports;
+    private final ScoredSheets sheets;
+    private final Reporting reporting;
+    private final Uploads uploads;
+    private final SignedIn signedIn;
+
+    ReportResource(
+            Audits audits,
+            Reports reports,
+            ScoredSheets sheets,
+            Reporting reporting,
+            Uploads uploads,
+            SignedIn signedIn) {
+        this.audits = audits;
+        this.reports = reports;
+        this.sheets = sheets;
+        this.reporting = reporting;
+        this.uploads = uploads;
+        this.signedIn = signedIn;
+    }
+
+    @PUT
+    @Path("{id}/report")
+    @RolesAllowed(Roles.AUDITOR)
+    @Transactional
+    @Operation(summary = "The team leader writes the report, or writes it anew (If-Match)")
+    public Response write(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewReport request) {
+        var audit = audits.visible(id, signedIn.caller());
+        reports.findByIdOptional(id).ifPresent(known -> Versioned.match(ifMatch, known.version()));
+        return view(audit, reporting.write(audit, request.draft(), signedIn.caller()));
+    }
+
+    @POST
+    @Path("{id}/report/issue")
+    @RolesAllowed(Roles.AUDITOR)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "The team leader issues the report, once every item is scored (R5.3.3.5)")
+    public Response issue(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
+        return view(audit, reporting.issue(audit, signedIn.caller()));
+    }
+
+    @GET
+    @Path("{id}/report")
+    @Authenticated
+    @Transactional
+    public Response one(UUID id) {
+        return view(audits.visible(id, signedIn.caller()), issuedOrOwn(id));
+    }
+
+    @GET
+    @Path("{id}/report/document")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Record 8.5: the audit report as issued, as PDF")
+    public Response document(UUID id) {
+        audits.visible(id, signedIn.caller());
+        var document = reports.existing(id).document().orElseThrow(() -> Refused.unknown("report"));
+        return Response.ok(uploads.open(document), document.mediaType())
+                .header("Content-Disposition", "inline; filename=\"audit-report.pdf\"")
+                .header("X-Content-SHA256", document.sha256())
+                .build();
+    }
+
+    @GET
+    @Path("{id}/score")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "What is known here of the audit's score sheet")
+    public ScoreView score(UUID id) {
+        audits.visible(id, signedIn.caller());
+        if (!signedIn.caller().isStaff()) {
+            throw Refused.unknown("score-sheet");
+        }
+        return sheets.findByIdOptional(id).map(ScoreView::of).orElseThrow(() -> Refused.unknown("score-sheet"));
+    }
+
+    /** The client reads a report once it is issued, never a draft. */
+    private Report issuedOrOwn(UUID id) {
+        var report = reports.existing(id);
+        if (!report.isIssued() && !signedIn.caller().isStaff()) {
+            throw Refused.unknown("report");
+        }
+        return report;
+    }
+
+    private Response view(Audit audit, Report report) {
+        var draft = report.draft();
+        var shown = new ReportView(
+                audit.id(),
+                audit.caseId(),
+                audit.state(),
+                draft.summary(),
+                draft.findings(),
+                draft.strengths(),
+                draft.suggestions(),
+                draft.recommended(),
+                sheets.findByIdOptional(audit.id()).map(ScoreView::of),
+                report.issuedAt(),
+                report.document().map(file -> file.sha256()),
+                report.returnedReason(),
+                AllowedActs.on(audit, signedIn.caller()),
+                report.version());
+        return Versioned.ok(shown, report.version());
+    }
+}

@@ -1,0 +1,41 @@
+package cn.xingji.audit.report;
+
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
+import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
+
+    void opened(ScoreSheetOpened event) {
+        persist(new ScoredSheet(event));
+    }
+
+    void completed(ScoreSheetCompleted event) {
+        of(event.auditId()).complete(event);
+    }
+
+    void reopened(ScoreSheetReopened event) {
+        of(event.auditId()).reopen();
+    }
+
+    /**
+     * The sheet that a report builds on.
+     *
+     * @throws Refused while there is none, or not every item is scored
+     */
+    ScoredSheet completed(UUID auditId) {
+        return findByIdOptional(auditId)
+                .filter(ScoredSheet::isCompleted)
+                .orElseThrow(() -> Refused.outOfOrder("R6-items", "report.sheet-not-completed"));
+    }
+
+    private ScoredSheet of(UUID auditId) {
+        return findByIdOptional(auditId)
+                .orElseThrow(() -> new IllegalStateException("No score sheet was opened for audit " + auditId));
+    }
+}
