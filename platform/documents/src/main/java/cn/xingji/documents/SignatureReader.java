@@ -6,6 +6,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,17 +18,13 @@ final class SignatureReader {
 
     static Optional<SignatureCheck> read(byte[] pdf, Predicate<CertificateToken> ours) {
         try {
-            var document = new InMemoryDocument(pdf);
-            var analyzer = new PDFDocumentAnalyzer(document);
-            if (!analyzer.isSupported(document)) {
-                return Optional.empty();
-            }
+            var analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
             analyzer.setCertificateVerifier(new CommonCertificateVerifier());
             return analyzer.getSignatures().stream()
                     .map(PAdESSignature.class::cast)
                     .max(Comparator.comparingInt(SignatureReader::end))
                     .map(signature -> check(signature, pdf.length, ours));
-        } catch (DSSException e) {
+        } catch (DSSException | IllegalInputException e) {
             return Optional.empty();
         }
     }

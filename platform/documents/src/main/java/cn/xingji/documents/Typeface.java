@@ -3,7 +3,9 @@ package cn.xingji.documents;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -40,7 +42,11 @@ enum Typeface {
 
     private static TrueTypeFont parsed(String resource) {
         try (var bytes = Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
+            var characters = font.getCmap();
+            characters.setCmaps(
+                    Arrays.stream(characters.getCmaps()).map(ReadableCmap::new).toArray(CmapSubtable[]::new));
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException("font " + resource, e);
         }
