@@ -53,9 +53,15 @@ class Teams {
                 .toList();
         var team = CompetentTeam.of(leader, others, assignment(audit));
         var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
-        proposals.awaited(audit.id()).ifPresent(former -> former.superseded(scheduler.id(), clock.now()));
+        proposals.awaited(audit.id()).ifPresent(former -> supersede(former, scheduler));
         proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));
         outbox.tell(proposed);
+    }
+
+    /** Written at once: only one proposal may be awaited when the next is inserted. */
+    private void supersede(TeamProposal former, Caller scheduler) {
+        former.superseded(scheduler.id(), clock.now());
+        proposals.flush();
     }
 
     void agree(Audit audit, Caller client) {

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Record 8.4: what was met about and found during an audit, so far (R5.3.3.4). */
 @ApplicationScoped
@@ -27,24 +26,16 @@ class AuditRecord {
     private final EvidenceBook evidence;
     private final Conclusions conclusions;
     private final PdfRenderer renderer;
-    private final String body;
 
-    AuditRecord(
-            Meetings meetings,
-            EvidenceBook evidence,
-            Conclusions conclusions,
-            PdfRenderer renderer,
-            @ConfigProperty(name = "xingji.body.name") String body) {
+    AuditRecord(Meetings meetings, EvidenceBook evidence, Conclusions conclusions, PdfRenderer renderer) {
         this.meetings = meetings;
         this.evidence = evidence;
         this.conclusions = conclusions;
         this.renderer = renderer;
-        this.body = body;
     }
 
     /** What is printed; dates and conclusion are blank until there are any. */
     public record Sheet(
-            String body,
             PaperHead head,
             String startedOn,
             String endedOn,
@@ -76,7 +67,6 @@ class AuditRecord {
     private Sheet sheet(Audit audit) {
         var conclusion = conclusions.findByIdOptional(audit.id());
         return new Sheet(
-                body,
                 PaperHead.of(audit),
                 audit.fieldworkStartedOn().map(LocalDate::toString).orElse(""),
                 audit.fieldworkEndedOn().map(LocalDate::toString).orElse(""),

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Record 8.3: the notice and plan of an audit, as the client gets it. */
 @ApplicationScoped
@@ -24,16 +23,13 @@ class PlanNotice {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PdfRenderer renderer;
-    private final String body;
 
-    PlanNotice(PdfRenderer renderer, @ConfigProperty(name = "xingji.body.name") String body) {
+    PlanNotice(PdfRenderer renderer) {
         this.renderer = renderer;
-        this.body = body;
     }
 
     /** What is printed. */
     public record Sheet(
-            String body,
             PaperHead head,
             int version,
             String answer,
@@ -59,13 +55,12 @@ class PlanNotice {
     }
 
     byte[] pdf(Audit audit, Plan plan) {
-        return renderer.render(Templates.auditPlan(sheet(audit, plan)).render());
+        return renderer.render(Templates.auditPlan(sheet(audit, plan)).render(), plan.proposedAt());
     }
 
     private Sheet sheet(Audit audit, Plan plan) {
         var names = audit.team().stream().collect(Collectors.toMap(TeamMember::personId, TeamMember::name));
         return new Sheet(
-                body,
                 PaperHead.of(audit),
                 plan.version(),
                 text("answer." + plan.answer()),

@@ -46,7 +46,7 @@ class Planning {
         var former = plans.find(audit.id(), audit.planVersion());
         var proposed = audit.proposePlan(firstDay(items), lastDay(items));
         check(audit).require(audit, items);
-        former.filter(Plan::stands).ifPresent(Plan::superseded);
+        former.filter(Plan::stands).ifPresent(this::supersede);
         var plan = new Plan(audit.id(), proposed.version(), items, leader.id(), clock.now());
         plans.persist(plan);
         outbox.tell(proposed);
@@ -68,6 +68,12 @@ class Planning {
         }
         audit.declinePlan(version);
         return answered(audit, Plan.Answer.DECLINED, remarks);
+    }
+
+    /** Written at once: only one version may stand when the next is inserted. */
+    private void supersede(Plan former) {
+        former.superseded();
+        plans.flush();
     }
 
     private Plan answered(Audit audit, Plan.Answer answer, String remarks) {

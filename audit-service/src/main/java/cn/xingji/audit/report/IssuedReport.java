@@ -3,7 +3,7 @@ package cn.xingji.audit.report;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.fieldwork.Conclusion;
 import cn.xingji.audit.fieldwork.Evidence;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 
 /** Everything that the printed report says. */
@@ -14,7 +14,7 @@ record IssuedReport(
         Conclusion conclusion,
         ScoredSheet sheet,
         List<Evidence> evidence,
-        LocalDate issuedOn) {
+        Instant issuedAt) {
     IssuedReport {
         evidence = List.copyOf(evidence);
     }

@@ -2,6 +2,7 @@ package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.PaperHead;
 import cn.xingji.audit.fieldwork.Evidence;
+import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.text.Texts;
 import cn.xingji.documents.PdfRenderer;
 import cn.xingji.events.SectionScore;
@@ -12,22 +13,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Record 8.5: the audit report as it is issued (R5.3.3.5). */
 @ApplicationScoped
 class ReportPaper {
     private final PdfRenderer renderer;
-    private final String body;
 
-    ReportPaper(PdfRenderer renderer, @ConfigProperty(name = "xingji.body.name") String body) {
+    ReportPaper(PdfRenderer renderer) {
         this.renderer = renderer;
-        this.body = body;
     }
 
     /** What is printed. */
     public record Sheet(
-            String body,
             PaperHead head,
             LocalDate startedOn,
             LocalDate endedOn,
@@ -57,7 +54,7 @@ class ReportPaper {
     }
 
     byte[] pdf(IssuedReport report) {
-        return renderer.render(Templates.auditReport(sheet(report)).render());
+        return renderer.render(Templates.auditReport(sheet(report)).render(), report.issuedAt());
     }
 
     private Sheet sheet(IssuedReport report) {
@@ -65,11 +62,10 @@ class ReportPaper {
         var draft = report.draft();
         var scored = report.sheet();
         return new Sheet(
-                body,
                 PaperHead.of(audit),
                 audit.fieldworkStartedOn().orElseThrow(),
                 audit.fieldworkEndedOn().orElseThrow(),
-                report.issuedOn(),
+                report.issuedAt().atZone(BusinessClock.ZONE).toLocalDate(),
                 draft.summary(),
                 draft.findings().stream()
                         .map(one -> new FindingLine(one.text(), String.join("、", one.evidence())))

@@ -66,7 +66,7 @@ class Reporting {
         report.draft().requireComplete(found.stream().map(Evidence::number).collect(Collectors.toSet()));
         var recommended = recommendation(report.draft(), conclusion, sheet);
 
-        var issued = new IssuedReport(audit, report.draft(), recommended, conclusion, sheet, found, clock.today());
+        var issued = new IssuedReport(audit, report.draft(), recommended, conclusion, sheet, found, clock.now());
         var document = uploads.keep(
                 "audits/" + audit.id() + "/report",
                 "审查报告-" + audit.contractNumber() + ".pdf",

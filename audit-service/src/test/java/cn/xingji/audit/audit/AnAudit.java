@@ -1,0 +1,117 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.auditor.AnAuditor;
+import cn.xingji.audit.auditor.Auditor;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Client;
+import cn.xingji.events.Scope;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Builds audits as far along as a test needs them, by the acts that lead there. */
+public final class AnAudit {
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate PLANNED_DAY = LocalDate.of(2026, 6, 8);
+    public static final String CREDIT_CODE = "91310000MA1FL0AB3X";
+    public static final Auditor LEADER = AnAuditor.named("Li Lead").leading().build();
+    public static final Auditor MEMBER = AnAuditor.named("Ma Member").build();
+
+    private AuditMode mode = AuditMode.ON_SITE;
+    private BigDecimal personDays = new BigDecimal("2");
+    private List<Auditor> others = List.of(MEMBER);
+    private List<Site> sites = List.of(new Site("Head office", "1 Bund Road, Shanghai", 40));
+    private UUID organization = UUID.randomUUID();
+    private UUID caseId = UUID.randomUUID();
+
+    private AnAudit() {}
+
+    public static AnAudit anAudit() {
+        return new AnAudit();
+    }
+
+    public AnAudit remote() {
+        mode = AuditMode.REMOTE;
+        return this;
+    }
+
+    public AnAudit alone() {
+        others = List.of();
+        return this;
+    }
+
+    public AnAudit sites(Site... all) {
+        sites = List.of(all);
+        return this;
+    }
+
+    public AnAudit organization(UUID id) {
+        organization = id;
+        return this;
+    }
+
+    public AnAudit caseId(UUID id) {
+        caseId = id;
+        return this;
+    }
+
+    public AnAudit personDays(String days) {
+        personDays = new BigDecimal(days);
+        return this;
+    }
+
+    public ContractSigned contract() {
+        return new ContractSigned(
+                caseId,
+                "HT-2026-001",
+                new Client(organization, CREDIT_CODE, "上海晨光电器有限公司", "", "上海市黄浦区外滩路1号"),
+                new Scope(List.of("家用电器"), "T05", 40, sites, List.of(Standard.values())),
+                mode,
+                personDays,
+                "",
+                TODAY);
+    }
+
+    /** Just opened: PREPARING. */
+    public Audit opened() {
+        return Audit.initial(UUID.randomUUID(), contract(), Instant.parse("2026-06-01T01:00:00Z"));
+    }
+
+    /** As it is in this state. */
+    public Audit in(AuditState wanted) {
+        var audit = opened();
+        var steps = List.<Step>of(
+                new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
+                new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
+                new Step(AuditState.READY, () -> audit.passDocuments(TODAY)),
+                new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY)),
+                new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
+                new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),
+                new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY)),
+                new Step(AuditState.REPORTED, audit::issueReport),
+                new Step(AuditState.CLOSED, audit::close));
+        for (var step : steps) {
+            if (audit.state() == wanted) {
+                return audit;
+            }
+            if (wanted == AuditState.CORRECTION && audit.state() == AuditState.DOCUMENT_REVIEW) {
+                audit.raiseNonconformities(List.of("No blueprint of the repair service"));
+                return audit;
+            }
+            step.act().run();
+        }
+        return audit;
+    }
+
+    public CompetentTeam team() {
+        return CompetentTeam.of(LEADER, others, AnAuditor.assignment(TODAY));
+    }
+
+    private record Step(AuditState leadsTo, Runnable act) {}
+}

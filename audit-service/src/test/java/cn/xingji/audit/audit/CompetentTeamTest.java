@@ -1,0 +1,111 @@
+package cn.xingji.audit.audit;
+
+import static cn.xingji.audit.auditor.AnAuditor.assignment;
+import static cn.xingji.audit.auditor.AnAuditor.named;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xingji.audit.auditor.Auditor;
+import cn.xingji.audit.auditor.TieKind;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.TeamMember;
+import cn.xingji.testing.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+@Rule("R5.3.1.3")
+class CompetentTeamTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Auditor LEADER = named("Li").leading().build();
+
+    @Test
+    void a_team_has_its_leader_first() {
+        var other = named("Ma").build();
+
+        var team = CompetentTeam.of(LEADER, List.of(other), assignment(TODAY));
+
+        assertThat(team.members()).extracting(TeamMember::name).containsExactly("Li", "Ma");
+        assertThat(team.members()).extracting(TeamMember::leader).containsExactly(true, false);
+    }
+
+    @Test
+    void who_may_only_audit_can_not_lead() {
+        assertRefused("team.leader-not-qualified", "Ma", () -> team(named("Ma").build()));
+    }
+
+    @Test
+    void who_only_decides_can_not_audit() {
+        assertRefused(
+                "team.not-an-auditor",
+                "Du",
+                () -> team(LEADER, named("Du").onlyDeciding().build()));
+    }
+
+    @Test
+    void a_registration_counts_up_to_its_last_day() {
+        team(LEADER, named("Ma").registeredUntil(TODAY).build());
+
+        assertRefused(
+                "team.registration-expired",
+                "Ma",
+                () -> team(
+                        LEADER, named("Ma").registeredUntil(TODAY.minusDays(1)).build()));
+    }
+
+    @Test
+    void one_member_who_knows_the_trade_covers_the_team() {
+        var stranger = named("Li").leading().trades("T99").build();
+
+        team(stranger, named("Ma").trades("T05").build());
+
+        assertThatThrownBy(() -> team(stranger, named("Ma").trades("T98").build()))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .returns("team.trade-not-covered", Refused::code)
+                .returns(Map.of("trade", "T05"), Refused::facts);
+    }
+
+    @Test
+    void who_works_at_the_client_is_refused_by_name_and_fact() {
+        var tied = named("Ma").stillTied(TieKind.EMPLOYED).build();
+
+        assertThatThrownBy(() -> team(LEADER, tied))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .returns("R5.3.1.3", Refused::rule)
+                .returns("team.tied-to-client", Refused::code)
+                .returns("Ma", refused -> refused.facts().get("person"))
+                .returns(TieKind.EMPLOYED, refused -> refused.facts().get("tie"));
+    }
+
+    @Test
+    void who_consulted_for_the_client_is_free_again_after_two_years() {
+        var ended = LocalDate.of(2024, 6, 1);
+        var consultant = named("Ma").tied(TieKind.CONSULTED, ended).build();
+
+        assertRefused(
+                "team.tied-to-client",
+                "Ma",
+                () -> CompetentTeam.of(LEADER, List.of(consultant), assignment(ended.plusYears(2))));
+        CompetentTeam.of(
+                LEADER, List.of(consultant), assignment(ended.plusYears(2).plusDays(1)));
+    }
+
+    @Test
+    void nobody_is_on_a_team_twice() {
+        assertRefused("team.person-twice", "Li", () -> team(LEADER, LEADER));
+    }
+
+    private static void team(Auditor leader, Auditor... others) {
+        CompetentTeam.of(leader, List.of(others), assignment(TODAY));
+    }
+
+    private static void assertRefused(String code, String person, Runnable act) {
+        assertThatThrownBy(act::run)
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .returns("R5.3.1.3", Refused::rule)
+                .returns(code, Refused::code)
+                .returns(person, refused -> refused.facts().get("person"));
+    }
+}

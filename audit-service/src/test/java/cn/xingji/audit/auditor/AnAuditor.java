@@ -1,0 +1,79 @@
+package cn.xingji.audit.auditor;
+
+import cn.xingji.audit.audit.AnAudit;
+import cn.xingji.audit.audit.CompetentTeam.Assignment;
+import cn.xingji.chassis.clock.DayCounting;
+import cn.xingji.chassis.clock.DayUnit;
+import cn.xingji.chassis.clock.Span;
+import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.events.Competence;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Builds people of the body: registered, auditors of trade T05, tied to nobody. */
+public final class AnAuditor {
+    private static final CoolingOff TWO_YEARS =
+            new CoolingOff(new Span(24, DayUnit.MONTHS, DayCounting.CALENDAR, false), new WorkingCalendar(List.of()));
+
+    private final String name;
+    private final EnumSet<Competence> competences = EnumSet.of(Competence.AUDITOR);
+    private Set<String> trades = Set.of("T05");
+    private LocalDate registeredUntil = LocalDate.of(2028, 12, 31);
+    private Optional<Tie> tie = Optional.empty();
+
+    private AnAuditor(String name) {
+        this.name = name;
+    }
+
+    public static AnAuditor named(String name) {
+        return new AnAuditor(name);
+    }
+
+    /** The assignment to the client of {@link AnAudit}. */
+    public static Assignment assignment(LocalDate day) {
+        return new Assignment(AnAudit.CREDIT_CODE, "T05", TWO_YEARS, day);
+    }
+
+    public AnAuditor leading() {
+        competences.add(Competence.TEAM_LEADER);
+        return this;
+    }
+
+    public AnAuditor onlyDeciding() {
+        competences.clear();
+        competences.add(Competence.DECISION_MAKER);
+        return this;
+    }
+
+    public AnAuditor trades(String... codes) {
+        trades = Set.of(codes);
+        return this;
+    }
+
+    public AnAuditor registeredUntil(LocalDate day) {
+        registeredUntil = day;
+        return this;
+    }
+
+    public AnAuditor tied(TieKind kind, LocalDate endedOn) {
+        tie = Optional.of(new Tie(AnAudit.CREDIT_CODE, kind, Optional.of(endedOn)));
+        return this;
+    }
+
+    public AnAuditor stillTied(TieKind kind) {
+        tie = Optional.of(new Tie(AnAudit.CREDIT_CODE, kind, Optional.empty()));
+        return this;
+    }
+
+    public Auditor build() {
+        var auditor = new Auditor(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        auditor.register(new Qualification(name, "REG-" + name, registeredUntil, competences, trades));
+        tie.ifPresent(auditor::tie);
+        return auditor;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.xingji.audit.documentreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xingji.audit.documentreview.DocumentReview.Finding;
+import cn.xingji.audit.documentreview.DocumentReview.Raised;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.testing.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.AbstractObjectAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class DocumentReviewTest {
+    private static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
+    private static final Raised NO_BLUEPRINT = new Raised("5.1.3", "No blueprint of the repair service");
+
+    @Test
+    @Rule("R5.3.2-doc")
+    void a_review_speaks_of_suitability_and_of_sufficiency() {
+        refusal(() -> new Finding(" ", "Sufficient", DocumentConclusion.PASSED, List.of()))
+                .returns("R5.3.2-doc", Refused::rule)
+                .returns("documents.suitability-missing", Refused::code);
+        refusal(() -> new Finding("Suitable", "", DocumentConclusion.PASSED, List.of()))
+                .returns("documents.sufficiency-missing", Refused::code);
+    }
+
+    @Test
+    @Rule("R5.3.2-doc")
+    void documents_pass_without_nonconformities_and_fail_with_some() {
+        refusal(() -> new Finding("Suitable", "Sufficient", DocumentConclusion.PASSED, List.of(NO_BLUEPRINT)))
+                .returns("documents.passed-with-nonconformities", Refused::code);
+        refusal(() -> new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of()))
+                .returns("documents.nonconformities-missing", Refused::code);
+    }
+
+    @Test
+    @Rule("R5.3.2-nc")
+    void a_nonconformity_needs_a_correction_and_a_corrective_action() {
+        refusal(() -> nonconformity().correct("", "Yearly review of the manual", NOW))
+                .returns("R5.3.2-nc", Refused::rule)
+                .returns("nonconformity.correction-missing", Refused::code);
+        refusal(() -> nonconformity().correct("Blueprint added", " ", NOW))
+                .returns("nonconformity.corrective-action-missing", Refused::code);
+
+        var answered = nonconformity();
+        answered.correct("Blueprint added", "Yearly review of the manual", NOW);
+        assertThat(answered.state()).isEqualTo(NonconformityState.CORRECTED);
+    }
+
+    @Test
+    @Rule("R5.3.2-nc")
+    void only_what_was_corrected_is_verified() {
+        refusal(() -> nonconformity().verify()).returns("R5.3.2-nc", Refused::rule);
+
+        var corrected = nonconformity();
+        corrected.correct("Blueprint added", "Yearly review of the manual", NOW);
+        corrected.verify();
+        assertThat(corrected.state()).isEqualTo(NonconformityState.VERIFIED);
+    }
+
+    private static DocumentNonconformity nonconformity() {
+        return new DocumentNonconformity(UUID.randomUUID(), UUID.randomUUID(), NO_BLUEPRINT);
+    }
+
+    private static AbstractObjectAssert<?, Refused> refusal(Runnable act) {
+        return assertThatThrownBy(act::run).asInstanceOf(InstanceOfAssertFactories.type(Refused.class));
+    }
+}

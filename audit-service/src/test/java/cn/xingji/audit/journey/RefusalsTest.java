@@ -1,0 +1,269 @@
+package cn.xingji.audit.journey;
+
+import static cn.xingji.audit.journey.Calls.as;
+import static cn.xingji.audit.journey.Calls.refused;
+import static cn.xingji.audit.journey.People.COMPETENCE;
+import static cn.xingji.audit.journey.People.LEADER;
+import static cn.xingji.audit.journey.People.LEADER_ID;
+import static cn.xingji.audit.journey.People.MEMBER;
+import static cn.xingji.audit.journey.People.SCHEDULER;
+import static cn.xingji.audit.journey.People.STRANGER_ID;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.audit.audit.AnAudit;
+import cn.xingji.events.Grade;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@QuarkusTest
+@RealStack
+@ExtendWith(Registered.class)
+class RefusalsTest {
+
+    @Test
+    @Rule("R5.3.1.3")
+    void who_is_tied_to_the_client_is_refused_for_its_team() {
+        var one = new ACase().opened();
+        var consultant = UUID.randomUUID();
+        as(COMPETENCE)
+                .put(
+                        "/api/v1/auditors/" + consultant,
+                        Map.of(
+                                "name",
+                                "Tie Tied",
+                                "registrationNumber",
+                                "REG-" + consultant,
+                                "registeredUntil",
+                                "2029-12-31",
+                                "competences",
+                                List.of("AUDITOR"),
+                                "trades",
+                                List.of("T05")))
+                .statusCode(201);
+        as(COMPETENCE)
+                .post(
+                        "/api/v1/auditors/" + consultant + "/ties",
+                        Map.of("creditCode", AnAudit.CREDIT_CODE, "kind", "CONSULTED", "endedOn", "2025-06-30"))
+                .statusCode(201);
+
+        var answer = as(SCHEDULER).post(one.path("/team"), Map.of("leader", LEADER_ID, "members", List.of(consultant)));
+
+        refused(answer, 409, "R5.3.1.3", "team.tied-to-client");
+        answer.body("facts.person", equalTo("Tie Tied")).body("facts.endedOn", equalTo("2025-06-30"));
+    }
+
+    @Test
+    @Rule("R5.3.1.4-plan")
+    void an_objection_with_its_reason_sends_the_team_back_and_stays_on_record() {
+        var one = new ACase().opened();
+        one.proposeTeam().statusCode(200);
+        refused(
+                as(one.client())
+                        .post(
+                                one.path("/team/agreement"),
+                                Map.of("agreed", false, "objections", List.of(Map.of("personId", LEADER_ID)))),
+                422,
+                "R5.3.1.4-plan",
+                "objection.reason-missing");
+
+        as(one.client())
+                .post(
+                        one.path("/team/agreement"),
+                        Map.of(
+                                "agreed",
+                                false,
+                                "objections",
+                                List.of(Map.of("personId", LEADER_ID, "reason", "He works for our competitor"))))
+                .statusCode(200)
+                .body("state", equalTo("PREPARING"));
+
+        as(SCHEDULER)
+                .get(one.path("/team"))
+                .body("[0].answer", equalTo("OBJECTED"))
+                .body("[0].objections[0].reason", equalTo("He works for our competitor"));
+    }
+
+    @Test
+    @Rule({"R5.3.2-doc", "R5.3.2-nc", "R5.3.2-gate"})
+    void documents_are_corrected_before_anything_on_site_is_planned() {
+        var one = new ACase().withTeam();
+        refused(as(MEMBER).post(one.path("/document-review"), ACase.passed()), 403, "R5.3.2-doc", "audit.leader-only");
+        refused(one.proposePlan(ACase.DAY), 409, "R5.3.2-gate", "documents.not-passed");
+        refused(as(LEADER).post(one.path("/fieldwork")), 409, "R5.3.2-gate", "documents.not-passed");
+
+        String nonconformity = as(LEADER)
+                .post(
+                        one.path("/document-review"),
+                        Map.of(
+                                "suitability", "文件适宜",
+                                "sufficiency", "缺少服务蓝图",
+                                "conclusion", "NONCONFORMING",
+                                "nonconformities", List.of(Map.of("description", "缺少服务蓝图"))))
+                .statusCode(200)
+                .body("state", equalTo("CORRECTION"))
+                .extract()
+                .path("nonconformities[0].id");
+        refused(
+                as(one.client()).post(one.path("/document-corrections"), Map.of("corrections", List.of())),
+                422,
+                "R5.3.2-nc",
+                "nonconformity.unanswered");
+        as(one.client())
+                .post(
+                        one.path("/document-corrections"),
+                        Map.of(
+                                "corrections",
+                                List.of(Map.of(
+                                        "nonconformityId", nonconformity,
+                                        "correction", "已补充服务蓝图",
+                                        "correctiveAction", "每年评审服务手册"))))
+                .statusCode(200)
+                .body("state", equalTo("DOCUMENT_REVIEW"));
+
+        as(LEADER)
+                .post(one.path("/document-review"), ACase.passed())
+                .statusCode(200)
+                .body("state", equalTo("READY"))
+                .body("nonconformities[0].state", equalTo("VERIFIED"))
+                .body("rounds", hasSize(2));
+    }
+
+    @Test
+    @Rule("R5.3.3.1")
+    void a_plan_outside_the_clients_hours_is_refused_unless_the_client_works_then() {
+        var one = new ACase().ready();
+        var saturday = ACase.DAY.plusDays(4);
+        refused(one.proposePlan(saturday), 422, "R5.3.3.1", "plan.outside-working-hours");
+
+        var hours = "/api/v1/client-hours/" + one.organization();
+        as(SCHEDULER)
+                .put(
+                        hours,
+                        as(SCHEDULER).answer(hours).header("ETag"),
+                        Map.of("days", "EVERY_DAY", "opens", "08:00", "closes", "20:00", "source", "客户来函"))
+                .statusCode(200);
+
+        one.proposePlan(saturday).statusCode(200).body("state", equalTo("PLANNED"));
+    }
+
+    @Test
+    @Rule("R5.3.1.4-change")
+    void a_changed_plan_is_agreed_to_again_and_nobody_overwrites_what_he_has_not_seen() {
+        var one = new ACase().agreed();
+        as(LEADER).put(one.path("/plan"), ACase.plan(ACase.DAY)).statusCode(428);
+        as(LEADER).put(one.path("/plan"), "\"0\"", ACase.plan(ACase.DAY)).statusCode(412);
+
+        one.proposePlan(ACase.DAY.plusDays(1)).statusCode(200).body("latest.version", equalTo(2));
+
+        refused(one.agreeToPlan(1), 409, "R5.3.1.4-change", "plan.superseded");
+        refused(as(LEADER).post(one.path("/fieldwork")), 409, "R5.3.1.4-plan", "act.not-allowed-in-state");
+        one.agreeToPlan(2).statusCode(200);
+        refused(as(LEADER).post(one.path("/fieldwork")), 409, "R5.3.1.4-plan", "fieldwork.before-agreed-day");
+    }
+
+    @Test
+    @Rule({"R5.3.3.2", "R5.3.3.3"})
+    void fieldwork_ends_with_every_meeting_held_and_both_methods_used() {
+        var one = new ACase().inProgress();
+        refused(one.meet("OPENING"), 409, "R5.3.3.2", "meeting.not-prepared");
+        var early = one.conclude();
+        refused(early, 409, "R5.3.3.2", "meetings.missing");
+        early.body("facts.missing", hasItems("OPENING", "CLOSING"));
+
+        for (var kind :
+                List.of("TEAM_PREPARATION", "OPENING", "INTERNAL_COMMUNICATION", "CLIENT_COMMUNICATION", "CLOSING")) {
+            one.meet(kind).statusCode(201);
+        }
+        one.record("SERVICE_MANAGEMENT", "a1").statusCode(201);
+
+        refused(one.conclude(), 409, "R5.3.3.3", "evidence.method-missing");
+    }
+
+    @Test
+    @Rule("R5.3.3.4")
+    void only_the_team_records_evidence_and_only_for_score_items() {
+        var one = new ACase().agreed();
+        refused(one.record("SERVICE_MANAGEMENT", "a1"), 409, "R5.3.3.4", "act.not-allowed-in-state");
+        as(LEADER).post(one.path("/fieldwork")).statusCode(200);
+
+        refused(one.record("SERVICE_MANAGEMENT", "z9"), 422, "R5.3.3.4", "evidence.no-score-item");
+        as(one.client()).get(one.path("/evidence")).statusCode(404);
+    }
+
+    @Test
+    @Rule({"R5.3.3.5", "R6-items", "R6-grades"})
+    void a_report_waits_for_the_scores_and_does_not_recommend_what_has_no_grade() {
+        var one = new ACase().concluded();
+        as(LEADER).put(one.path("/report"), ACase.report()).statusCode(200);
+        as(one.client()).get(one.path("/report")).statusCode(404);
+        refused(as(LEADER).post(one.path("/report/issue")), 409, "R6-items", "report.sheet-not-completed");
+
+        one.scored("69.9", Optional.empty());
+
+        refused(as(LEADER).post(one.path("/report/issue")), 409, "R6-grades", "report.recommended-below-lowest-grade");
+    }
+
+    @Test
+    void a_report_is_not_overwritten_unseen() {
+        var one = new ACase().concluded().scored("85", Optional.of(Grade.THREE_STAR));
+        as(LEADER).put(one.path("/report"), ACase.report()).statusCode(200);
+
+        as(LEADER).put(one.path("/report"), ACase.report()).statusCode(428);
+        as(LEADER).put(one.path("/report"), "\"7\"", ACase.report()).statusCode(412);
+    }
+
+    @Test
+    void each_role_does_its_own_and_nobody_anothers() {
+        var one = new ACase().opened();
+        var team = Map.of("leader", LEADER_ID, "members", List.of());
+
+        as(LEADER).post(one.path("/team"), team).statusCode(403);
+        as(one.client()).post(one.path("/team"), team).statusCode(403);
+        as(SCHEDULER).post(one.path("/document-review"), ACase.passed()).statusCode(403);
+        as(People.clientOf(UUID.randomUUID()))
+                .post(one.path("/team/agreement"), Map.of("agreed", true))
+                .statusCode(404);
+        as(SCHEDULER).put("/api/v1/auditors/" + STRANGER_ID, Map.of()).statusCode(403);
+        as(one.client()).get("/api/v1/auditors").statusCode(403);
+    }
+
+    @Test
+    void a_team_proposed_anew_takes_the_place_of_the_one_before() {
+        var one = new ACase().opened();
+        one.proposeTeam().statusCode(200);
+
+        one.proposeTeam().statusCode(200);
+
+        as(SCHEDULER).get(one.path("/team")).body("answer", contains("AWAITED", "SUPERSEDED"));
+    }
+
+    @Test
+    void the_same_key_proposes_one_team() {
+        var one = new ACase().opened();
+        var body = Map.of("leader", LEADER_ID, "members", List.of());
+
+        for (var sent = 0; sent < 2; sent++) {
+            as(SCHEDULER)
+                    .request()
+                    .header("Idempotency-Key", "team-" + one.id())
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(one.path("/team"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        as(SCHEDULER).get(one.path("/team")).body("$", hasSize(1));
+    }
+}
