@@ -10,6 +10,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -36,6 +37,10 @@ public class PdfRenderer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    static {
+        XRLog.setLoggerImpl(new LayoutLog());
+    }
 
     /** A paper that does not say when it was made. */
     public byte[] render(String xhtml) {
