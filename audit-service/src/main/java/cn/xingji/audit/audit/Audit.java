@@ -2,7 +2,6 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 
-import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
@@ -235,13 +234,6 @@ public class Audit {
     public void requireMember(UUID personId, String rule) {
         if (!hasMember(personId)) {
             throw Refused.forbidden(rule, "audit.team-only");
-        }
-    }
-
-    /** @throws Refused as if there were no such audit, unless the caller speaks for its client */
-    public void requireClient(Caller caller) {
-        if (!caller.speaksFor(organizationId)) {
-            throw Refused.unknown("audit");
         }
     }
 

@@ -30,8 +30,11 @@ import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -69,13 +72,13 @@ class AuditJourneyTest {
 
     @Test
     @Rule({"R8.1-8.6", "R5.3.3.5"})
-    void notice_record_and_report_are_printed_and_the_report_is_kept_as_issued() {
+    void notice_record_and_report_are_printed_and_the_report_is_kept_as_issued() throws IOException {
         var one = new ACase().reported();
 
-        assertIsPdf(as(one.client()).answer(one.path("/plan/document")).asByteArray());
-        assertIsPdf(as(REVIEWER).answer(one.path("/record/document")).asByteArray());
+        assertIsPdf("plan", as(one.client()).answer(one.path("/plan/document")).asByteArray());
+        assertIsPdf("record", as(REVIEWER).answer(one.path("/record/document")).asByteArray());
         var report = as(one.client()).answer(one.path("/report/document"));
-        assertIsPdf(report.asByteArray());
+        assertIsPdf("report", report.asByteArray());
         assertThat(report.header("X-Content-SHA256"))
                 .isEqualTo(Told.await(AuditReported.class, one.id()).reportSha256());
     }
@@ -180,7 +183,9 @@ class AuditJourneyTest {
                 .until(() -> state.equals(as(REVIEWER).answer(one.path("")).path("state")));
     }
 
-    private static void assertIsPdf(byte[] content) {
+    /** It lies in {@code target} afterwards, to look at. */
+    private static void assertIsPdf(String name, byte[] content) throws IOException {
+        Files.write(Path.of("target", name + ".pdf"), content);
         assertThat(new String(content, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 }
