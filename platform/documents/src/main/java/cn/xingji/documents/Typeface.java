@@ -3,7 +3,6 @@ package cn.xingji.documents;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -43,9 +42,9 @@ enum Typeface {
     private static TrueTypeFont parsed(String resource) {
         try (var bytes = Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource)) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
-            var characters = font.getCmap();
-            characters.setCmaps(
-                    Arrays.stream(characters.getCmaps()).map(ReadableCmap::new).toArray(CmapSubtable[]::new));
+            var characters = new ReadableCmap(font.getUnicodeCmapLookup(), font.getNumberOfGlyphs());
+            font.getCmap().setCmaps(new CmapSubtable[] {characters});
+            font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException("font " + resource, e);
