@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,13 @@ public final class Walls {
     @ArchTest
     static final ArchRule what_a_bean_needs_comes_in_by_its_constructor =
             fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule features_form_no_circles = SlicesRuleDefinition.slices()
+            .matching("cn.xingji.*.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
 
     private Walls() {}
 

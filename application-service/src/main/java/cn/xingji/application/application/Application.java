@@ -1,0 +1,199 @@
+package cn.xingji.application.application;
+
+import cn.xingji.application.organization.Organization;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
+import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.InformationRequested;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An application for certification; its id is the case's. */
+@Entity
+@Table(name = "application")
+public class Application {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private Organization organization;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationForm form;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private UUID draftedBy;
+    private Instant draftedAt;
+    private LocalDate receivedOn;
+    private String feeSchedule;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> closingReasons = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Application() {}
+
+    public static Application draft(
+            String number, Organization organization, ApplicationForm form, UUID draftedBy, Instant now) {
+        var application = new Application();
+        application.id = UUID.randomUUID();
+        application.number = number;
+        application.organization = organization;
+        application.form = form;
+        application.state = ApplicationState.DRAFT;
+        application.draftedBy = draftedBy;
+        application.draftedAt = now;
+        return application;
+    }
+
+    public void save(ApplicationForm changed) {
+        act(ApplicationAct.SAVE);
+        this.form = changed;
+    }
+
+    /**
+     * Hands the application in. From now on the case keeps this fee table.
+     *
+     * @throws Refused naming everything that is missing
+     */
+    public ApplicationSubmitted submit(List<Missing> missing, String feeSchedule, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.SUBMIT);
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(missing.getFirst().rule(), "application.incomplete")
+                    .with("missing", missing);
+        }
+        this.state = after;
+        this.receivedOn = today;
+        this.feeSchedule = feeSchedule;
+        return new ApplicationSubmitted(
+                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), today);
+    }
+
+    public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
+        if (reason.isBlank()) {
+            throw Refused.invalidField("R5.2.1-archive", "application.reason-missing", "reason");
+        }
+        act(ApplicationAct.WITHDRAW);
+        closingReasons = List.of(reason);
+        return new ApplicationWithdrawn(id, reason, today);
+    }
+
+    public void startReview() {
+        act(ApplicationAct.START_REVIEW);
+    }
+
+    /** Refuses what belongs to a review unless one is going on. */
+    public void requireUnderReview() {
+        act(ApplicationAct.RECORD_REVIEW);
+    }
+
+    /** Asks the applicant for everything that is missing, at once. */
+    public InformationRequested requestInformation(List<String> items, LocalDate today) {
+        if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
+            throw Refused.invalidField("R5.2.1-b", "information.items-missing", "items");
+        }
+        act(ApplicationAct.REQUEST_INFORMATION);
+        return new InformationRequested(id, items, today);
+    }
+
+    public void answerInformation() {
+        act(ApplicationAct.ANSWER);
+    }
+
+    /**
+     * Ends the review well.
+     *
+     * @throws Refused naming everything that the review still lacks
+     */
+    public ApplicationAccepted accept(List<Missing> missing, BigDecimal personDays, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.ACCEPT);
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(missing.getFirst().rule(), "review.incomplete")
+                    .with("missing", missing);
+        }
+        this.state = after;
+        return new ApplicationAccepted(
+                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), personDays, today);
+    }
+
+    /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */
+    public ApplicationRejected reject(List<String> reasons, LocalDate today) {
+        if (reasons.isEmpty() || reasons.stream().anyMatch(String::isBlank)) {
+            throw Refused.invalidField("R5.2.1-5d", "application.reason-missing", "reasons");
+        }
+        act(ApplicationAct.REJECT);
+        closingReasons = List.copyOf(reasons);
+        return new ApplicationRejected(id, reasons, today);
+    }
+
+    /** Both have signed the contract. */
+    public void contracted() {
+        act(ApplicationAct.CONTRACT);
+    }
+
+    private void act(ApplicationAct act) {
+        state = ApplicationState.LIFECYCLE.after(state, act);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Organization organization() {
+        return organization;
+    }
+
+    public ApplicationForm form() {
+        return form;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
+    }
+
+    /** The version of the fee and person-day table that the case keeps. */
+    public String feeSchedule() {
+        return feeSchedule;
+    }
+
+    public List<String> closingReasons() {
+        return List.copyOf(closingReasons);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,37 @@
+package cn.xingji.application.application;
+
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Scope;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The application form (服务认证申请书, record 8.2). A draft may lack anything; what a submission lacks is named all at once.
+ *
+ * @param people the number of people covered by the scope (R5.1-c)
+ * @param declarationAccepted whether the applicant declares that all this is true and that it will keep the rules
+ */
+public record ApplicationForm(
+        List<String> goods,
+        Optional<String> trade,
+        List<Standard> standards,
+        Optional<Integer> people,
+        List<Site> sites,
+        List<String> heldCertificates,
+        Optional<AuditMode> auditMode,
+        boolean declarationAccepted) {
+
+    public ApplicationForm {
+        goods = List.copyOf(goods);
+        standards = List.copyOf(standards);
+        sites = List.copyOf(sites);
+        heldCertificates = List.copyOf(heldCertificates);
+    }
+
+    /** The scope of a complete form. */
+    public Scope scope() {
+        return new Scope(goods, trade.orElseThrow(), people.orElseThrow(), sites, standards);
+    }
+}

@@ -1,0 +1,154 @@
+package cn.xingji.application.application;
+
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Idempotent;
+import cn.xingji.chassis.web.Language;
+import cn.xingji.chassis.web.Page;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Applications: drafted, saved, submitted and withdrawn by the applicant; read by the body's staff too. */
+@Path("/api/v1/applications")
+@RunOnVirtualThread
+public class ApplicationResource {
+    private final Applications applications;
+    private final Applying applying;
+    private final Deadlines deadlines;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    ApplicationResource(
+            Applications applications, Applying applying, Deadlines deadlines, SignedIn signedIn, Language language) {
+        this.applications = applications;
+        this.applying = applying;
+        this.deadlines = deadlines;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    public record Form(
+            Optional<@Size(max = 30) List<@Size(min = 1, max = 80) String>> goods,
+            Optional<@Size(max = 8) String> trade,
+            Optional<List<Standard>> standards,
+            Optional<@Positive Integer> people,
+            Optional<@Size(max = 200) List<Site>> sites,
+            Optional<@Size(max = 50) List<@Size(max = 200) String>> heldCertificates,
+            Optional<AuditMode> auditMode,
+            boolean declarationAccepted) {
+        ApplicationForm form() {
+            return new ApplicationForm(
+                    goods.orElse(List.of()),
+                    trade,
+                    standards.orElse(List.of()),
+                    people,
+                    sites.orElse(List.of()),
+                    heldCertificates.orElse(List.of()),
+                    auditMode,
+                    declarationAccepted);
+        }
+    }
+
+    public record Reason(@NotNull @Size(max = 2000) String reason) {}
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    public Response draft(@Valid @NotNull Form form) {
+        var application = applying.draft(form.form(), signedIn.caller());
+        applications.flush();
+        return Versioned.created(
+                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+    }
+
+    @GET
+    @Authenticated
+    @Transactional
+    public Page<ApplicationView> search(
+            @QueryParam("state") Optional<ApplicationState> state,
+            @QueryParam("cursor") Optional<String> cursor,
+            @QueryParam("size") Optional<Integer> size) {
+        var caller = signedIn.caller();
+        var organization = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
+        var rows = applications.search(organization, state, cursor.map(Page::decode), Page.size(size));
+        return Page.of(rows, Page.size(size), Application::number).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Transactional
+    public Response one(UUID id) {
+        return answer(applications.readable(id, signedIn.caller()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response save(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Form form) {
+        var application = applications.own(id, signedIn.caller());
+        Versioned.match(ifMatch, application.version());
+        application.save(form.form());
+        return flushed(application);
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response submit(UUID id) {
+        var application = applications.own(id, signedIn.caller());
+        applying.submit(application);
+        return flushed(application);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response withdraw(UUID id, @Valid @NotNull Reason reason) {
+        var application = applications.own(id, signedIn.caller());
+        applying.withdraw(application, reason.reason());
+        return flushed(application);
+    }
+
+    private Response flushed(Application application) {
+        applications.flush();
+        return answer(application);
+    }
+
+    private Response answer(Application application) {
+        return Versioned.ok(view(application), application.version());
+    }
+
+    private ApplicationView view(Application application) {
+        var missing =
+                application.state() == ApplicationState.DRAFT ? applying.missing(application) : List.<Missing>of();
+        return ApplicationView.of(
+                application, missing, deadlines.of(application.id()), signedIn.caller(), language.locale());
+    }
+}

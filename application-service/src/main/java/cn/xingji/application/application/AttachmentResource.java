@@ -1,0 +1,135 @@
+package cn.xingji.application.application;
+
+import cn.xingji.application.attachment.Attachment;
+import cn.xingji.application.attachment.AttachmentKind;
+import cn.xingji.application.attachment.Attachments;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.files.FileStore;
+import cn.xingji.chassis.files.Uploads;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.rule.Refused;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The files of an application. */
+@Path("/api/v1/applications/{application}/attachments")
+@RunOnVirtualThread
+public class AttachmentResource {
+    /** Files may come until the review has ended: what the reviewer asked for comes late. */
+    private static final Set<ApplicationState> OPEN = EnumSet.of(
+            ApplicationState.DRAFT,
+            ApplicationState.SUBMITTED,
+            ApplicationState.UNDER_REVIEW,
+            ApplicationState.INFORMATION_REQUESTED);
+
+    private final Applications applications;
+    private final Attachments attachments;
+    private final Uploads uploads;
+    private final FileStore store;
+    private final SignedIn signedIn;
+    private final BusinessClock clock;
+
+    AttachmentResource(
+            Applications applications,
+            Attachments attachments,
+            Uploads uploads,
+            FileStore store,
+            SignedIn signedIn,
+            BusinessClock clock) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.uploads = uploads;
+        this.store = store;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    public record View(
+            UUID id, AttachmentKind kind, String name, String mediaType, long size, String sha256, Instant uploadedAt) {
+        static View of(Attachment attachment) {
+            var file = attachment.file();
+            return new View(
+                    attachment.id(),
+                    attachment.kind(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    attachment.uploadedAt());
+        }
+    }
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response attach(UUID application, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
+        var owner = open(application);
+        if (kind == null || file == null) {
+            throw Refused.invalidField("R5.1-a", "attachment.kind-and-file", kind == null ? "kind" : "file");
+        }
+        var stored = uploads.keep("applications/" + owner.id(), file);
+        var attachment =
+                new Attachment(owner.id(), kind, stored, signedIn.caller().id(), clock.now());
+        attachments.persist(attachment);
+        var location = "/api/v1/applications/%s/attachments/%s".formatted(application, attachment.id());
+        return Response.created(URI.create(location))
+                .entity(View.of(attachment))
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Transactional
+    public List<View> all(UUID application) {
+        var readable = applications.readable(application, signedIn.caller());
+        return attachments.of(readable.id()).stream().map(View::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Transactional
+    public Response download(UUID application, UUID id) {
+        var readable = applications.readable(application, signedIn.caller());
+        var file = attachments.get(readable.id(), id).file();
+        return Response.ok(uploads.open(file), MediaType.valueOf(file.mediaType()))
+                .header("Content-Disposition", "attachment")
+                .header("Content-Length", file.size())
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public void remove(UUID application, UUID id) {
+        var attachment = attachments.get(open(application).id(), id);
+        attachments.delete(attachment);
+        store.delete(attachment.file().key());
+    }
+
+    private Application open(UUID id) {
+        var application = applications.own(id, signedIn.caller());
+        if (!OPEN.contains(application.state())) {
+            throw Refused.outOfOrder("R4-chain", "attachment.too-late").with("state", application.state());
+        }
+        return application;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.xingji.application.application;
+
+import cn.xingji.application.attachment.AttachmentKind;
+import cn.xingji.application.fee.Trade;
+import cn.xingji.events.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an application lacks before it can be submitted (R5.1-form, R5.1-a to d). */
+record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentKind> attached) {
+
+    /** Everything that is missing, at once; empty when the application is complete. */
+    List<Missing> missing() {
+        var missing = new ArrayList<Missing>();
+        ask(!form.goods().isEmpty(), "R5.1-form", "form.goods-missing", missing);
+        ask(trade.isPresent(), "R5.1-form", "form.trade-missing", missing);
+        ask(!form.standards().isEmpty(), "R5.1-form", "form.standards-missing", missing);
+        ask(form.people().filter(people -> people > 0).isPresent(), "R5.1-c", "form.people-missing", missing);
+        ask(!form.sites().isEmpty(), "R5.2.1-h", "form.sites-missing", missing);
+        ask(sitesFit(), "R5.2.1-h", "form.people-and-sites-differ", missing);
+        ask(form.auditMode().isPresent(), "R5.1-form", "form.audit-mode-missing", missing);
+        ask(form.declarationAccepted(), "R5.1-form", "form.declaration-missing", missing);
+        ask(has(AttachmentKind.BUSINESS_LICENCE), "R5.1-a", "form.business-licence-missing", missing);
+        ask(licensed(), "R5.1-a", "form.trade-licence-missing", missing);
+        ask(certificatesShown(), "R5.1-b", "form.held-certificates-missing", missing);
+        ask(has(AttachmentKind.SERVICE_MANUAL), "R5.1-d", "form.service-manual-missing", missing);
+        ask(has(AttachmentKind.ORGANIZATION_INTRODUCTION), "R5.1-d", "form.introduction-missing", missing);
+        ask(has(AttachmentKind.SCOPE_STATEMENT), "R5.1-d", "form.scope-statement-missing", missing);
+        ask(has(AttachmentKind.SERVICE_BLUEPRINT), "R5.1-d", "form.blueprint-missing", missing);
+        return List.copyOf(missing);
+    }
+
+    private boolean sitesFit() {
+        var people = form.sites().stream().mapToInt(Site::people).sum();
+        return form.sites().isEmpty()
+                || (people == form.people().orElse(people)
+                        && form.sites().stream()
+                                .allMatch(site ->
+                                        site.people() > 0 && !site.address().isBlank()));
+    }
+
+    private boolean licensed() {
+        return trade.filter(Trade::needsLicence).isEmpty() || has(AttachmentKind.TRADE_LICENCE);
+    }
+
+    private boolean certificatesShown() {
+        return form.heldCertificates().isEmpty() || has(AttachmentKind.HELD_CERTIFICATE);
+    }
+
+    private boolean has(AttachmentKind kind) {
+        return attached.contains(kind);
+    }
+
+    private static void ask(boolean there, String rule, String code, List<Missing> missing) {
+        if (!there) {
+            missing.add(new Missing(rule, code));
+        }
+    }
+}

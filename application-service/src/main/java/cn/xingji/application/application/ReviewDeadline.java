@@ -1,0 +1,30 @@
+package cn.xingji.application.application;
+
+import cn.xingji.chassis.deadline.Deadline;
+import cn.xingji.chassis.deadline.DeadlineHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The ten days of a review (R5.2.1-10d): one that goes by alarms, and shows as passed wherever the case shows. */
+@ApplicationScoped
+public class ReviewDeadline implements DeadlineHandler {
+    public static final String KIND = "application-review";
+
+    private final MeterRegistry meters;
+
+    ReviewDeadline(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fired(Deadline deadline) {
+        meters.counter("xingji.review.overdue").increment();
+        Log.warnf("R5.2.1-10d: the review of %s is overdue since %s", deadline.subject(), deadline.dueOn());
+    }
+}

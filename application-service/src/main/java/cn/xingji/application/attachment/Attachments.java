@@ -1,0 +1,28 @@
+package cn.xingji.application.attachment;
+
+import cn.xingji.chassis.rule.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The files of each application. */
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    public Attachment get(UUID applicationId, UUID id) {
+        return findByIdOptional(id)
+                .filter(attachment -> attachment.applicationId().equals(applicationId))
+                .orElseThrow(() -> Refused.unknown("attachment " + id));
+    }
+
+    public List<Attachment> of(UUID applicationId) {
+        return list("applicationId = ?1 order by uploadedAt", applicationId);
+    }
+
+    public Set<AttachmentKind> kindsOf(UUID applicationId) {
+        return of(applicationId).stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,161 @@
+package cn.xingji.application.contract;
+
+import cn.xingji.application.application.Application;
+import cn.xingji.application.fee.FeeSchedule;
+import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.chassis.rule.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The certification contract of a case (record 8.1, R5.2.2-contract). Amounts are in CNY. */
+@Entity
+@Table(name = "contract")
+public class Contract {
+    private static final String RULE = "R5.2.2-contract";
+
+    @Id
+    private UUID applicationId;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ContractState state;
+
+    private BigDecimal personDays;
+    private String personDaysReason;
+    private String feeSchedule;
+    private BigDecimal initialFee;
+    private BigDecimal annualFee;
+    private String contentSha256;
+    private String storageKey;
+    private String signedKey;
+    private Instant sentAt;
+    private String clientSigner;
+    private Instant clientSignedAt;
+    private String bodySigner;
+    private Instant bodySignedAt;
+
+    @Version
+    private long version;
+
+    protected Contract() {}
+
+    Contract(String number, Application application, BigDecimal personDays, String personDaysReason, FeeSchedule fees) {
+        this.applicationId = application.id();
+        this.number = number;
+        this.state = ContractState.DRAFTED;
+        this.personDays = personDays;
+        this.personDaysReason = personDaysReason;
+        this.feeSchedule = fees.version();
+        this.initialFee = fees.initialFee(personDays);
+        this.annualFee = fees.annual();
+    }
+
+    /** Sends the rendered paper to the client: from now on its content stands. */
+    void send(StoredFile paper, Instant now) {
+        state = ContractState.LIFECYCLE.after(state, ContractAct.SEND);
+        contentSha256 = paper.sha256();
+        storageKey = paper.key();
+        sentAt = now;
+    }
+
+    /** The client signs what it has read: the digest must be the sent paper's. */
+    void sign(String signer, String sha256, Instant now) {
+        var after = ContractState.LIFECYCLE.after(state, ContractAct.SIGN);
+        requireContent(sha256);
+        state = after;
+        clientSigner = signer;
+        clientSignedAt = now;
+    }
+
+    /** The body signs the same content; both originals hold both signatures. */
+    void countersign(String signer, String sha256, StoredFile signed, Instant now) {
+        var after = ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
+        requireContent(sha256);
+        state = after;
+        bodySigner = signer;
+        bodySignedAt = now;
+        signedKey = signed.key();
+    }
+
+    /** Refuses a signature before its turn, before anything is rendered for it. */
+    void requireClientSigned() {
+        ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
+    }
+
+    private void requireContent(String sha256) {
+        if (!sha256.equals(contentSha256)) {
+            throw Refused.conflict(RULE, "contract.other-content").with("content", contentSha256);
+        }
+    }
+
+    /** Where the paper lies as it stands: the signed one, once there is one. */
+    Optional<String> paperKey() {
+        return Optional.ofNullable(signedKey).or(() -> Optional.ofNullable(storageKey));
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public ContractState state() {
+        return state;
+    }
+
+    public BigDecimal personDays() {
+        return personDays;
+    }
+
+    /** Why the person-days differ from the table's; blank when they don't. */
+    public String personDaysReason() {
+        return personDaysReason;
+    }
+
+    public String feeSchedule() {
+        return feeSchedule;
+    }
+
+    public BigDecimal initialFee() {
+        return initialFee;
+    }
+
+    public BigDecimal annualFee() {
+        return annualFee;
+    }
+
+    public Optional<String> contentSha256() {
+        return Optional.ofNullable(contentSha256);
+    }
+
+    public Optional<String> clientSigner() {
+        return Optional.ofNullable(clientSigner);
+    }
+
+    public Optional<Instant> clientSignedAt() {
+        return Optional.ofNullable(clientSignedAt);
+    }
+
+    public Optional<String> bodySigner() {
+        return Optional.ofNullable(bodySigner);
+    }
+
+    public Optional<Instant> bodySignedAt() {
+        return Optional.ofNullable(bodySignedAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,134 @@
+package cn.xingji.application.contract;
+
+import cn.xingji.application.application.Applications;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Versioned;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The contract of a case. */
+@Path("/api/v1/applications/{application}/contract")
+@RunOnVirtualThread
+public class ContractResource {
+    private final Applications applications;
+    private final Contracts contracts;
+    private final Contracting contracting;
+    private final SignedIn signedIn;
+
+    ContractResource(Applications applications, Contracts contracts, Contracting contracting, SignedIn signedIn) {
+        this.applications = applications;
+        this.contracts = contracts;
+        this.contracting = contracting;
+        this.signedIn = signedIn;
+    }
+
+    /** @param contentSha256 the digest of the paper that the signer has read */
+    public record Signature(@NotBlank String contentSha256) {}
+
+    public record View(
+            UUID caseId,
+            String number,
+            ContractState state,
+            BigDecimal personDays,
+            BigDecimal initialFee,
+            BigDecimal annualFee,
+            String feeSchedule,
+            Optional<String> contentSha256,
+            Optional<String> clientSigner,
+            Optional<Instant> clientSignedAt,
+            Optional<String> bodySigner,
+            Optional<Instant> bodySignedAt,
+            Set<ContractAct> allowedActions,
+            long version) {}
+
+    @GET
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @Transactional
+    public Response contract(UUID application) {
+        return answer(contracts.of(readable(application)));
+    }
+
+    @GET
+    @Path("/document")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @Transactional
+    public Response document(UUID application) {
+        var contract = contracts.of(readable(application));
+        return Response.ok(contracting.read(contract))
+                .header("Content-Disposition", "attachment; filename=\"" + contract.number() + ".pdf\"")
+                .build();
+    }
+
+    @POST
+    @Path("/send")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response send(UUID application) {
+        return flushed(contracting.send(applications.get(application)));
+    }
+
+    @POST
+    @Path("/sign")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response sign(UUID application, @Valid @NotNull Signature signature) {
+        var caller = signedIn.caller();
+        var own = applications.own(application, caller);
+        return flushed(contracting.sign(own, signature.contentSha256(), caller));
+    }
+
+    @POST
+    @Path("/countersign")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response countersign(UUID application, @Valid @NotNull Signature signature) {
+        var contract =
+                contracting.countersign(applications.get(application), signature.contentSha256(), signedIn.caller());
+        return flushed(contract);
+    }
+
+    private UUID readable(UUID application) {
+        return applications.readable(application, signedIn.caller()).id();
+    }
+
+    private Response flushed(Contract contract) {
+        contracts.flush();
+        return answer(contract);
+    }
+
+    private Response answer(Contract contract) {
+        var view = new View(
+                contract.applicationId(),
+                contract.number(),
+                contract.state(),
+                contract.personDays(),
+                contract.initialFee(),
+                contract.annualFee(),
+                contract.feeSchedule(),
+                contract.contentSha256(),
+                contract.clientSigner(),
+                contract.clientSignedAt(),
+                contract.bodySigner(),
+                contract.bodySignedAt(),
+                ContractState.LIFECYCLE.allowed(
+                        contract.state(), signedIn.caller().roles()),
+                contract.version());
+        return Versioned.ok(view, contract.version());
+    }
+}

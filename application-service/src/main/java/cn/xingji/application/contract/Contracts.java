@@ -1,0 +1,30 @@
+package cn.xingji.application.contract;
+
+import cn.xingji.application.application.Application;
+import cn.xingji.application.fee.FeeSchedule;
+import cn.xingji.chassis.rule.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The contracts, one a case. */
+@ApplicationScoped
+public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+
+    /** Draws a contract up from an accepted application. */
+    public void drawUp(
+            Application application, BigDecimal personDays, String reason, FeeSchedule fees, LocalDate today) {
+        var serial = ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('contract_number')")
+                        .getSingleResult())
+                .longValue();
+        var number = "XJ-HT-%d-%06d".formatted(today.getYear(), serial);
+        persist(new Contract(number, application, personDays, reason, fees));
+    }
+
+    Contract of(UUID application) {
+        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder("R4-chain", "contract.not-drawn-up"));
+    }
+}

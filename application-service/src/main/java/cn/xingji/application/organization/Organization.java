@@ -1,0 +1,104 @@
+package cn.xingji.application.organization;
+
+import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.Client;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An enterprise that applies, or has applied, for certification (R5.1-eligible). */
+@Entity
+@Table(name = "organization")
+public class Organization {
+    @Id
+    private UUID id;
+
+    private String creditCode;
+    private String nameZh;
+    private String nameEn;
+    private String legalRepresentative;
+    private String regionCode;
+    private String address;
+
+    @Embedded
+    private Contact contact;
+
+    private UUID registeredBy;
+    private Instant registeredAt;
+
+    @Version
+    private long version;
+
+    protected Organization() {}
+
+    public Organization(
+            CreditCode creditCode,
+            String nameZh,
+            String nameEn,
+            String legalRepresentative,
+            Region region,
+            String address,
+            Contact contact,
+            UUID registeredBy,
+            Instant registeredAt) {
+        this.id = UUID.randomUUID();
+        this.creditCode = creditCode.value();
+        this.nameZh = nameZh.strip();
+        this.nameEn = nameEn.strip();
+        this.legalRepresentative = legalRepresentative.strip();
+        this.regionCode = region.code();
+        this.address = address.strip();
+        this.contact = contact;
+        this.registeredBy = registeredBy;
+        this.registeredAt = registeredAt;
+    }
+
+    OrganizationRegistered registered() {
+        return new OrganizationRegistered(id, creditCode, nameZh, registeredBy);
+    }
+
+    /** The organisation as other services need to know it. */
+    public Client asClient() {
+        return new Client(id, creditCode, nameZh, nameEn, address);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public String legalRepresentative() {
+        return legalRepresentative;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Contact contact() {
+        return contact;
+    }
+
+    public long version() {
+        return version;
+    }
+}

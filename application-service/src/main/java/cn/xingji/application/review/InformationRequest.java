@@ -1,0 +1,67 @@
+package cn.xingji.application.review;
+
+import cn.xingji.chassis.rule.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Everything that the reviewer asked of the applicant at once, and what it answered (R5.2.1-b). */
+@Entity
+@Table(name = "information_request")
+public class InformationRequest {
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> items = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> answers = new ArrayList<>();
+
+    private Instant requestedAt;
+    private Instant answeredAt;
+
+    protected InformationRequest() {}
+
+    InformationRequest(UUID applicationId, List<String> items, Instant requestedAt) {
+        this.id = UUID.randomUUID();
+        this.applicationId = applicationId;
+        this.items = List.copyOf(items);
+        this.requestedAt = requestedAt;
+    }
+
+    /** Answers every item. */
+    void answer(List<String> given, Instant now) {
+        if (given.size() != items.size() || given.stream().anyMatch(String::isBlank)) {
+            throw Refused.invalidField("R5.2.1-b", "information.answers-missing", "answers")
+                    .with("items", items.size());
+        }
+        answers = List.copyOf(given);
+        answeredAt = now;
+    }
+
+    public List<String> items() {
+        return List.copyOf(items);
+    }
+
+    public List<String> answers() {
+        return List.copyOf(answers);
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

@@ -1,0 +1,216 @@
+package cn.xingji.application.review;
+
+import cn.xingji.application.application.Application;
+import cn.xingji.application.application.ApplicationState;
+import cn.xingji.application.application.ApplicationView.MissingView;
+import cn.xingji.application.application.Applications;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.files.Uploads;
+import cn.xingji.chassis.identity.Roles;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Language;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The review of an application, by the body's reviewer. */
+@Path("/api/v1/applications/{application}")
+@RunOnVirtualThread
+public class ReviewResource {
+    private final Applications applications;
+    private final Reviews reviews;
+    private final Reviewing reviewing;
+    private final Uploads uploads;
+    private final SignedIn signedIn;
+    private final Language language;
+    private final BusinessClock clock;
+
+    ReviewResource(
+            Applications applications,
+            Reviews reviews,
+            Reviewing reviewing,
+            Uploads uploads,
+            SignedIn signedIn,
+            Language language,
+            BusinessClock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.reviewing = reviewing;
+        this.uploads = uploads;
+        this.signedIn = signedIn;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    public record CheckRequest(
+            boolean passed, @Size(max = 2000) Optional<String> remark) {}
+
+    public record AuditTimeRequest(
+            @NotNull BigDecimal adjustment,
+            @Size(max = 2000) Optional<String> reason) {}
+
+    public record ItemsRequest(@NotNull @Size(max = 50) List<@NotNull String> items) {}
+
+    public record AnswersRequest(@NotNull @Size(max = 50) List<@NotNull String> answers) {}
+
+    public record ReasonsRequest(@NotNull @Size(max = 20) List<@NotNull String> reasons) {}
+
+    @GET
+    @Path("/review")
+    @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
+    @Transactional
+    public ReviewView review(UUID application) {
+        return view(applications.get(application));
+    }
+
+    @POST
+    @Path("/review")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView start(UUID application) {
+        var reviewed = applications.get(application);
+        reviewing.start(reviewed, signedIn.caller());
+        return view(reviewed);
+    }
+
+    @PUT
+    @Path("/review/checks/{check}")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView conclude(UUID application, Check check, @Valid @NotNull CheckRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.conclude(reviewed, check, request.passed(), request.remark().orElse(""));
+        return view(reviewed);
+    }
+
+    @PUT
+    @Path("/review/look-ups/{lookUp}")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView lookUp(
+            UUID application,
+            LookUp lookUp,
+            @RestForm LookUpResult result,
+            @RestForm String remark,
+            @RestForm FileUpload screenshot) {
+        var reviewed = applications.get(application);
+        reviewed.requireUnderReview();
+        if (result == null || screenshot == null) {
+            throw Refused.invalidField(
+                    "R5.2.1-a2", "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
+        }
+        var stored = uploads.keep("look-ups/" + application, screenshot);
+        var note = Optional.ofNullable(remark).orElse("");
+        reviewing.keep(
+                reviewed, new CreditLookUp(application, lookUp, result, note, stored, signedIn.caller(), clock.now()));
+        return view(reviewed);
+    }
+
+    @PUT
+    @Path("/review/audit-time")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView auditTime(UUID application, @Valid @NotNull AuditTimeRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.adjust(reviewed, request.adjustment(), request.reason().orElse(""));
+        return view(reviewed);
+    }
+
+    @POST
+    @Path("/review/information-requests")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView request(UUID application, @Valid @NotNull ItemsRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.request(reviewed, request.items());
+        return view(reviewed);
+    }
+
+    /** What the reviewer asked of the applicant, and its answers. */
+    @GET
+    @Path("/information-requests")
+    @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER})
+    @Transactional
+    public List<ReviewView.Request> requests(UUID application) {
+        var readable = applications.readable(application, signedIn.caller());
+        return reviews.requests(readable.id()).stream()
+                .map(ReviewView.Request::of)
+                .toList();
+    }
+
+    @POST
+    @Path("/information-answers")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public List<ReviewView.Request> answer(UUID application, @Valid @NotNull AnswersRequest request) {
+        var own = applications.own(application, signedIn.caller());
+        reviewing.answer(own, request.answers());
+        return requests(application);
+    }
+
+    @POST
+    @Path("/accept")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView accept(UUID application) {
+        var reviewed = applications.get(application);
+        reviewing.accept(reviewed);
+        return view(reviewed);
+    }
+
+    @POST
+    @Path("/reject")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public ReviewView reject(UUID application, @Valid @NotNull ReasonsRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.reject(reviewed, request.reasons());
+        return view(reviewed);
+    }
+
+    private ReviewView view(Application application) {
+        var review = reviews.of(application.id());
+        var lookUps = reviews.lookUps(application.id());
+        return new ReviewView(
+                application.id(),
+                application.state(),
+                review.reviewerName(),
+                review.startedAt(),
+                Arrays.stream(Check.values())
+                        .flatMap(check -> review.conclusion(check).stream())
+                        .toList(),
+                Arrays.stream(LookUp.values())
+                        .map(lookUp -> ReviewView.Task.of(lookUp, lookUps))
+                        .toList(),
+                new ReviewView.AuditTime(
+                        review.standardDays(),
+                        review.adjustment(),
+                        review.adjustmentReason(),
+                        review.personDays(),
+                        reviewing.personDays(application),
+                        application.feeSchedule()),
+                reviews.requests(application.id()).stream()
+                        .map(ReviewView.Request::of)
+                        .toList(),
+                reviewing.missing(application.id()).stream()
+                        .map(missing -> MissingView.of(missing, language.locale()))
+                        .toList(),
+                ApplicationState.LIFECYCLE.allowed(
+                        application.state(), signedIn.caller().roles()));
+    }
+}

@@ -1,0 +1,133 @@
+package cn.xingji.application.review;
+
+import cn.xingji.application.application.Application;
+import cn.xingji.application.application.Missing;
+import cn.xingji.application.application.ReviewDeadline;
+import cn.xingji.application.attachment.AttachmentKind;
+import cn.xingji.application.attachment.Attachments;
+import cn.xingji.application.competence.CompetenceRegister;
+import cn.xingji.application.contract.Contracts;
+import cn.xingji.application.fee.FeeSchedules;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.chassis.rule.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** What a reviewer does with an application. */
+@ApplicationScoped
+class Reviewing {
+    private final Reviews reviews;
+    private final Attachments attachments;
+    private final CompetenceRegister register;
+    private final FeeSchedules fees;
+    private final Contracts contracts;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    Reviewing(
+            Reviews reviews,
+            Attachments attachments,
+            CompetenceRegister register,
+            FeeSchedules fees,
+            Contracts contracts,
+            Deadlines deadlines,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.reviews = reviews;
+        this.attachments = attachments;
+        this.register = register;
+        this.fees = fees;
+        this.contracts = contracts;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void start(Application application, Caller reviewer) {
+        application.startReview();
+        reviews.persist(new Review(application.id(), reviewer, standardDays(application), clock.now()));
+    }
+
+    void conclude(Application application, Check check, boolean passed, String remark) {
+        application.requireUnderReview();
+        if (check == Check.COMPETENCE && passed) {
+            requireCompetence(application);
+        }
+        reviews.of(application.id()).conclude(new Conclusion(check, passed, remark, clock.now()));
+    }
+
+    void adjust(Application application, BigDecimal days, String reason) {
+        application.requireUnderReview();
+        reviews.of(application.id()).adjustAuditTime(days, reason);
+    }
+
+    void keep(Application application, CreditLookUp lookUp) {
+        application.requireUnderReview();
+        reviews.keep(application.id(), lookUp);
+    }
+
+    void request(Application application, List<String> items) {
+        outbox.tell(application.requestInformation(items, clock.today()));
+        reviews.keep(new InformationRequest(application.id(), items, clock.now()));
+    }
+
+    void answer(Application application, List<String> answers) {
+        application.answerInformation();
+        reviews.requests(application.id()).getLast().answer(answers, clock.now());
+    }
+
+    /** What is still missing before acceptance. */
+    List<Missing> missing(UUID application) {
+        var cleared = attachments.kindsOf(application).contains(AttachmentKind.PENALTY_CLEARANCE);
+        return new Readiness(reviews.of(application), reviews.lookUps(application), cleared).missing();
+    }
+
+    /** Accepts, and draws the contract up. */
+    void accept(Application application) {
+        application.requireUnderReview();
+        var days = personDays(application);
+        outbox.tell(application.accept(missing(application.id()), days, clock.today()));
+        deadlines.meet(ReviewDeadline.KIND, application.id());
+        contracts.drawUp(
+                application,
+                days,
+                reviews.of(application.id()).adjustmentReason(),
+                fees.get(application.feeSchedule()),
+                clock.today());
+    }
+
+    void reject(Application application, List<String> reasons) {
+        outbox.tell(application.reject(reasons, clock.today()));
+        deadlines.meet(ReviewDeadline.KIND, application.id());
+    }
+
+    /** The audit time, rounded as the table of the case says (context Q3). */
+    BigDecimal personDays(Application application) {
+        return fees.get(application.feeSchedule())
+                .rounded(reviews.of(application.id()).personDays());
+    }
+
+    private BigDecimal standardDays(Application application) {
+        var form = application.form();
+        var trade = fees.trade(form.trade().orElseThrow())
+                .orElseThrow(() -> Refused.unknown("trade " + form.trade().orElseThrow()));
+        return fees.get(application.feeSchedule())
+                .personDays(
+                        form.people().orElseThrow(),
+                        trade.risk(),
+                        form.auditMode().orElseThrow());
+    }
+
+    private void requireCompetence(Application application) {
+        var trade = application.form().trade().orElseThrow();
+        if (!register.covers(trade, clock.today())) {
+            throw Refused.conflict("R5.2.1-c", "competence.nobody").with("trade", trade);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package cn.xingji.application.review;
+
+import cn.xingji.chassis.rule.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The reviews, with their look-ups and requests. */
+@ApplicationScoped
+public class Reviews implements PanacheRepositoryBase<Review, UUID> {
+
+    public Review of(UUID application) {
+        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder("R4-chain", "review.not-started"));
+    }
+
+    List<CreditLookUp> lookUps(UUID application) {
+        return getEntityManager()
+                .createQuery("from CreditLookUp where applicationId = :id order by madeAt", CreditLookUp.class)
+                .setParameter("id", application)
+                .getResultList();
+    }
+
+    /** Keeps a look-up; one made again replaces the earlier. */
+    void keep(UUID application, CreditLookUp lookUp) {
+        getEntityManager()
+                .createQuery("delete from CreditLookUp where applicationId = :id and lookUp = :lookUp")
+                .setParameter("id", application)
+                .setParameter("lookUp", lookUp.lookUp())
+                .executeUpdate();
+        getEntityManager().persist(lookUp);
+    }
+
+    List<InformationRequest> requests(UUID application) {
+        return getEntityManager()
+                .createQuery(
+                        "from InformationRequest where applicationId = :id order by requestedAt",
+                        InformationRequest.class)
+                .setParameter("id", application)
+                .getResultList();
+    }
+
+    void keep(InformationRequest request) {
+        getEntityManager().persist(request);
+    }
+}

@@ -1,0 +1,186 @@
+package cn.xingji.application.application;
+
+import static cn.xingji.application.application.ApplicationBuilder.RECEIVED;
+import static cn.xingji.application.application.ApplicationBuilder.anApplication;
+import static cn.xingji.application.application.ApplicationBuilder.form;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.xingji.application.attachment.AttachmentKind;
+import cn.xingji.application.fee.Risk;
+import cn.xingji.application.fee.Trade;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import cn.xingji.testing.Rule;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ApplicationTest {
+    private static final Optional<Trade> APPLIANCES = Optional.of(new Trade("01", "家用电器", Risk.LOW, false));
+    private static final Optional<Trade> FOOD = Optional.of(new Trade("06", "食品", Risk.HIGH, true));
+    private static final Set<AttachmentKind> NEEDED = EnumSet.of(
+            AttachmentKind.BUSINESS_LICENCE,
+            AttachmentKind.SERVICE_MANUAL,
+            AttachmentKind.ORGANIZATION_INTRODUCTION,
+            AttachmentKind.SCOPE_STATEMENT,
+            AttachmentKind.SERVICE_BLUEPRINT);
+
+    @Test
+    @Rule({"R5.1-form", "R5.1-a", "R5.1-c", "R5.1-d"})
+    void an_empty_form_is_told_everything_it_lacks_at_once() {
+        var empty = new ApplicationForm(
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
+
+        var missing = new Completeness(empty, Optional.empty(), Set.of()).missing();
+
+        assertThat(missing).extracting(Missing::code).hasSize(12);
+        assertThat(missing).extracting(Missing::rule).contains("R5.1-form", "R5.1-a", "R5.1-c", "R5.1-d", "R5.2.1-h");
+    }
+
+    @Test
+    @Rule("R5.1-form")
+    void a_complete_form_lacks_nothing() {
+        assertThat(new Completeness(form(), APPLIANCES, NEEDED).missing()).isEmpty();
+    }
+
+    @Test
+    @Rule("R5.1-a")
+    void a_trade_that_needs_a_licence_needs_it_attached() {
+        assertThat(new Completeness(form(), FOOD, NEEDED).missing())
+                .containsExactly(new Missing("R5.1-a", "form.trade-licence-missing"));
+    }
+
+    @Test
+    @Rule("R5.1-b")
+    void certificates_that_it_says_it_holds_are_attached() {
+        var holding = new ApplicationForm(
+                form().goods(),
+                form().trade(),
+                form().standards(),
+                form().people(),
+                form().sites(),
+                List.of("GB/T 19001"),
+                form().auditMode(),
+                true);
+
+        assertThat(new Completeness(holding, APPLIANCES, NEEDED).missing())
+                .containsExactly(new Missing("R5.1-b", "form.held-certificates-missing"));
+    }
+
+    @Test
+    @Rule("R5.2.1-h")
+    void every_site_is_named_and_their_people_add_up() {
+        var other = new ApplicationForm(
+                List.of("空调"),
+                Optional.of("01"),
+                List.of(Standard.GB_T_27922_2011),
+                Optional.of(86),
+                List.of(new Site("总部", "杭州", 60)),
+                List.of(),
+                Optional.of(AuditMode.ON_SITE),
+                true);
+
+        assertThat(new Completeness(other, APPLIANCES, NEEDED).missing())
+                .containsExactly(new Missing("R5.2.1-h", "form.people-and-sites-differ"));
+    }
+
+    @Test
+    @Rule("R5.1-form")
+    void an_incomplete_application_can_not_be_submitted_and_stays_a_draft() {
+        var draft = anApplication().draft();
+
+        refuses("R5.1-a", () -> draft.submit(List.of(new Missing("R5.1-a", "x")), "2021.1", RECEIVED));
+
+        assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(draft.receivedOn()).isEmpty();
+    }
+
+    @Test
+    @Rule("R4-chain")
+    void nothing_is_accepted_that_was_not_reviewed() {
+        refuses("R5.2.1-10d", () -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED));
+        refuses("R5.2.2-contract", () -> anApplication().underReview().contracted());
+    }
+
+    @Test
+    @Rule("R5.2.1-10d")
+    void a_review_that_lacks_something_does_not_accept() {
+        var application = anApplication().underReview();
+
+        refuses(
+                "R5.2.1-a2",
+                () -> application.accept(List.of(new Missing("R5.2.1-a2", "x")), BigDecimal.ONE, RECEIVED));
+
+        assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule("R5.2.1-5d")
+    void a_refusal_tells_the_applicant_why() {
+        refuses("R5.2.1-5d", () -> anApplication().underReview().reject(List.of(), RECEIVED));
+
+        var told = anApplication().underReview().reject(List.of("超出业务范围"), RECEIVED);
+
+        assertThat(told.reasons()).containsExactly("超出业务范围");
+    }
+
+    @Test
+    @Rule("R5.2.1-b")
+    void what_is_missing_is_asked_for_in_one_list_and_answered_before_the_review_goes_on() {
+        var application = anApplication().underReview();
+
+        application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
+        refuses("R5.2.1-10d", () -> application.accept(List.of(), BigDecimal.ONE, RECEIVED));
+        application.answerInformation();
+
+        assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule("R5.2.1-archive")
+    void an_applicant_may_withdraw_with_a_reason_until_the_contract_is_signed() {
+        refuses("R5.2.1-archive", () -> anApplication().submitted().withdraw(" ", RECEIVED));
+        assertThat(anApplication().accepted().withdraw("业务调整", RECEIVED).reason())
+                .isEqualTo("业务调整");
+
+        var contracted = anApplication().accepted();
+        contracted.contracted();
+        refuses("R5.2.1-archive", () -> contracted.withdraw("太晚", RECEIVED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationAct.class)
+    @Rule("R4-chain")
+    void every_act_is_refused_in_every_state_that_the_table_does_not_name(ApplicationAct act) {
+        var allowed = ApplicationState.LIFECYCLE.transitions().stream()
+                .filter(row -> row.act() == act)
+                .flatMap(row -> row.from().stream())
+                .toList();
+        assertThat(allowed).isNotEmpty();
+        for (var state : EnumSet.complementOf(EnumSet.copyOf(allowed))) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> ApplicationState.LIFECYCLE.after(state, act));
+        }
+    }
+
+    private static void refuses(String rule, ThrowingCallable act) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(act)
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}

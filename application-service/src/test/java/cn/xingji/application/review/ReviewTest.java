@@ -1,0 +1,109 @@
+package cn.xingji.application.review;
+
+import static cn.xingji.application.application.ApplicationBuilder.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.xingji.application.application.Missing;
+import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.identity.Role;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.testing.Rule;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+    private static final UUID CASE = UUID.randomUUID();
+    private static final Caller REVIEWER =
+            new Caller(UUID.randomUUID(), "陈敏", Set.of(Role.APPLICATION_REVIEWER), Optional.empty());
+    private static final StoredFile SCREENSHOT = new StoredFile("key", "gsxt.png", "image/png", 10, "00");
+
+    private final Review review = new Review(CASE, REVIEWER, new BigDecimal("2"), NOW);
+
+    @Test
+    @Rule({"R5.2.1-a1", "R5.2.1-a2", "R5.2.1-b", "R5.2.1-c", "R5.2.1-e"})
+    void a_fresh_review_lacks_four_conclusions_and_five_look_ups() {
+        var missing = new Readiness(review, List.of(), false).missing();
+
+        assertThat(missing).hasSize(9);
+        assertThat(missing)
+                .extracting(Missing::rule)
+                .contains("R5.2.1-a1", "R5.2.1-a2", "R5.2.1-b", "R5.2.1-c", "R5.2.1-e");
+    }
+
+    @Test
+    @Rule("R5.2.1-a2")
+    void four_of_five_look_ups_are_not_enough() {
+        concludeAll();
+        var four = lookUps(LookUpResult.CLEAR).subList(0, 4);
+
+        assertThat(new Readiness(review, four, false).missing())
+                .containsExactly(new Missing("R5.2.1-a2", "review.look-up.CREDIT_CHINA_DISHONESTY"));
+    }
+
+    @Test
+    @Rule("R5.2.1-a3")
+    void a_penalty_needs_evidence_that_it_was_lifted() {
+        concludeAll();
+
+        assertThat(new Readiness(review, lookUps(LookUpResult.FOUND), false).missing())
+                .containsExactly(new Missing("R5.2.1-a3", "review.clearance-missing"));
+        assertThat(new Readiness(review, lookUps(LookUpResult.FOUND), true).missing())
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("R5.2.1-a2")
+    void a_look_up_that_found_something_says_what() {
+        refuses(
+                "R5.2.1-a2",
+                () -> new CreditLookUp(
+                        CASE, LookUp.NECIPS_PENALTIES, LookUpResult.FOUND, " ", SCREENSHOT, REVIEWER, NOW));
+    }
+
+    @Test
+    @Rule("R5.2.1-a1")
+    void a_check_that_did_not_pass_says_why_and_keeps_the_case_from_acceptance() {
+        refuses("R5.2.1-a1", () -> review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "", NOW)));
+
+        concludeAll();
+        review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "营业执照已吊销", NOW));
+
+        assertThat(new Readiness(review, lookUps(LookUpResult.CLEAR), false).missing())
+                .containsExactly(new Missing("R5.2.1-a1", "review.check.LEGAL_STATUS"));
+    }
+
+    @Test
+    @Rule("R5.2.1-e")
+    void more_or_less_audit_time_needs_a_reason() {
+        refuses("R5.2.1-e", () -> review.adjustAuditTime(new BigDecimal("0.5"), " "));
+        refuses("R5.2.1-e", () -> review.adjustAuditTime(new BigDecimal("-2"), "无"));
+
+        review.adjustAuditTime(new BigDecimal("-0.5"), "单一产品、流程简单");
+
+        assertThat(review.personDays()).isEqualByComparingTo("1.5");
+    }
+
+    private void concludeAll() {
+        Arrays.stream(Check.values()).forEach(check -> review.conclude(new Conclusion(check, true, "", NOW)));
+    }
+
+    private static List<CreditLookUp> lookUps(LookUpResult result) {
+        return Arrays.stream(LookUp.values())
+                .map(lookUp -> new CreditLookUp(CASE, lookUp, result, "见截图", SCREENSHOT, REVIEWER, NOW))
+                .toList();
+    }
+
+    private static void refuses(String rule, ThrowingCallable act) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(act)
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}
