@@ -2,11 +2,11 @@ package cn.xingji.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -48,14 +48,23 @@ public final class RuleReport implements TestExecutionListener {
     private static List<String> rules(MethodSource source) {
         var method = source.getJavaMethod();
         return Stream.of(method, method.getDeclaringClass())
-                .flatMap(element -> rule((AnnotatedElement) element).stream())
-                .flatMap(rule -> Stream.of(rule.value()))
+                .flatMap(element -> Stream.of(((AnnotatedElement) element).getAnnotations()))
+                .flatMap(RuleReport::rules)
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Rule> rule(AnnotatedElement element) {
-        return Optional.ofNullable(element.getAnnotation(Rule.class));
+    /** Found by name: Quarkus loads a {@code @QuarkusTest}, and the annotations on it, with a loader of its own. */
+    private static Stream<String> rules(Annotation annotation) {
+        if (!annotation.annotationType().getName().equals(Rule.class.getName())) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(
+                    (String[]) annotation.annotationType().getMethod("value").invoke(annotation));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String simpleName(String className) {

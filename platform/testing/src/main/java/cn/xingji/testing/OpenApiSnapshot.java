@@ -1,0 +1,62 @@
+package cn.xingji.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Keeps a service's API description beside its code, so that a change of the API is seen in review. */
+public final class OpenApiSnapshot {
+    /** Run with {@code -Dxingji.snapshots=write} to take today's description as the new one. */
+    private static final boolean WRITE = "write".equals(System.getProperty("xingji.snapshots"));
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private OpenApiSnapshot() {}
+
+    /**
+     * Fails, naming the lines, when the description differs from the committed one.
+     *
+     * @param json what {@code /q/openapi?format=json} answers
+     * @param committed mostly {@code src/main/openapi/openapi.json} of the module
+     */
+    public static void check(String json, Path committed) {
+        check(json, committed, WRITE);
+    }
+
+    static void check(String json, Path committed, boolean write) {
+        try {
+            var today = sorted(json);
+            if (write) {
+                Files.writeString(
+                        Files.createDirectories(committed.toAbsolutePath().getParent())
+                                .resolve(committed.getFileName()),
+                        today);
+            }
+            assertThat(committed)
+                    .as("the API changed; if it should, run again with -Dxingji.snapshots=write")
+                    .hasContent(today);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sorted(String json) throws IOException {
+        Map<?, ?> description = MAPPER.readValue(json, Map.class);
+        description.remove("servers"); // where it runs is no part of the contract
+        return WRITER.writeValueAsString(description) + "\n";
+    }
+}
