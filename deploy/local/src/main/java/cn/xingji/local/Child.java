@@ -2,7 +2,6 @@ package cn.xingji.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +16,11 @@ public final class Child {
     private static final int SHOWN_LOG_LINES = 25;
 
     private final String name;
-    private final Path log;
-    private final Path pidFile;
+    private final LogFile log;
+    private final PidFile pidFile;
     private final Process process;
 
-    private Child(String name, Path log, Path pidFile, Process process) {
+    private Child(String name, LogFile log, PidFile pidFile, Process process) {
         this.name = name;
         this.log = log;
         this.pidFile = pidFile;
@@ -31,20 +30,25 @@ public final class Child {
     /** Starts a command; its output goes to {@code logs/<name>.log} below home, its pid to {@code run/<name>.pid}. */
     static Child start(String name, Path home, Map<String, String> environment, List<String> command) {
         try {
-            var log = Files.createDirectories(home.resolve("logs")).resolve(name + ".log");
-            var pidFile = Files.createDirectories(home.resolve("run")).resolve(name + ".pid");
-            stopLeftover(pidFile);
+            var log = LogFile.of(home, name);
+            var pidFile = pidFile(home, name);
+            pidFile.stopLeftover();
             var builder = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(log.forWriting());
             builder.environment().putAll(environment);
             var process = builder.start();
-            Files.writeString(pidFile, Long.toString(process.pid()));
+            Watchdog.watch(process.pid(), Watchdog.Ask.TERM);
+            pidFile.write(process.pid());
             return new Child(name, log, pidFile, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static PidFile pidFile(Path home, String name) {
+        return new PidFile(home.resolve("run").resolve(name + ".pid"));
     }
 
     /** Waits until the condition holds. */
@@ -53,12 +57,12 @@ public final class Child {
         while (!healthy.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new Trouble("%s died while starting (exit code %d). Its last lines, from %s:%n%s"
-                        .formatted(name, process.exitValue(), log, tail()));
+                        .formatted(name, process.exitValue(), log.path(), tail()));
             }
             if (Instant.now().isAfter(giveUpAt)) {
                 stop(Duration.ofSeconds(5));
                 throw new Trouble("%s was not healthy after %d s. Its last lines, from %s:%n%s"
-                        .formatted(name, patience.toSeconds(), log, tail()));
+                        .formatted(name, patience.toSeconds(), log.path(), tail()));
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
@@ -70,23 +74,19 @@ public final class Child {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
                 stop(Duration.ofSeconds(5));
-                throw new Trouble("%s failed. Its last lines, from %s:%n%s".formatted(name, log, tail()));
+                throw new Trouble("%s failed. Its last lines, from %s:%n%s".formatted(name, log.path(), tail()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted");
         }
-        delete(pidFile);
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
+        forget();
     }
 
     /** Asks it to stop, and makes it after a while. */
     void stop(Duration patience) {
-        stop(process.toHandle(), patience);
-        delete(pidFile);
+        PidFile.stop(process.toHandle(), patience);
+        forget();
     }
 
     /** Kills it without asking, as a power cut would. */
@@ -98,63 +98,16 @@ public final class Child {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        delete(pidFile);
-    }
-
-    /** Stops what an earlier launcher started and left under this pid file, if it is still there. */
-    static void stopLeftover(Path pidFile) {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            var pid = Long.parseLong(Files.readString(pidFile).strip());
-            ProcessHandle.of(pid)
-                    .filter(handle -> isOurs(handle, pidFile))
-                    .ifPresent(handle -> stop(handle, Duration.ofSeconds(15)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        delete(pidFile);
-    }
-
-    /** A pid may have been given to somebody else since: ours was started before its pid was written. */
-    private static boolean isOurs(ProcessHandle handle, Path pidFile) {
-        try {
-            var written = Files.getLastModifiedTime(pidFile).toInstant();
-            return handle.info()
-                    .startInstant()
-                    .map(started -> started.isBefore(written.plusSeconds(2)))
-                    .orElse(false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void stop(ProcessHandle handle, Duration patience) {
-        var children = handle.descendants().toList();
-        handle.destroy();
-        handle.onExit()
-                .completeOnTimeout(handle, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
-        handle.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
-        handle.onExit().join();
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        forget();
     }
 
     private String tail() {
-        try (var lines = Files.lines(log)) {
-            var all = lines.toList();
-            return String.join("\n", all.subList(Math.max(0, all.size() - SHOWN_LOG_LINES), all.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.join("\n", log.last(SHOWN_LOG_LINES));
+    }
+
+    /** It has ended. */
+    private void forget() {
+        Watchdog.release(process.pid());
+        pidFile.delete();
     }
 }

@@ -19,7 +19,9 @@ public record ClockCommand(Path home) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     void run(List<String> arguments) {
-        if (!arguments.isEmpty()) {
+        if (arguments.contains("reset")) {
+            reset();
+        } else if (!arguments.isEmpty()) {
             forward(step(arguments.getFirst()));
         }
         System.out.printf(
@@ -34,6 +36,18 @@ public record ClockCommand(Path home) {
             var next = Files.writeString(
                     home.resolve("clock.next"), offset().plus(step).toString());
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows the real time again, which only a platform that is down survives. */
+    void reset() {
+        if (new RunningPlatform(home).find().isPresent()) {
+            throw new Trouble("Time can't go back while the platform runs. ./xingji down first.");
+        }
+        try {
+            Files.deleteIfExists(file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

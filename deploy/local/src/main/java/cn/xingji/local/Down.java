@@ -5,36 +5,45 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code down}: asks the launcher to stop everything; cleans up after one that was killed. */
-record Down(Path home) {
+record Down(Checkout checkout, Path home) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     void run() {
-        var running = new RunningPlatform(home);
-        var launcher = running.find();
-        launcher.ifPresent(process -> {
-            process.destroy();
-            process.onExit()
-                    .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-        });
-        var leftovers = pidFiles();
-        leftovers.forEach(Child::stopLeftover);
-        running.release();
-        System.out.println(launcher.isPresent() || !leftovers.isEmpty() ? "Everything is stopped." : "Nothing ran.");
+        System.out.println(stopEverything() ? "Everything is stopped." : "Nothing ran.");
     }
 
-    private List<Path> pidFiles() {
+    /** Stops what runs; answers whether anything did. */
+    boolean stopEverything() {
+        var running = new RunningPlatform(home);
+        var launcher = running.find();
+        launcher.ifPresent(process -> PidFile.stop(process, PATIENCE));
+        var leftovers = Stream.concat(partsBackwards(), others())
+                .map(PidFile::stopLeftover)
+                .toList();
+        running.release();
+        return launcher.isPresent() || leftovers.contains(true);
+    }
+
+    private Stream<PidFile> partsBackwards() {
+        return new Platform(checkout, home, Ports.fromEnvironment(), Progress.silent())
+                .parts().reversed().stream().map(Part::pidFile);
+    }
+
+    /** Steps such as the formatting of Kafka's storage. */
+    private Stream<PidFile> others() {
         var run = home.resolve("run");
         if (!Files.isDirectory(run)) {
-            return List.of();
+            return Stream.empty();
         }
         try (var files = Files.list(run)) {
-            return files.filter(file -> file.toString().endsWith(".pid") && !file.endsWith("launcher.pid"))
-                    .toList();
+            return files
+                    .filter(file -> file.toString().endsWith(".pid") && !file.endsWith("launcher.pid"))
+                    .toList()
+                    .stream()
+                    .map(PidFile::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

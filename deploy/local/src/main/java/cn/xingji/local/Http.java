@@ -1,6 +1,7 @@
 package cn.xingji.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,11 +30,22 @@ final class Http {
         }
     }
 
-    static HttpResponse<String> putJson(String address, String body) throws IOException {
+    static HttpResponse<String> putJson(String address, String body) {
+        try {
+            return send(HttpRequest.newBuilder(URI.create(address))
+                    .timeout(PATIENCE)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(body))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpResponse<String> post(String address) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.noBody())
                 .build());
     }
 

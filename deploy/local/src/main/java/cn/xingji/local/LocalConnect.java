@@ -1,7 +1,9 @@
 package cn.xingji.local;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,9 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Kafka Connect with Debezium: it relays the services' outboxes. */
 public final class LocalConnect implements Part {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w.]+)}");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int REBALANCING = 409;
+
     private final Checkout checkout;
     private final Path home;
     private final int port;
@@ -36,6 +44,11 @@ public final class LocalConnect implements Part {
     }
 
     @Override
+    public PidFile pidFile() {
+        return Child.pidFile(home, name());
+    }
+
+    @Override
     public void start() {
         var command = Java.mainClass(
                 "320m",
@@ -43,24 +56,25 @@ public final class LocalConnect implements Part {
                 LocalKafka.quiet(),
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 settings().toString());
-        running.set(Child.start(name(), home, Map.of(), command)
-                .awaitHealthy(Duration.ofSeconds(90), () -> Http.answers(address("/connectors"))));
+        var child = Child.start(name(), home, Map.of(), command);
+        running.set(child);
+        child.awaitHealthy(Duration.ofSeconds(90), () -> Http.answers(address("/connectors")));
     }
 
     /**
-     * Registers a connector, or brings a registered one up to date.
+     * Registers a connector, or brings a registered one up to date, and starts it again if it had failed.
      *
      * @param settings its configuration, in which {@code ${name}} stands for a variable
      */
     public void register(String connector, Path settings, Map<String, String> variables) {
         try {
-            var text = Files.readString(settings);
-            for (var variable : variables.entrySet()) {
-                text = text.replace("${" + variable.getKey() + "}", variable.getValue());
-            }
-            var answer = Http.putJson(address("/connectors/" + connector + "/config"), text);
-            if (answer.statusCode() / 100 != 2) {
-                throw new Trouble("Connector " + connector + " was refused: " + answer.body());
+            var text = filled(Files.readString(settings), variables);
+            var address = address("/connectors/" + connector);
+            // while the workers agree on an earlier change, Connect asks to come back
+            Waiting.until(
+                    "Kafka Connect", PATIENCE, () -> accepted(connector, Http.putJson(address + "/config", text)));
+            if (status(connector).contains("\"FAILED\"")) {
+                Http.post(address + "/restart?includeTasks=true&onlyFailed=true");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,11 +84,45 @@ public final class LocalConnect implements Part {
     /** Whether this connector and its task run. */
     public boolean isRunning(String connector) {
         try {
-            var status = Http.get(address("/connectors/" + connector + "/status"));
-            return status.statusCode() == 200 && status.body().split("\"RUNNING\"", -1).length == 3;
+            return status(connector).split("\"RUNNING\"", -1).length == 3;
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** Puts values in the place of their names; Debezium's own placeholders stay. */
+    static String filled(String text, Map<String, String> variables) {
+        var filled = VARIABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(variables.get(found.group(1)))
+                        .map(LocalConnect::inJson)
+                        .orElse(found.group())));
+        VARIABLE.matcher(filled)
+                .results()
+                .filter(left -> left.group(1).startsWith("database."))
+                .findFirst()
+                .ifPresent(left -> {
+                    throw new Trouble("The connector's settings name " + left.group() + ", which nobody set");
+                });
+        return filled;
+    }
+
+    private static String inJson(String value) {
+        return new String(JsonStringEncoder.getInstance().quoteAsString(value));
+    }
+
+    private static boolean accepted(String connector, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 == 2) {
+            return true;
+        }
+        if (answer.statusCode() == REBALANCING) {
+            return false;
+        }
+        throw new Trouble("Connector " + connector + " was refused: " + answer.body());
+    }
+
+    private String status(String connector) throws IOException {
+        var status = Http.get(address("/connectors/" + connector + "/status"));
+        return status.statusCode() == 200 ? status.body() : "";
     }
 
     @Override

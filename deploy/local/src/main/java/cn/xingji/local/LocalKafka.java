@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** One Kafka broker in KRaft mode, as a process of its own. */
@@ -45,13 +46,20 @@ public final class LocalKafka implements Part {
     }
 
     @Override
+    public PidFile pidFile() {
+        return Child.pidFile(home, name());
+    }
+
+    @Override
     public void start() {
         var settings = settings();
         if (!Files.exists(home.resolve("kafka/meta.properties"))) {
             format(settings);
         }
         var command = Java.mainClass("320m", checkout.kafkaLibraries(), quiet(), "kafka.Kafka", settings.toString());
-        running.set(Child.start(name(), home, Map.of(), command).awaitHealthy(Duration.ofSeconds(60), this::answers));
+        var child = Child.start(name(), home, Map.of(), command);
+        running.set(child);
+        child.awaitHealthy(Duration.ofSeconds(60), this::answers);
     }
 
     public String bootstrapServers() {
@@ -65,23 +73,30 @@ public final class LocalKafka implements Part {
                 .toList();
         try (var admin = admin()) {
             for (var created : admin.createTopics(topics).values().values()) {
-                created.get(30, TimeUnit.SECONDS);
+                awaitTopic(created);
             }
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new Trouble("Topics could not be created: " + e.getCause().getMessage());
-            }
-        } catch (TimeoutException e) {
-            throw new Trouble("Topics could not be created within 30 s");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted");
         }
     }
 
     @Override
     public void close() {
         Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(20)));
+    }
+
+    private static void awaitTopic(KafkaFuture<Void> created) {
+        try {
+            created.get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new Trouble(
+                        "A topic could not be created: " + e.getCause().getMessage());
+            }
+        } catch (TimeoutException e) {
+            throw new Trouble("A topic could not be created within 30 s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted");
+        }
     }
 
     private void format(Path settings) {

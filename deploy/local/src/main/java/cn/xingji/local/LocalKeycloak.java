@@ -44,6 +44,11 @@ public final class LocalKeycloak implements Part {
     }
 
     @Override
+    public PidFile pidFile() {
+        return Child.pidFile(home, name());
+    }
+
+    @Override
     public void start() {
         var distribution = checkout.keycloakDistribution();
         optimizeOnce(distribution);
@@ -62,10 +67,10 @@ public final class LocalKeycloak implements Part {
                 "--db-pool-max-size=10",
                 "--cache=local",
                 "--log-level=warn");
-        running.set(Child.start(name(), home, settings(), command)
-                .awaitHealthy(
-                        Duration.ofMinutes(3),
-                        () -> Http.answers("http://localhost:" + managementPort + "/health/ready")));
+        var child = Child.start(name(), home, settings(), command);
+        running.set(child);
+        child.awaitHealthy(
+                Duration.ofMinutes(3), () -> Http.answers("http://localhost:" + managementPort + "/health/ready"));
     }
 
     @Override

@@ -32,14 +32,26 @@ public final class LocalPostgres implements Part {
         return List.of(port);
     }
 
+    /** PostgreSQL writes it itself. */
+    @Override
+    public PidFile pidFile() {
+        return new PidFile(data.resolve("postmaster.pid"));
+    }
+
     @Override
     public void start() {
         try {
-            Files.createDirectories(data.getParent());
+            Files.createDirectories(data.toAbsolutePath().getParent());
+            pidFile().stopLeftover();
+            var log = LogFile.of(data.toAbsolutePath().getParent(), name()).forWriting();
             running.set(EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // the platform stops its parts in order, the database last
+                    .setRegisterShutdownHook(false)
+                    .setOutputRedirector(log)
+                    .setErrorRedirector(log)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("wal_level", "logical")
                     .setServerConfig("max_wal_senders", "20")
@@ -50,8 +62,10 @@ public final class LocalPostgres implements Part {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .start());
+            pidFile().process().ifPresent(process -> Watchdog.watch(process.pid(), Watchdog.Ask.INT));
         } catch (IOException e) {
-            throw new Trouble("PostgreSQL could not start on port " + port + ": " + e.getMessage());
+            throw new Trouble("PostgreSQL could not start on port %d: %s. Its log: %s"
+                    .formatted(port, e.getMessage(), data.resolveSibling("logs").resolve(name() + ".log")));
         }
     }
 
@@ -82,8 +96,10 @@ public final class LocalPostgres implements Part {
     public void close() {
         var postgres = running.getAndSet(null);
         if (postgres != null) {
+            var process = pidFile().process();
             try {
                 postgres.close();
+                process.map(ProcessHandle::pid).ifPresent(Watchdog::release);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

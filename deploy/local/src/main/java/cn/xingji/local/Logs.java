@@ -34,20 +34,17 @@ record Logs(Path home) {
             return List.of();
         }
         try (var files = Files.list(logs)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void show(Path log, int count) {
-        try (var lines = Files.lines(log)) {
-            var text = lines.toList();
-            System.out.println("== " + part(log) + " (" + log + ")");
-            text.subList(Math.max(0, text.size() - count), text.size()).forEach(System.out::println);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        System.out.println("== " + part(log) + " (" + log + ")");
+        new LogFile(log).last(count).forEach(System.out::println);
     }
 
     private static String part(Path log) {

@@ -9,6 +9,9 @@ public interface Part extends AutoCloseable {
     /** The ports it listens on. */
     List<Integer> ports();
 
+    /** Where its pid lies while it runs. */
+    PidFile pidFile();
+
     /**
      * Starts it and waits until it is healthy.
      *

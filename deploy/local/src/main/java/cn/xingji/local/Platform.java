@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,8 @@ public final class Platform implements AutoCloseable {
     private final LocalKeycloak keycloak;
     private final LocalConnect connect;
     private final Map<String, QuarkusPart> services;
+    private final Set<Part> begun = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     public Platform(Checkout checkout, Path home, Ports ports, Progress progress) {
         this.checkout = checkout;
@@ -77,13 +82,15 @@ public final class Platform implements AutoCloseable {
 
     /** Starts everything and waits until every part is healthy; stops what had started when one fails. */
     public void start() {
+        stopping.set(false);
         new Preflight(checkout, home, ports).check(parts());
         SigningKey.provide(home);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = run(threads, () -> startPostgres());
             var broker = run(threads, () -> startKafka());
             var identity = database.thenRunAsync(() -> start(keycloak), threads);
-            var relay = broker.thenRunAsync(() -> start(connect), threads);
+            // its connectors go on from where they were, so their databases must stand
+            var relay = CompletableFuture.allOf(database, broker).thenRunAsync(() -> start(connect), threads);
             var ready = CompletableFuture.allOf(database, broker, identity);
             var backends = Arrays.stream(Service.values())
                     .map(service -> ready.thenRunAsync(() -> start(services.get(service.module())), threads))
@@ -93,6 +100,9 @@ public final class Platform implements AutoCloseable {
                     .join();
             registerConnectors();
         } catch (CompletionException e) {
+            if (stopping.get()) {
+                throw new Trouble("Stopped while starting");
+            }
             close();
             throw e.getCause() instanceof Trouble trouble ? trouble : e;
         }
@@ -101,10 +111,18 @@ public final class Platform implements AutoCloseable {
     /** Stops everything: first the door, then what stands behind it, the database last. */
     @Override
     public void close() {
+        stopping.set(true);
         for (var part : parts().reversed()) {
-            progress.stopping(part.name());
-            part.close();
+            if (begun.remove(part)) {
+                progress.stopping(part.name());
+                part.close();
+            }
         }
+    }
+
+    /** Whether anything has been started and not stopped. */
+    public boolean hasBegun() {
+        return !begun.isEmpty();
     }
 
     private void startPostgres() {
@@ -151,7 +169,11 @@ public final class Platform implements AutoCloseable {
     }
 
     private void start(Part part) {
+        if (stopping.get()) {
+            throw new Trouble("Stopped while starting");
+        }
         var since = Instant.now();
+        begun.add(part);
         progress.starting(part.name());
         part.start();
         progress.healthy(part.name(), Duration.between(since, Instant.now()));

@@ -21,11 +21,11 @@ record Preflight(Checkout checkout, Path home, Ports ports) {
         }
         memory();
         disk();
-        parts.forEach(part -> Child.stopLeftover(home.resolve("run/" + part.name() + ".pid")));
+        parts.reversed().forEach(part -> part.pidFile().stopLeftover());
         parts.forEach(part -> part.ports().forEach(port -> free(part, port)));
     }
 
-    private void free(Part part, int port) {
+    void free(Part part, int port) {
         if (!Ports.isFree(port)) {
             throw new Trouble("Port %d, for %s, is taken%s. End that, or move all ports: %s=18080 ./xingji up"
                     .formatted(

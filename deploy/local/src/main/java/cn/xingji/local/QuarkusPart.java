@@ -37,9 +37,15 @@ public final class QuarkusPart implements Part {
     }
 
     @Override
+    public PidFile pidFile() {
+        return Child.pidFile(home, module);
+    }
+
+    @Override
     public void start() {
-        running.set(Child.start(module, home, environment, Java.jar(HEAP, checkout.runnable(module)))
-                .awaitHealthy(Duration.ofSeconds(120), this::isHealthy));
+        var child = Child.start(module, home, environment, Java.jar(HEAP, checkout.runnable(module)));
+        running.set(child);
+        child.awaitHealthy(Duration.ofSeconds(120), this::isHealthy);
     }
 
     public boolean isHealthy() {

@@ -2,11 +2,13 @@ package cn.xingji.local;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -31,6 +33,11 @@ public record Replay(String bootstrapServers) {
     void run(List<String> arguments) {
         if (arguments.size() != 2) {
             throw new Trouble("Say which: ./xingji replay audit-events scoring-service");
+        }
+        known("topic", arguments.getFirst(), Service::topic);
+        known("service", arguments.getLast(), Service::module);
+        if (Ports.isFree(Ports.fromEnvironment().kafka())) {
+            throw new Trouble("Kafka does not run here. ./xingji up starts it.");
         }
         var count = replay(arguments.getFirst(), arguments.getLast());
         System.out.printf("%d dead letters are back on %s%n", count, arguments.getFirst());
@@ -60,6 +67,13 @@ public record Replay(String bootstrapServers) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted");
+        }
+    }
+
+    private static void known(String what, String name, Function<Service, String> naming) {
+        var names = Arrays.stream(Service.values()).map(naming).toList();
+        if (!names.contains(name)) {
+            throw new Trouble("There is no %s %s, but: %s".formatted(what, name, String.join(", ", names)));
         }
     }
 

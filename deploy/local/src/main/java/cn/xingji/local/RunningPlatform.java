@@ -11,31 +11,23 @@ record RunningPlatform(Path home) {
 
     /** The launcher that runs now; empty when none does. */
     Optional<ProcessHandle> find() {
-        try {
-            return Files.exists(pidFile())
-                    ? ProcessHandle.of(
-                                    Long.parseLong(Files.readString(pidFile()).strip()))
-                            .filter(ProcessHandle::isAlive)
-                            .filter(this::isLauncher)
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pidFile().process().filter(this::isLauncher);
     }
 
-    /** Takes this home for the current process. */
-    void claim() {
+    /** Takes this home for the current process, and notes its ports for the commands in other terminals. */
+    void claim(Ports ports) {
+        pidFile().write(ProcessHandle.current().pid());
         try {
-            Files.createDirectories(pidFile().getParent());
-            Files.writeString(pidFile(), Long.toString(ProcessHandle.current().pid()));
+            Files.writeString(portFile(), Integer.toString(ports.base()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void release() {
+        pidFile().delete();
         try {
-            Files.deleteIfExists(pidFile());
+            Files.deleteIfExists(portFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +40,11 @@ record RunningPlatform(Path home) {
                 .orElse(true);
     }
 
-    private Path pidFile() {
-        return home.resolve("run/launcher.pid");
+    private PidFile pidFile() {
+        return Child.pidFile(home, "launcher");
+    }
+
+    private Path portFile() {
+        return home.resolve("run/launcher.port");
     }
 }

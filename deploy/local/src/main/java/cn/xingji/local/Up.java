@@ -14,15 +14,17 @@ record Up(Checkout checkout, Path home) {
             throw new Trouble("It is up already (process %d). ./xingji status shows it, ./xingji down stops it."
                     .formatted(launcher.pid()));
         });
-        running.claim();
         var ports = Ports.fromEnvironment();
+        running.claim(ports);
         var platform = new Platform(checkout, home, ports, Progress.to(System.out));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            System.out.println("\nStopping");
-            platform.close();
+            if (platform.hasBegun()) {
+                System.out.println("\nStopping");
+                platform.close();
+                System.out.println("Stopped. The data stays in " + home);
+            }
             running.release();
-            System.out.println("Stopped. The data stays in " + home);
             stopped.countDown();
         }));
         var since = Instant.now();
