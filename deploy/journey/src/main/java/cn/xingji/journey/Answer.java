@@ -44,7 +44,8 @@ public record Answer(String request, int status, Optional<String> etag, String m
      */
     public Answer orFail() {
         if (!isSuccess()) {
-            throw new IllegalStateException("%s answered %d: %s".formatted(request, status, new String(body, StandardCharsets.UTF_8)));
+            throw new IllegalStateException(
+                    "%s answered %d: %s".formatted(request, status, new String(body, StandardCharsets.UTF_8)));
         }
         return this;
     }

@@ -58,12 +58,18 @@ public final class SignIn {
     public Actor newApplicant(String name) {
         var username = "applicant-" + UUID.randomUUID().toString().substring(0, 8);
         var user = Map.of(
-                "username", username,
-                "enabled", true,
-                "emailVerified", true,
-                "email", username + "@example.cn",
-                "firstName", name,
-                "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                "username",
+                username,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "email",
+                username + "@example.cn",
+                "firstName",
+                name,
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
         var admin = "Bearer " + adminToken();
         var created = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/users"))
                 .header("Authorization", admin)

@@ -1,0 +1,173 @@
+package cn.xingji.certificate.certificate;
+
+import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A certificate (R5.5-a..f): issued by one approved decision, valid for three years. */
+@Entity
+@Table(name = "certificate")
+public class Certificate {
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private UUID decisionFileId;
+    private String number;
+    private UUID organizationId;
+    private String creditCode;
+    private String holderZh;
+    private String holderEn;
+    private String address;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> goods = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Standard> standards = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateState state;
+
+    private LocalDate issuedOn;
+    private LocalDate expiresOn;
+    private String storageKey;
+    private String sha256;
+
+    @Version
+    private long version;
+
+    protected Certificate() {}
+
+    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity) {
+        this.id = UUID.randomUUID();
+        this.caseId = reported.caseId();
+        this.decisionFileId = decisionFileId;
+        this.number = number;
+        this.organizationId = reported.client().organizationId();
+        this.creditCode = reported.client().creditCode();
+        this.holderZh = reported.client().nameZh();
+        this.holderEn = reported.client().nameEn();
+        this.address = reported.client().address();
+        this.goods = List.copyOf(reported.scope().goods());
+        this.standards = List.copyOf(reported.scope().standards());
+        this.grade = reported.grade().orElseThrow();
+        this.state = CertificateState.VALID;
+        this.issuedOn = validity.issuedOn();
+        this.expiresOn = validity.expiresOn();
+    }
+
+    void keep(StoredFile paper) {
+        storageKey = paper.key();
+        sha256 = paper.sha256();
+    }
+
+    CertificateIssued issued(AuditReported reported) {
+        return new CertificateIssued(
+                caseId,
+                id,
+                number,
+                reported.client(),
+                reported.scope(),
+                grade,
+                reported.kind(),
+                reported.endedOn(),
+                issuedOn,
+                expiresOn,
+                reported.personDays());
+    }
+
+    /** Its last day has gone by. */
+    void expire() {
+        state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
+    }
+
+    boolean isOver() {
+        return state != CertificateState.VALID && state != CertificateState.SUSPENDED;
+    }
+
+    public CertifiedScope scope() {
+        return new CertifiedScope(goods, grade);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String holderZh() {
+        return holderZh;
+    }
+
+    public String holderEn() {
+        return holderEn;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public List<Standard> standards() {
+        return List.copyOf(standards);
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public CertificateState state() {
+        return state;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    String storageKey() {
+        return storageKey;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public long version() {
+        return version;
+    }
+}

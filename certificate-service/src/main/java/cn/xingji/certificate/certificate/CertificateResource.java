@@ -1,0 +1,129 @@
+package cn.xingji.certificate.certificate;
+
+import cn.xingji.chassis.deadline.DeadlineView;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.files.FileStore;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Page;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Certificates, for their holders and the body's staff. */
+@Path("/api/v1/certificates")
+@RunOnVirtualThread
+@Authenticated
+public class CertificateResource {
+    private final Certificates certificates;
+    private final CertificatePaper paper;
+    private final Deadlines deadlines;
+    private final FileStore store;
+    private final SignedIn signedIn;
+
+    CertificateResource(
+            Certificates certificates,
+            CertificatePaper paper,
+            Deadlines deadlines,
+            FileStore store,
+            SignedIn signedIn) {
+        this.certificates = certificates;
+        this.paper = paper;
+        this.deadlines = deadlines;
+        this.store = store;
+        this.signedIn = signedIn;
+    }
+
+    public record View(
+            UUID id,
+            UUID caseId,
+            String number,
+            String holderZh,
+            String holderEn,
+            String address,
+            String scopeZh,
+            String scopeEn,
+            List<Standard> standards,
+            Grade grade,
+            CertificateState state,
+            LocalDate issuedOn,
+            LocalDate expiresOn,
+            String verificationAddress,
+            String sha256,
+            List<DeadlineView> deadlines,
+            long version) {}
+
+    @GET
+    @Transactional
+    public Page<View> search(
+            @QueryParam("case") Optional<UUID> caseId,
+            @QueryParam("number") Optional<String> number,
+            @QueryParam("cursor") Optional<String> cursor,
+            @QueryParam("size") Optional<Integer> size) {
+        var caller = signedIn.caller();
+        var holder = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
+        var rows = certificates.search(holder, caseId, number, cursor.map(Page::decode), Page.size(size));
+        return Page.of(rows, Page.size(size), Certificate::number).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public Response one(UUID id) {
+        var certificate = readable(id);
+        return Versioned.ok(view(certificate), certificate.version());
+    }
+
+    @GET
+    @Path("/{id}/document")
+    @Produces("application/pdf")
+    @Transactional
+    public Response document(UUID id) {
+        var certificate = readable(id);
+        return Response.ok(store.open(certificate.storageKey()))
+                .header("Content-Disposition", "attachment; filename=\"" + certificate.number() + ".pdf\"")
+                .header("X-Content-SHA256", certificate.sha256())
+                .build();
+    }
+
+    private Certificate readable(UUID id) {
+        var certificate = certificates.get(id);
+        if (!signedIn.caller().mayRead(certificate.organizationId())) {
+            throw Refused.unknown("certificate " + id);
+        }
+        return certificate;
+    }
+
+    private View view(Certificate certificate) {
+        return new View(
+                certificate.id(),
+                certificate.caseId(),
+                certificate.number(),
+                certificate.holderZh(),
+                certificate.holderEn(),
+                certificate.address(),
+                certificate.scope().zh(),
+                certificate.scope().en(),
+                certificate.standards(),
+                certificate.grade(),
+                certificate.state(),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
+                paper.verificationAddress(certificate.number()),
+                certificate.sha256(),
+                deadlines.of(certificate.id()),
+                certificate.version());
+    }
+}

@@ -1,0 +1,16 @@
+package cn.xingji.certificate.certificate;
+
+import java.time.LocalDate;
+
+/**
+ * From when until when a certificate is valid.
+ *
+ * @param expiresOn the last day of validity
+ */
+public record Validity(LocalDate issuedOn, LocalDate expiresOn) {
+
+    /** Three years from the issue date, less a day (R5.5-3y, context Q4). */
+    static Validity from(LocalDate issuedOn, int months) {
+        return new Validity(issuedOn, issuedOn.plusMonths(months).minusDays(1));
+    }
+}

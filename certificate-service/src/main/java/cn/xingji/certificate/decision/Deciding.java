@@ -1,0 +1,57 @@
+package cn.xingji.certificate.decision;
+
+import cn.xingji.certificate.certificate.Issuing;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The way of a decision file from the report to the approved decision. */
+@ApplicationScoped
+class Deciding {
+    private final DecisionFiles files;
+    private final Issuing issuing;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    Deciding(DecisionFiles files, Issuing issuing, Outbox outbox, BusinessClock clock) {
+        this.files = files;
+        this.issuing = issuing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void open(AuditReported reported) {
+        if (files.existsFor(reported.auditId())) {
+            return;
+        }
+        var file = new DecisionFile(reported, clock.today());
+        files.persist(file);
+        outbox.tell(file.opened());
+    }
+
+    void review(
+            DecisionFile file, Caller by, boolean complete, boolean effective, boolean recommended, String remarks) {
+        outbox.tell(file.review(by, complete, effective, recommended, remarks, clock.now()));
+    }
+
+    void giveBack(DecisionFile file, Caller by, String reason) {
+        outbox.tell(file.giveBack(by, reason));
+    }
+
+    void decide(DecisionFile file, Caller by, boolean granted, String reason) {
+        outbox.tell(file.decide(by, granted, reason, clock.now()));
+    }
+
+    /** Approves: a grant issues the certificate, a refusal is told (R5.5-grant). */
+    void approve(DecisionFile file, Caller by) {
+        file.approve(by, clock.now());
+        if (file.granted().orElseThrow()) {
+            issuing.issue(file.id(), file.reported());
+        } else {
+            outbox.tell(new CertificationRefused(file.caseId(), file.auditId(), file.decisionReason(), clock.today()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.xingji.certificate.verification;
+
+import cn.xingji.certificate.certificate.Certificate;
+import cn.xingji.certificate.certificate.CertificateState;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What anybody may know of a certificate.
+ *
+ * @param asOf when this answer was given: it may be out of date a moment later
+ */
+public record PublicCertificate(
+        String number,
+        CertificateState state,
+        String holderZh,
+        String holderEn,
+        String creditCode,
+        String address,
+        String scopeZh,
+        String scopeEn,
+        Grade grade,
+        List<String> standards,
+        LocalDate issuedOn,
+        LocalDate expiresOn,
+        String body,
+        Instant asOf) {
+
+    static PublicCertificate of(Certificate certificate, String body, Instant asOf) {
+        return new PublicCertificate(
+                certificate.number(),
+                certificate.state(),
+                certificate.holderZh(),
+                certificate.holderEn(),
+                certificate.creditCode(),
+                certificate.address(),
+                certificate.scope().zh(),
+                certificate.scope().en(),
+                certificate.grade(),
+                certificate.standards().stream().map(PublicCertificate::title).toList(),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
+                body,
+                asOf);
+    }
+
+    private static String title(Standard standard) {
+        return switch (standard) {
+            case GB_T_27922_2011 -> "GB/T 27922-2011";
+            case CTS_FW01_2021 -> "CTS FW01-2021";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package cn.xingji.certificate.verification;
+
+import cn.xingji.certificate.certificate.Certificates;
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.documents.CertificationBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The public register: what a number stands for. */
+@ApplicationScoped
+class Register {
+    private final Certificates certificates;
+    private final CertificationBody body;
+    private final BusinessClock clock;
+
+    Register(Certificates certificates, CertificationBody body, BusinessClock clock) {
+        this.certificates = certificates;
+        this.body = body;
+        this.clock = clock;
+    }
+
+    Optional<PublicCertificate> find(String number) {
+        return certificates
+                .ofNumber(number)
+                .map(certificate -> PublicCertificate.of(certificate, body.name(), clock.now()));
+    }
+}

@@ -1,0 +1,286 @@
+package cn.xingji.journey;
+
+import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
+import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
+import cn.xingji.events.ApplicationEvent.ContractSent;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.AuditEvent.ProgrammeOpened;
+import cn.xingji.events.CertificateEvent.AuditFileReviewed;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificationDecided;
+import cn.xingji.events.CertificateEvent.DecisionFileOpened;
+import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * One on-site certification, from an organisation nobody knows to a certificate that anybody can verify: each step by
+ * whom it belongs to, through the gateway, waiting on events. The order of the methods is the rules' (R4-chain).
+ */
+public final class Certification {
+    private static final String TRADE = "01";
+    private static final List<String> LOOK_UPS = List.of(
+            "NECIPS_PENALTIES",
+            "NECIPS_ABNORMAL",
+            "NECIPS_SERIOUS_VIOLATION",
+            "CREDIT_CHINA_PENALTIES",
+            "CREDIT_CHINA_DISHONESTY");
+    private static final List<String> ATTACHMENTS = List.of(
+            "BUSINESS_LICENCE",
+            "HELD_CERTIFICATE",
+            "SERVICE_MANUAL",
+            "ORGANIZATION_INTRODUCTION",
+            "SCOPE_STATEMENT",
+            "SERVICE_BLUEPRINT");
+
+    private final Cast cast;
+    private final EventWatch events;
+    private final Narrator narrator;
+    private final Supplier<OffsetDateTime> clock;
+    private final String creditCode = CreditCodes.next();
+    private UUID organizationId = new UUID(0, 0);
+    private UUID caseId = new UUID(0, 0);
+
+    /** @param clock the platform's business clock, which may be ahead of real time */
+    public Certification(Cast cast, EventWatch events, Narrator narrator, Supplier<OffsetDateTime> clock) {
+        this.cast = cast;
+        this.events = events;
+        this.narrator = narrator;
+        this.clock = clock;
+    }
+
+    /** The body's people and what they are competent in. */
+    public void registerCompetence() {
+        competent(cast.leader(), "2026-SC-0101", List.of("AUDITOR", "TEAM_LEADER"));
+        competent(cast.auditor(), "2026-SC-0102", List.of("AUDITOR"));
+        competent(cast.decisionMaker(), "2026-SC-0103", List.of("DECISION_MAKER"));
+    }
+
+    public void registerOrganization() {
+        var answer = cast.applicant()
+                .post(
+                        "/api/v1/organizations",
+                        Map.of(
+                                "creditCode", creditCode,
+                                "nameZh", "杭州云帆电器服务有限公司",
+                                "nameEn", "Hangzhou Yunfan Appliance Service Co., Ltd.",
+                                "legalRepresentative", "陈云帆",
+                                "regionCode", "330106",
+                                "address", "浙江省杭州市西湖区文三路 478 号",
+                                "contactName", cast.applicant().name(),
+                                "contactPhone", "0571-88001234",
+                                "contactEmail", "service@yunfan.example.cn"))
+                .orFail();
+        organizationId = UUID.fromString(answer.text("id"));
+        var registered = events.await(
+                OrganizationRegistered.class, told -> told.organizationId().equals(organizationId));
+        narrator.tell(cast.applicant().name(), "registers the organisation " + creditCode, registered);
+    }
+
+    public void draftApplication() {
+        var answer = Patience.until(
+                () -> cast.applicant().post("/api/v1/applications", form()), drafted -> drafted.status() != 403);
+        caseId = UUID.fromString(answer.orFail().text("id"));
+        narrator.tell(cast.applicant().name(), "drafts application " + answer.text("number"));
+    }
+
+    public void attachFiles() {
+        for (var kind : ATTACHMENTS) {
+            var paper = Paper.scan(kind.replace('_', ' '), "Hangzhou Yunfan Appliance Service Co., Ltd.", creditCode);
+            cast.applicant()
+                    .upload(
+                            "POST",
+                            application("/attachments"),
+                            new Form().field("kind", kind).file("file", paper))
+                    .orFail();
+        }
+        narrator.tell(cast.applicant().name(), "attaches " + ATTACHMENTS.size() + " documents");
+    }
+
+    public void submit() {
+        cast.applicant().post(application("/submit"), Map.of()).orFail();
+        var submitted =
+                events.await(ApplicationSubmitted.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.applicant().name(), "submits the application", submitted);
+    }
+
+    public void review() {
+        cast.reviewer().post(application("/review"), Map.of()).orFail();
+        for (var lookUp : LOOK_UPS) {
+            var screenshot = Paper.scan("SCREENSHOT " + lookUp, creditCode, "no record");
+            cast.reviewer()
+                    .upload(
+                            "PUT",
+                            application("/review/look-ups/" + lookUp),
+                            new Form()
+                                    .field("result", "CLEAR")
+                                    .field("remark", "未查到记录")
+                                    .file("screenshot", screenshot))
+                    .orFail();
+        }
+        narrator.tell(cast.reviewer().name(), "makes the five credit look-ups, each with its screenshot");
+        for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "COMPETENCE", "AUDIT_TIME")) {
+            Patience.until(
+                            () -> cast.reviewer()
+                                    .put(
+                                            application("/review/checks/" + check),
+                                            Map.of("passed", true, "remark", "符合要求")),
+                            answer -> !answer.rule().equals("R5.2.1-c"))
+                    .orFail();
+        }
+        narrator.tell(cast.reviewer().name(), "confirms legal status, understanding, competence and audit time");
+    }
+
+    public void accept() {
+        cast.reviewer().post(application("/accept"), Map.of()).orFail();
+        var accepted =
+                events.await(ApplicationAccepted.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.reviewer().name(), "accepts: %s person-days".formatted(accepted.personDays()), accepted);
+    }
+
+    public void signContract() {
+        cast.signatory().post(application("/contract/send"), Map.of()).orFail();
+        var sent = events.await(ContractSent.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.signatory().name(), "sends contract " + sent.contractNumber(), sent);
+        var read = Map.of(
+                "contentSha256",
+                cast.applicant().get(application("/contract")).orFail().text("contentSha256"));
+        cast.applicant().post(application("/contract/sign"), read).orFail();
+        narrator.tell(cast.applicant().name(), "signs the contract");
+        cast.signatory().post(application("/contract/countersign"), read).orFail();
+        var signed = events.await(ContractSigned.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.signatory().name(), "countersigns", signed);
+    }
+
+    /** The audit that follows the contract by itself. */
+    public OnSiteAudit awaitAudit() {
+        var programme =
+                events.await(ProgrammeOpened.class, told -> told.caseId().equals(caseId));
+        var audit = events.await(AuditOpened.class, told -> told.caseId().equals(caseId));
+        narrator.tell("audit-service", "opens the programme and the initial audit", programme, audit);
+        return new OnSiteAudit(cast, events, narrator, clock, caseId, organizationId, audit.auditId());
+    }
+
+    /** The decision file that follows the report by itself, reviewed, decided and approved by three people. */
+    public CertificateIssued decide() {
+        reviewFile();
+        decideFile();
+        return approve();
+    }
+
+    public UUID awaitDecisionFile() {
+        var opened =
+                events.await(DecisionFileOpened.class, told -> told.caseId().equals(caseId));
+        return opened.decisionFileId();
+    }
+
+    public void reviewFile() {
+        cast.technicalReviewer()
+                .post(
+                        file("/review"),
+                        Map.of("complete", true, "effective", true, "recommended", true, "remarks", "案卷完整，审查有效"))
+                .orFail();
+        var reviewed =
+                events.await(AuditFileReviewed.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.technicalReviewer().name(), "reviews the audit file", reviewed);
+    }
+
+    public void decideFile() {
+        cast.decisionMaker()
+                .post(file("/decision"), Map.of("granted", true, "reason", "符合认证要求，同意授予"))
+                .orFail();
+        var decided =
+                events.await(CertificationDecided.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.decisionMaker().name(), "decides to grant", decided);
+    }
+
+    public CertificateIssued approve() {
+        cast.approver().post(file("/approval"), Map.of()).orFail();
+        var issued = events.await(CertificateIssued.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.approver().name(), "approves: the second signature", issued);
+        return issued;
+    }
+
+    public byte[] certificatePdf(CertificateIssued issued) {
+        return cast.applicant()
+                .get("/api/v1/certificates/%s/document".formatted(issued.certificateId()))
+                .orFail()
+                .body();
+    }
+
+    public SurveillancePlanned awaitSurveillance() {
+        var planned =
+                events.await(SurveillancePlanned.class, told -> told.caseId().equals(caseId));
+        narrator.tell("surveillance-service", "plans the surveillance windows", planned);
+        return planned;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    /** A path of this case at application-service. */
+    public String application(String rest) {
+        return "/api/v1/applications/" + caseId + rest;
+    }
+
+    /** A path of this case's decision file. */
+    public String file(String rest) {
+        return "/api/v1/decision-files/" + awaitDecisionFile() + rest;
+    }
+
+    private void competent(Actor person, String number, List<String> competences) {
+        var path = "/api/v1/auditors/" + person.id();
+        var registration = Map.of(
+                "name", person.name(),
+                "registrationNumber", number,
+                "registeredUntil", clock.get().toLocalDate().plusYears(5).toString(),
+                "competences", competences,
+                "trades", List.of(TRADE, "02"));
+        var standing = cast.competenceManager().get(path);
+        cast.competenceManager().put(path, standing.etag(), registration).orFail();
+        var registered =
+                events.await(CompetenceRegistered.class, told -> told.personId().equals(person.id()));
+        narrator.tell(cast.competenceManager().name(), "registers " + person.name() + " " + competences, registered);
+    }
+
+    private static Map<String, Object> form() {
+        return Map.of(
+                "goods",
+                List.of("家用空调", "电热水器"),
+                "trade",
+                TRADE,
+                "standards",
+                List.of("GB_T_27922_2011", "CTS_FW01_2021"),
+                "people",
+                86,
+                "sites",
+                List.of(
+                        Map.of("name", "总部", "address", "浙江省杭州市西湖区文三路 478 号", "people", 60),
+                        Map.of("name", "备件中心", "address", "浙江省杭州市余杭区仓前街道 9 号", "people", 26)),
+                "heldCertificates",
+                List.of("GB/T 19001-2016 质量管理体系认证"),
+                "auditMode",
+                "ON_SITE",
+                "declarationAccepted",
+                true);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.xingji.journey;
+
+import cn.xingji.events.Event;
+import cn.xingji.local.Checkout;
+import cn.xingji.local.ClockCommand;
+import cn.xingji.local.LocalKeycloak;
+import cn.xingji.local.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** {@code ./xingji demo}: plays one certification through the running platform, a line a step. */
+public final class Demo {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Demo() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var ports = Ports.fromEnvironment();
+        if (Ports.isFree(ports.gateway())) {
+            System.err.printf("Nothing listens on port %d. Start the platform first: ./xingji up%n", ports.gateway());
+            System.exit(1);
+        }
+        var home = Checkout.find()
+                .root()
+                .resolve(System.getenv().getOrDefault("XINGJI_HOME", ".xingji"))
+                .toAbsolutePath();
+        play(addresses(ports), home);
+    }
+
+    private static void play(Addresses addresses, Path home) throws IOException {
+        var since = Instant.now();
+        var clock = new ClockCommand(home);
+        try (var events = new EventWatch(addresses)) {
+            var cast = Cast.from(new SignIn(addresses, LocalKeycloak.ADMIN_PASSWORD));
+            var certification = new Certification(
+                    cast, events, Demo::line, () -> OffsetDateTime.now(ZONE).plus(clock.offset()));
+            certification.registerCompetence();
+            certification.registerOrganization();
+            certification.draftApplication();
+            certification.attachFiles();
+            certification.submit();
+            certification.review();
+            certification.accept();
+            certification.signContract();
+            var audit = certification.awaitAudit();
+            audit.carryOut(OffsetDateTime.now(ZONE).plus(clock.offset()).toLocalDate());
+            var issued = certification.decide();
+            certification.awaitSurveillance();
+
+            var pdf = certification.certificatePdf(issued);
+            var file =
+                    Files.write(Files.createDirectories(home.resolve("demo")).resolve(issued.number() + ".pdf"), pdf);
+            System.out.printf("%nCertificate  %s (%s)%n", issued.number(), issued.grade());
+            System.out.printf("Verify it    %s%n", QrCodeReader.read(pdf));
+            System.out.printf("PDF          %s%n", file);
+            System.out.printf(
+                    "Took         %d s%n",
+                    Duration.between(since, Instant.now()).toSeconds());
+        }
+    }
+
+    private static Addresses addresses(Ports ports) {
+        return new Addresses(
+                URI.create("http://localhost:" + ports.gateway()),
+                URI.create("http://localhost:" + ports.keycloak()),
+                "localhost:" + ports.kafka());
+    }
+
+    private static void line(String who, String what, Event... followed) {
+        var events = Arrays.stream(followed)
+                .map(event -> event.getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
+        System.out.printf("%-22s %-62s %s%n", who, what, events.isEmpty() ? "" : "→ " + events);
+    }
+}

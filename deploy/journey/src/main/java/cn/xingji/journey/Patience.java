@@ -1,0 +1,24 @@
+package cn.xingji.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Tries again while another service has not yet heard what it must know; each try is safe. */
+final class Patience {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private Patience() {}
+
+    static Answer until(Supplier<Answer> act, Predicate<Answer> enough) {
+        var giveUpAt = Instant.now().plus(LONGEST);
+        var answer = act.get();
+        while (!enough.test(answer) && Instant.now().isBefore(giveUpAt)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            answer = act.get();
+        }
+        return answer;
+    }
+}
