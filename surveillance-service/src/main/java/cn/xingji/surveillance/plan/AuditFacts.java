@@ -1,0 +1,57 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.inbox.Inbox;
+import cn.xingji.events.AuditEvent;
+import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.DocumentReviewPassed;
+import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditEvent.FieldworkConcluded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditEvent.PlanAgreed;
+import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.AuditEvent.ProgrammeOpened;
+import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamProposed;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What surveillance-service hears from audit-service. */
+@ApplicationScoped
+class AuditFacts {
+    private final Inbox inbox;
+    private final Surveillance surveillance;
+
+    AuditFacts(Inbox inbox, Surveillance surveillance) {
+        this.inbox = inbox;
+        this.surveillance = surveillance;
+    }
+
+    @Incoming("audit-events")
+    @Blocking
+    void hear(ConsumerRecord<String, String> record) {
+        inbox.receive(record, AuditEvent.class, this::on);
+    }
+
+    private void on(AuditEvent event) {
+        switch (event) {
+            case AuditReported reported -> surveillance.complete(reported);
+            case CompetenceRegistered _,
+                    ProgrammeOpened _,
+                    AuditOpened _,
+                    TeamProposed _,
+                    TeamConfirmed _,
+                    DocumentNonconformitiesRaised _,
+                    DocumentReviewPassed _,
+                    PlanProposed _,
+                    PlanAgreed _,
+                    FieldworkStarted _,
+                    EvidenceRecorded _,
+                    FieldworkConcluded _ -> {}
+        }
+    }
+}

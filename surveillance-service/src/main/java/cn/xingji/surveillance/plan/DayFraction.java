@@ -1,0 +1,56 @@
+package cn.xingji.surveillance.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** How many of the initial person-days a later audit takes (R5.6.4-days, R5.7.2), in one of its versions. */
+@Entity
+@Table(name = "day_fraction")
+public class DayFraction {
+    /** Which audits, and which version. */
+    @Embeddable
+    record Version(String kind, int version) {}
+
+    /**
+     * Person-days of a later audit.
+     *
+     * @param exact before rounding, to two decimals
+     * @param days up to the next step, never under the minimum
+     */
+    public record PersonDays(BigDecimal exact, BigDecimal days, String rule) {}
+
+    @EmbeddedId
+    private Version id;
+
+    private LocalDate effectiveFrom;
+    private int numerator;
+    private int denominator;
+    private BigDecimal minimum;
+    private BigDecimal roundingStep;
+    private String rule;
+
+    protected DayFraction() {}
+
+    DayFraction(String kind, int numerator, int denominator, String rule) {
+        this.id = new Version(kind, 1);
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.minimum = BigDecimal.ONE;
+        this.roundingStep = new BigDecimal("0.5");
+        this.rule = rule;
+    }
+
+    PersonDays of(BigDecimal initialDays) {
+        var parts = initialDays.multiply(BigDecimal.valueOf(numerator));
+        var steps = parts.divide(BigDecimal.valueOf(denominator).multiply(roundingStep), 0, RoundingMode.CEILING);
+        return new PersonDays(
+                parts.divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP),
+                steps.multiply(roundingStep).max(minimum),
+                rule);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.AuditKind;
+import jakarta.inject.Singleton;
+
+/** The first surveillance window closes. */
+@Singleton
+class FirstWindowCloses extends WindowCloses {
+    FirstWindowCloses(SurveillancePlans plans, Outbox outbox) {
+        super(plans, outbox, AuditKind.SURVEILLANCE_1);
+    }
+}

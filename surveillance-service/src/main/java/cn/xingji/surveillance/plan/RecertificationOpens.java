@@ -1,0 +1,30 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.deadline.Deadline;
+import cn.xingji.chassis.deadline.DeadlineHandler;
+import cn.xingji.chassis.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The day by which recertification must be asked for (R5.7.1) has come. */
+@ApplicationScoped
+class RecertificationOpens implements DeadlineHandler {
+    static final String KIND = "recertification-opens";
+
+    private final SurveillancePlans plans;
+    private final Outbox outbox;
+
+    RecertificationOpens(SurveillancePlans plans, Outbox outbox) {
+        this.plans = plans;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fired(Deadline deadline) {
+        outbox.tell(plans.get(deadline.subject()).recertificationOpened());
+    }
+}

@@ -1,0 +1,13 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.AuditKind;
+import jakarta.inject.Singleton;
+
+/** The second surveillance window opens. */
+@Singleton
+class SecondWindowOpens extends WindowOpens {
+    SecondWindowOpens(SurveillancePlans plans, Outbox outbox) {
+        super(plans, outbox, AuditKind.SURVEILLANCE_2);
+    }
+}

@@ -1,0 +1,87 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.deadline.Due;
+import cn.xingji.chassis.deadline.RuleLimits;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Plans surveillance from what certificate-service and audit-service tell, and sets its deadlines. */
+@ApplicationScoped
+class Surveillance {
+    private final SurveillancePlans plans;
+    private final RuleLimits limits;
+    private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+
+    Surveillance(
+            SurveillancePlans plans, RuleLimits limits, WorkingCalendar calendar, Deadlines deadlines, Outbox outbox) {
+        this.plans = plans;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+    }
+
+    void plan(CertificateIssued issued) {
+        if (issued.auditKind() != AuditKind.INITIAL
+                || plans.ofCase(issued.caseId()).isPresent()) {
+            return;
+        }
+        var ahead = limits.inForce("recertification-application", issued.issuedOn());
+        var applyBy = issued.expiresOn().minusMonths(ahead.span().amount());
+        var plan = new SurveillancePlan(issued, windows(issued.issuedOn()), applyBy);
+        plans.persist(plan);
+        plan.windows().forEach(window -> watch(plan, window));
+        deadlines.openDay(
+                RecertificationOpens.KIND,
+                plan.id(),
+                new Due(applyBy, ahead.rule(), ahead.title(), issued.expiresOn() + " - " + ahead.span()));
+        outbox.tell(plan.planned());
+    }
+
+    /** A surveillance audit was reported: its window is done, and the next is counted from its end. */
+    void complete(AuditReported reported) {
+        if (reported.kind() != AuditKind.SURVEILLANCE_1 && reported.kind() != AuditKind.SURVEILLANCE_2) {
+            return;
+        }
+        plans.ofCase(reported.caseId()).ifPresent(plan -> {
+            plan.complete(reported.kind(), reported.endedOn(), windows(plan.issuedOn()));
+            deadlines.cancel(WindowOpens.kindOf(reported.kind()), plan.id());
+            deadlines.meet(WindowCloses.kindOf(reported.kind()), plan.id());
+            if (reported.kind() == AuditKind.SURVEILLANCE_1) {
+                deadlines.cancel(WindowOpens.kindOf(AuditKind.SURVEILLANCE_2), plan.id());
+                deadlines.cancel(WindowCloses.kindOf(AuditKind.SURVEILLANCE_2), plan.id());
+                plans.flush();
+                watch(plan, plan.window(AuditKind.SURVEILLANCE_2));
+            }
+        });
+    }
+
+    private void watch(SurveillancePlan plan, Window window) {
+        var opens = limits.inForce("surveillance-window-opens", plan.issuedOn());
+        var closes = limits.inForce("surveillance-window-closes", plan.issuedOn());
+        deadlines.openDay(
+                WindowOpens.kindOf(window.kind()),
+                plan.id(),
+                new Due(window.opensOn(), opens.rule(), opens.title(), window.basis()));
+        deadlines.openLastDay(
+                WindowCloses.kindOf(window.kind()),
+                plan.id(),
+                new Due(window.closesOn(), closes.rule(), closes.title(), window.basis()));
+    }
+
+    /** The counting of the limits in force when the certificate was issued: the case keeps it. */
+    private Windows windows(LocalDate issuedOn) {
+        return new Windows(
+                calendar,
+                limits.inForce("surveillance-window-opens", issuedOn).span(),
+                limits.inForce("surveillance-window-closes", issuedOn).span());
+    }
+}

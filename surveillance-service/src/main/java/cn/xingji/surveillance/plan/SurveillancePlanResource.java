@@ -1,0 +1,140 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.deadline.DeadlineView;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.deadline.RuleLimits;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Page;
+import cn.xingji.chassis.web.Versioned;
+import cn.xingji.events.AuditKind;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Surveillance plans, for the body's staff and the holder. */
+@Path("/api/v1/surveillance-plans")
+@RunOnVirtualThread
+@Authenticated
+public class SurveillancePlanResource {
+    private final SurveillancePlans plans;
+    private final RuleLimits limits;
+    private final Deadlines deadlines;
+    private final SignedIn signedIn;
+    private final BusinessClock clock;
+
+    SurveillancePlanResource(
+            SurveillancePlans plans, RuleLimits limits, Deadlines deadlines, SignedIn signedIn, BusinessClock clock) {
+        this.plans = plans;
+        this.limits = limits;
+        this.deadlines = deadlines;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    public record WindowView(
+            AuditKind kind,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            boolean provisional,
+            WindowState state,
+            Optional<LocalDate> completedOn,
+            long daysLeft,
+            String rule,
+            String basis) {
+        static WindowView of(Window window, LocalDate today) {
+            return new WindowView(
+                    window.kind(),
+                    window.opensOn(),
+                    window.closesOn(),
+                    window.provisional(),
+                    window.state(),
+                    window.completion(),
+                    ChronoUnit.DAYS.between(today, window.closesOn()),
+                    "R5.6.1",
+                    window.basis());
+        }
+    }
+
+    /**
+     * @param firstDueByCertificate twelve months from the certificate, shown beside the rules' own anchor (context Q9)
+     * @param firstAlarmOn the earlier of the two
+     */
+    public record View(
+            UUID id,
+            UUID caseId,
+            UUID certificateId,
+            String certificateNumber,
+            String holder,
+            LocalDate auditEndedOn,
+            LocalDate issuedOn,
+            LocalDate expiresOn,
+            LocalDate recertificationApplyBy,
+            List<WindowView> windows,
+            LocalDate firstDueByCertificate,
+            LocalDate firstAlarmOn,
+            DayFraction.PersonDays surveillanceDays,
+            DayFraction.PersonDays recertificationDays,
+            List<DeadlineView> deadlines,
+            long version) {}
+
+    @GET
+    @Transactional
+    public Page<View> search(
+            @QueryParam("case") Optional<UUID> caseId,
+            @QueryParam("cursor") Optional<String> cursor,
+            @QueryParam("size") Optional<Integer> size) {
+        var caller = signedIn.caller();
+        var holder = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
+        var rows = plans.search(holder, caseId, cursor.map(Page::decode), Page.size(size));
+        return Page.of(rows, Page.size(size), SurveillancePlan::certificateNumber)
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public Response one(UUID id) {
+        var plan = plans.get(id);
+        if (!signedIn.caller().mayRead(plan.organizationId())) {
+            throw Refused.unknown("surveillance plan " + id);
+        }
+        return Versioned.ok(view(plan), plan.version());
+    }
+
+    private View view(SurveillancePlan plan) {
+        var today = clock.today();
+        var byCertificate =
+                limits.due("surveillance-from-certificate", plan.issuedOn()).on();
+        var first = plan.window(AuditKind.SURVEILLANCE_1).closesOn();
+        return new View(
+                plan.id(),
+                plan.caseId(),
+                plan.certificateId(),
+                plan.certificateNumber(),
+                plan.holder(),
+                plan.auditEndedOn(),
+                plan.issuedOn(),
+                plan.expiresOn(),
+                plan.applyBy(),
+                plan.windows().stream()
+                        .map(window -> WindowView.of(window, today))
+                        .toList(),
+                byCertificate,
+                byCertificate.isBefore(first) ? byCertificate : first,
+                plans.fraction("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays()),
+                plans.fraction("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays()),
+                deadlines.of(plan.id()),
+                plan.version());
+    }
+}

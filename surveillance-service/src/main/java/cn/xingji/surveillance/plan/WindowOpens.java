@@ -1,0 +1,33 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.deadline.Deadline;
+import cn.xingji.chassis.deadline.DeadlineHandler;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.AuditKind;
+
+/** A surveillance window opens by itself on its first day (R5.6.1). */
+abstract class WindowOpens implements DeadlineHandler {
+    private final SurveillancePlans plans;
+    private final Outbox outbox;
+    private final AuditKind window;
+
+    WindowOpens(SurveillancePlans plans, Outbox outbox, AuditKind window) {
+        this.plans = plans;
+        this.outbox = outbox;
+        this.window = window;
+    }
+
+    static String kindOf(AuditKind window) {
+        return "surveillance-opens-" + window;
+    }
+
+    @Override
+    public String kind() {
+        return kindOf(window);
+    }
+
+    @Override
+    public void fired(Deadline deadline) {
+        plans.get(deadline.subject()).open(window).ifPresent(outbox::tell);
+    }
+}
