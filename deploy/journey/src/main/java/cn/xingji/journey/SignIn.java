@@ -120,7 +120,7 @@ public final class SignIn {
     }
 
     private static JsonNode claims(String token) {
-        var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        var payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
         return json(new String(payload, StandardCharsets.UTF_8));
     }
 
