@@ -11,7 +11,7 @@ public interface Progress {
 
     void healthy(String part, Duration took);
 
-    void stopping(String part);
+    void stopped(String part, Duration took);
 
     /** Says nothing, for tests. */
     static Progress silent() {
@@ -32,8 +32,8 @@ public interface Progress {
             }
 
             @Override
-            public void stopping(String part) {
-                out.printf("  %-22s stopping%n", part);
+            public void stopped(String part, Duration took) {
+                out.printf("  %-22s stopped  %5.1f s%n", part, took.toMillis() / 1000.0);
             }
         };
     }

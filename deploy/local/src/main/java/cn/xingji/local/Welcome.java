@@ -50,7 +50,7 @@ record Welcome(Checkout checkout, Platform platform) {
     private static String account(JsonNode user) {
         var roles = stream(user.path("realmRoles"))
                 .map(JsonNode::asText)
-                .filter(role -> !role.startsWith("default-roles"))
+                .filter(role -> !role.startsWith("default-roles") && !role.equals("offline_access"))
                 .collect(Collectors.joining(", "));
         return "  %-12s %s  %-22s %s%n"
                 .formatted(
