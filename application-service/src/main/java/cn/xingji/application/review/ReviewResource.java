@@ -57,12 +57,9 @@ public class ReviewResource {
         this.clock = clock;
     }
 
-    public record CheckRequest(
-            boolean passed, @Size(max = 2000) Optional<String> remark) {}
+    public record CheckRequest(boolean passed, Optional<@Size(max = 2000) String> remark) {}
 
-    public record AuditTimeRequest(
-            @NotNull BigDecimal adjustment,
-            @Size(max = 2000) Optional<String> reason) {}
+    public record AuditTimeRequest(@NotNull BigDecimal adjustment, Optional<@Size(max = 2000) String> reason) {}
 
     public record ItemsRequest(@NotNull @Size(max = 50) List<@NotNull String> items) {}
 
