@@ -3,11 +3,13 @@ package cn.xingji.certificate.certificate;
 import cn.xingji.documents.PdfRenderer;
 import cn.xingji.documents.PdfSigner;
 import cn.xingji.documents.QrCode;
+import cn.xingji.events.Standard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The certificate as a paper: bilingual, with the QR code of its public address, signed by the body (R5.5-a..f). */
@@ -27,7 +29,13 @@ public class CertificatePaper {
     }
 
     /** What is printed. */
-    public record Sheet(Certificate certificate, CertifiedScope scope, String stars, String address, String qr) {}
+    public record Sheet(
+            Certificate certificate,
+            CertifiedScope scope,
+            List<String> standards,
+            String stars,
+            String address,
+            String qr) {}
 
     @CheckedTemplate(basePath = "papers")
     static class Templates {
@@ -40,10 +48,18 @@ public class CertificatePaper {
         var sheet = new Sheet(
                 certificate,
                 scope,
+                certificate.standards().stream().map(CertificatePaper::title).toList(),
                 "★".repeat(scope.stars()),
                 address,
                 QrCode.of(address).svg(QR_MILLIMETRES));
         return signer.sign(renderer.render(Templates.certificate(sheet).render(), now), now);
+    }
+
+    private static String title(Standard standard) {
+        return switch (standard) {
+            case GB_T_27922_2011 -> "GB/T 27922-2011《商品售后服务评价体系》";
+            case CTS_FW01_2021 -> "CTS FW01-2021《售后服务完善度/成熟度评价规范》";
+        };
     }
 
     /** Where anybody can verify a certificate of this number. */

@@ -2,10 +2,12 @@ package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificate;
 import cn.xingji.certificate.certificate.CertificateState;
+import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -28,6 +30,8 @@ public record PublicCertificate(
         LocalDate expiresOn,
         String body,
         Instant asOf) {
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
     static PublicCertificate of(Certificate certificate, String body, Instant asOf) {
         return new PublicCertificate(
@@ -45,6 +49,11 @@ public record PublicCertificate(
                 certificate.expiresOn(),
                 body,
                 asOf);
+    }
+
+    /** When this answer was given, as a person in China reads it. */
+    public String shownAt() {
+        return SHOWN.format(asOf);
     }
 
     private static String title(Standard standard) {

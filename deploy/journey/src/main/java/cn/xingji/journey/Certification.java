@@ -146,6 +146,11 @@ public final class Certification {
 
     public void signContract() {
         cast.signatory().post(application("/contract/send"), Map.of()).orFail();
+        signSentContract();
+    }
+
+    /** Both sign what was sent. */
+    public void signSentContract() {
         var sent = events.await(ContractSent.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.signatory().name(), "sends contract " + sent.contractNumber(), sent);
         var read = Map.of(

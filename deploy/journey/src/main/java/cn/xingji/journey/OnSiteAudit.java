@@ -145,14 +145,22 @@ public final class OnSiteAudit {
         narrator.tell(cast.leader().name(), "closes and concludes fieldwork", concluded);
     }
 
-    /** All fifty items, with decimals: 96.5 points. */
-    public ScoreSheetCompleted score() {
+    /** The path of the score sheet that fieldwork opened, once it knows the evidence. */
+    public String awaitSheet() {
         var opened = events.await(ScoreSheetOpened.class, told -> told.auditId().equals(auditId));
         var sheet = "/api/v1/score-sheets/" + opened.sheetId();
-        var known = Patience.until(
-                () -> cast.leader().get(sheet),
-                answer -> answer.json().path("evidence").size() == 3);
+        Patience.until(
+                        () -> cast.leader().get(sheet),
+                        answer -> answer.json().path("evidence").size() == 3)
+                .orFail();
         narrator.tell("scoring-service", "opens the score sheet under scheme " + opened.schemeVersion(), opened);
+        return sheet;
+    }
+
+    /** All fifty items, with decimals: 96.5 points. */
+    public ScoreSheetCompleted score() {
+        var sheet = awaitSheet();
+        var known = cast.leader().get(sheet);
         cast.leader()
                 .put(sheet + "/items", known.orFail().etag(), scores(known.json()))
                 .orFail();

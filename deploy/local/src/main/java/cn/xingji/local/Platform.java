@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * <p>PostgreSQL and Kafka come first; Keycloak, Kafka Connect and the services as soon as what they need stands.
  */
 public final class Platform implements AutoCloseable {
+    /** Opens the local signing key, which is made on this machine and trusted by nobody else. */
+    public static final String SIGNING_PASSWORD = SigningKey.PASSWORD;
+
     private static final String GATEWAY = "gateway";
     private static final int PARTITIONS = 3;
 

@@ -29,7 +29,7 @@ final class SigningKey {
                     "-validity",
                     "7300",
                     "-dname",
-                    "CN=中鼎国际认证有限公司, O=中鼎国际认证有限公司, C=CN",
+                    "CN=星级服务认证有限公司（示例）, O=星级服务认证有限公司（示例）, C=CN",
                     "-storetype",
                     "PKCS12",
                     "-storepass",

@@ -1,0 +1,113 @@
+package cn.xingji.acceptance;
+
+import cn.xingji.journey.Addresses;
+import cn.xingji.journey.Cast;
+import cn.xingji.journey.Certification;
+import cn.xingji.journey.EventWatch;
+import cn.xingji.journey.Narrator;
+import cn.xingji.journey.SignIn;
+import cn.xingji.local.Checkout;
+import cn.xingji.local.ClockCommand;
+import cn.xingji.local.LocalKeycloak;
+import cn.xingji.local.Platform;
+import cn.xingji.local.Ports;
+import cn.xingji.local.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+
+/** The whole real platform, started once for all acceptance tests by the same classes that start it for people. */
+final class RunningPlatform {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int FIRST_BASE = 21_000;
+    private static final int LAST_BASE = 29_000;
+    private static final int STEP = 100;
+    private static final int PORTS_USED = 24;
+
+    private static final RunningPlatform INSTANCE = new RunningPlatform();
+
+    private final Platform platform;
+    private final ClockCommand clock;
+
+    private RunningPlatform() {
+        var checkout = Checkout.find();
+        var home = home(checkout);
+        clock = new ClockCommand(home);
+        platform = new Platform(checkout, home, new Ports(freeBase()), Progress.to(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        platform.start();
+    }
+
+    static RunningPlatform get() {
+        return INSTANCE;
+    }
+
+    /** A certification that has not begun, with an applicant of its own. */
+    Certification newCertification(EventWatch events) {
+        return new Certification(cast(), events, Narrator.silent(), this::now);
+    }
+
+    Cast cast() {
+        return Cast.from(signIn());
+    }
+
+    SignIn signIn() {
+        return new SignIn(addresses(), LocalKeycloak.ADMIN_PASSWORD);
+    }
+
+    EventWatch watch() {
+        return new EventWatch(addresses());
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(ZONE).plus(clock.offset());
+    }
+
+    ClockCommand clock() {
+        return clock;
+    }
+
+    String publicUrl() {
+        return platform.publicUrl();
+    }
+
+    /** Kills a service as a power cut would, and starts it again. */
+    void killAndRestart(String module) {
+        platform.service(module).kill();
+        platform.service(module).start();
+    }
+
+    Path signingKeystore() {
+        return platform.home().resolve("signing.p12");
+    }
+
+    String signingPassword() {
+        return Platform.SIGNING_PASSWORD;
+    }
+
+    private Addresses addresses() {
+        return new Addresses(
+                URI.create(platform.publicUrl()), URI.create(platform.keycloakUrl()), platform.bootstrapServers());
+    }
+
+    private static int freeBase() {
+        return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + STEP)
+                .filter(base -> IntStream.range(base, base + PORTS_USED).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path home(Checkout checkout) {
+        try {
+            var target = Files.createDirectories(checkout.root().resolve("deploy/acceptance/target"));
+            return Files.createTempDirectory(target, "platform");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
