@@ -1,0 +1,72 @@
+package cn.xingji.certificate.certificate;
+
+import static cn.xingji.certificate.certificate.CertificateAct.EXPIRE;
+import static cn.xingji.certificate.certificate.CertificateAct.RESTORE;
+import static cn.xingji.certificate.certificate.CertificateAct.REVOKE;
+import static cn.xingji.certificate.certificate.CertificateAct.SUSPEND;
+import static cn.xingji.certificate.certificate.CertificateAct.WITHDRAW;
+import static cn.xingji.certificate.certificate.CertificateState.EXPIRED;
+import static cn.xingji.certificate.certificate.CertificateState.LIFECYCLE;
+import static cn.xingji.certificate.certificate.CertificateState.REVOKED;
+import static cn.xingji.certificate.certificate.CertificateState.SUSPENDED;
+import static cn.xingji.certificate.certificate.CertificateState.VALID;
+import static cn.xingji.certificate.certificate.CertificateState.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.Grade;
+import cn.xingji.testing.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CertificateRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01,2029-05-31", "2026-01-01,2028-12-31", "2028-02-29,2031-02-27", "2025-03-01,2028-02-29"})
+    @Rule("R5.5-3y")
+    void a_certificate_is_valid_for_three_years_less_a_day(LocalDate issuedOn, LocalDate expiresOn) {
+        assertThat(Validity.from(issuedOn, 36).expiresOn()).isEqualTo(expiresOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUALIFIED,达标级", "THREE_STAR,三星级", "FOUR_STAR,四星级", "FIVE_STAR,五星级"})
+    @Rule("R5.5-a..f")
+    void the_scope_is_worded_as_the_rules_say(Grade grade, String words) {
+        var scope = new CertifiedScope(List.of("家用空调", "热水器"), grade);
+        assertThat(scope.zh()).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
+    }
+
+    @Test
+    @Rule("R5.8")
+    void what_may_follow_what_is_one_table() {
+        assertThat(LIFECYCLE.after(VALID, SUSPEND)).isEqualTo(SUSPENDED);
+        assertThat(LIFECYCLE.after(SUSPENDED, RESTORE)).isEqualTo(VALID);
+        assertThat(LIFECYCLE.after(SUSPENDED, REVOKE)).isEqualTo(REVOKED);
+        assertThat(LIFECYCLE.after(VALID, WITHDRAW)).isEqualTo(WITHDRAWN);
+        assertThat(LIFECYCLE.after(VALID, EXPIRE)).isEqualTo(EXPIRED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CertificateAct.class)
+    @Rule("R5.8")
+    void a_certificate_that_has_ended_never_comes_back(CertificateAct act) {
+        for (var ended : List.of(REVOKED, WITHDRAWN, EXPIRED)) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> LIFECYCLE.after(ended, act));
+        }
+    }
+
+    @Test
+    @Rule("R5.5-a..f")
+    void a_number_typed_wrong_does_not_fit_its_check_digit() {
+        var number = CheckDigit.appendTo("XJ2026S000123");
+
+        assertThat(CheckDigit.fits(number)).isTrue();
+        assertThat(CheckDigit.fits(number.replace("123", "132"))).isFalse();
+        assertThat(CheckDigit.fits("")).isFalse();
+    }
+}

@@ -1,0 +1,189 @@
+package cn.xingji.certificate.decision;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.CertificateEvent.DecisionFileOpened;
+import cn.xingji.events.Grade;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.TestClock;
+import cn.xingji.testing.Tokens;
+import cn.xingji.testing.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From the audit's report to the public page, on real PostgreSQL and Kafka. */
+@QuarkusTest
+@RealStack
+class DecisionTest {
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID auditId = UUID.randomUUID();
+
+    @AfterEach
+    void the_clock_shows_real_time_again() {
+        TestClock.reset();
+    }
+
+    @Test
+    @Rule("R5.5-grant")
+    void a_report_told_twice_opens_one_file_and_only_its_approval_issues_one_certificate() {
+        var reported = FileBuilder.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
+        var id = Facts.tell(reported);
+        Facts.tellAgain(id, reported);
+        Facts.tell(reported);
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+
+        review(file);
+        decide(file, true);
+        assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
+        approver()
+                .post("/api/v1/decision-files/{id}/approval", file)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+        approver()
+                .post("/api/v1/decision-files/{id}/approval", file)
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("R5.4-approve"));
+
+        assertThat(Told.all(DecisionFileOpened.class, caseId)).hasSize(1);
+        assertThat(Told.all(CertificateIssued.class, caseId)).hasSize(1);
+    }
+
+    @Test
+    @Rule({"R5.5-a..f", "R5.8-public"})
+    void anybody_verifies_a_certificate_and_an_unknown_number_is_said_to_be_unknown() {
+        var issued = givenACertificate();
+
+        given().get("/verify/" + issued.number())
+                .then()
+                .statusCode(200)
+                .body(containsString("家用空调、热水器的售后服务（四星级）"), containsString("有效"));
+        given().header("Accept-Language", "en")
+                .get("/verify/" + issued.number())
+                .then()
+                .body(containsString("Valid"));
+        given().get("/api/v1/public/certificates/" + issued.number())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VALID"));
+        given().get("/verify/XJ1999S0000000").then().statusCode(404).body(containsString("从未签发"));
+        given().get("/api/v1/public/certificates/XJ1999S0000000")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().redirects()
+                .follow(false)
+                .get("/verify?number= " + issued.number().toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/verify/" + issued.number()));
+    }
+
+    @Test
+    @Rule("R5.5-3y")
+    void a_certificate_whose_last_day_has_gone_by_is_expired_for_everybody() {
+        var issued = givenACertificate();
+
+        TestClock.forward(Duration.ofDays(3 * 366));
+
+        await().untilAsserted(() -> given().get("/api/v1/public/certificates/" + issued.number())
+                .then()
+                .body("state", equalTo("EXPIRED")));
+        given().get("/verify/" + issued.number()).then().body(containsString("已过期"));
+    }
+
+    @Test
+    @Rule("R5.4-independent")
+    void an_approved_refusal_issues_nothing_and_tells_why() {
+        Facts.tell(FileBuilder.reported(caseId, auditId, Optional.empty()));
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        review(file);
+        decide(file, false);
+
+        approver().post("/api/v1/decision-files/{id}/approval", file).then().statusCode(200);
+
+        assertThat(Told.await(CertificationRefused.class, caseId).reason()).isEqualTo("理由");
+        assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
+    }
+
+    @Test
+    @Rule({"R5.4-review", "R5.4-approve"})
+    void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
+        var issued = givenACertificate();
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+
+        as("li.na", "applicant").get("/api/v1/decision-files/{id}", file).then().statusCode(403);
+        as("徐波", "technical-reviewer")
+                .post("/api/v1/decision-files/{id}/approval", file)
+                .then()
+                .statusCode(403);
+        given().get("/api/v1/certificates/" + issued.certificateId()).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.of("li.na")
+                        .role("applicant")
+                        .organization(UUID.randomUUID())
+                        .sign())
+                .get("/api/v1/certificates/" + issued.certificateId())
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("li.na")
+                        .role("applicant")
+                        .organization(issued.client().organizationId())
+                        .sign())
+                .get("/api/v1/certificates/" + issued.certificateId() + "/document")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+    }
+
+    private CertificateIssued givenACertificate() {
+        Facts.tell(FileBuilder.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR)));
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        review(file);
+        decide(file, true);
+        approver().post("/api/v1/decision-files/{id}/approval", file).then().statusCode(200);
+        return Told.await(CertificateIssued.class, caseId);
+    }
+
+    private static void review(UUID file) {
+        as("徐波", "technical-reviewer")
+                .body(Map.of("complete", true, "effective", true, "recommended", true, "remarks", "完整有效"))
+                .post("/api/v1/decision-files/{id}/review", file)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void decide(UUID file, boolean granted) {
+        as("马丽", "decision-maker")
+                .body(Map.of("granted", granted, "reason", "理由"))
+                .post("/api/v1/decision-files/{id}/decision", file)
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification approver() {
+        return as("林国", "approver");
+    }
+
+    private static RequestSpecification as(String name, String role) {
+        return given().auth().oauth2(Tokens.of(name).role(role).sign()).contentType(ContentType.JSON);
+    }
+}

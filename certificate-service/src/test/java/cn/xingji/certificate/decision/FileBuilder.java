@@ -1,0 +1,91 @@
+package cn.xingji.certificate.decision;
+
+import cn.xingji.chassis.identity.Caller;
+import cn.xingji.chassis.identity.Role;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Client;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import cn.xingji.events.TeamMember;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Builds decision files for tests: {@code aFile().reviewed()}. */
+final class FileBuilder {
+    static final Instant NOW = Instant.parse("2026-06-10T02:00:00Z");
+    static final Caller LEADER =
+            caller("王磊", Role.AUDITOR, Role.DECISION_MAKER, Role.TECHNICAL_REVIEWER, Role.APPROVER);
+    static final Caller REVIEWER = caller("徐波", Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER);
+    static final Caller DECIDER = caller("马丽", Role.DECISION_MAKER, Role.APPROVER);
+    static final Caller APPROVER = caller("林国", Role.APPROVER);
+
+    private final DecisionFile file;
+
+    private FileBuilder(AuditReported reported) {
+        file = new DecisionFile(reported, LocalDate.of(2026, 6, 9));
+    }
+
+    static FileBuilder aFile() {
+        return new FileBuilder(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR)));
+    }
+
+    static FileBuilder aFileWithoutGrade() {
+        return new FileBuilder(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.empty()));
+    }
+
+    DecisionFile opened() {
+        return file;
+    }
+
+    DecisionFile reviewed() {
+        file.review(REVIEWER, true, true, true, "完整有效", NOW);
+        return file;
+    }
+
+    DecisionFile decided() {
+        reviewed().decide(DECIDER, true, "同意", NOW);
+        return file;
+    }
+
+    static AuditReported reported(UUID caseId, UUID auditId, Optional<Grade> grade) {
+        return new AuditReported(
+                caseId,
+                auditId,
+                AuditKind.INITIAL,
+                AuditMode.ON_SITE,
+                new Client(
+                        UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "Hangzhou Example Co., Ltd.", "浙江省杭州市"),
+                new Scope(
+                        List.of("家用空调", "热水器"),
+                        "01",
+                        86,
+                        List.of(new Site("总部", "浙江省杭州市", 86)),
+                        List.of(Standard.GB_T_27922_2011, Standard.CTS_FW01_2021)),
+                List.of(new TeamMember(LEADER.id(), LEADER.name(), true)),
+                grade.isPresent(),
+                new BigDecimal("93.00"),
+                grade,
+                "2021.1",
+                new BigDecimal("2"),
+                LocalDate.of(2026, 5, 31),
+                "ab".repeat(32));
+    }
+
+    static UUID idOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Caller caller(String name, Role... roles) {
+        return new Caller(idOf(name), name, Set.of(roles), Optional.empty());
+    }
+}
