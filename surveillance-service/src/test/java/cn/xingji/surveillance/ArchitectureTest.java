@@ -1,0 +1,17 @@
+package cn.xingji.surveillance;
+
+import cn.xingji.testing.Walls;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "cn.xingji.surveillance", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests WALLS = ArchTests.in(Walls.class);
+
+    @ArchTest
+    static final ArchRule KNOWS_NO_OTHER_SERVICE = Walls.knowsNoOtherServiceThan("surveillance");
+}

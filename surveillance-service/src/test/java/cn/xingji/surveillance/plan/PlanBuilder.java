@@ -1,0 +1,73 @@
+package cn.xingji.surveillance.plan;
+
+import cn.xingji.chassis.clock.DayCounting;
+import cn.xingji.chassis.clock.DayUnit;
+import cn.xingji.chassis.clock.Span;
+import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Client;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
+import cn.xingji.events.Standard;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Builds surveillance plans for tests, from a certificate whose audit ended on a given day. */
+final class PlanBuilder {
+    static final Windows COUNTING = new Windows(
+            new WorkingCalendar(List.of()),
+            new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false),
+            new Span(12, DayUnit.MONTHS, DayCounting.CALENDAR, false));
+    private static final Client CLIENT =
+            new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市");
+    private static final Scope SCOPE =
+            new Scope(List.of("家用空调"), "01", 86, List.of(), List.of(Standard.GB_T_27922_2011));
+
+    private PlanBuilder() {}
+
+    static SurveillancePlan aPlan() {
+        return new SurveillancePlan(
+                issued(UUID.randomUUID(), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 1)),
+                COUNTING,
+                LocalDate.of(2029, 2, 28));
+    }
+
+    static CertificateIssued issued(UUID caseId, LocalDate auditEndedOn, LocalDate issuedOn) {
+        return new CertificateIssued(
+                caseId,
+                UUID.randomUUID(),
+                "XJ2026S" + caseId.toString().substring(0, 8),
+                CLIENT,
+                SCOPE,
+                Grade.FOUR_STAR,
+                AuditKind.INITIAL,
+                auditEndedOn,
+                issuedOn,
+                issuedOn.plusYears(3).minusDays(1),
+                new BigDecimal("4"));
+    }
+
+    static AuditReported reported(UUID caseId, AuditKind kind, LocalDate endedOn) {
+        return new AuditReported(
+                caseId,
+                UUID.randomUUID(),
+                kind,
+                AuditMode.ON_SITE,
+                CLIENT,
+                SCOPE,
+                List.of(),
+                true,
+                new BigDecimal("93"),
+                Optional.of(Grade.FOUR_STAR),
+                "2021.1",
+                new BigDecimal("1.5"),
+                endedOn,
+                "ab".repeat(32));
+    }
+}
