@@ -151,6 +151,11 @@ public class Application {
         return new ApplicationRejected(id, reasons, today);
     }
 
+    /** Refuses what belongs to the contract of a case that is not, or no longer, accepted. */
+    public void requireAccepted() {
+        ApplicationState.LIFECYCLE.after(state, ApplicationAct.CONTRACT);
+    }
+
     /** Both have signed the contract. */
     public void contracted() {
         act(ApplicationAct.CONTRACT);

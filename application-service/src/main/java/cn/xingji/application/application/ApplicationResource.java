@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -49,13 +50,22 @@ public class ApplicationResource {
         this.language = language;
     }
 
+    public record SiteForm(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 300) String address,
+            @Positive int people) {
+        Site site() {
+            return new Site(name, address, people);
+        }
+    }
+
     public record Form(
-            Optional<@Size(max = 30) List<@Size(min = 1, max = 80) String>> goods,
+            Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> goods,
             Optional<@Size(max = 8) String> trade,
-            Optional<List<Standard>> standards,
+            Optional<@Size(max = 10) List<@NotNull Standard>> standards,
             Optional<@Positive Integer> people,
-            Optional<@Size(max = 200) List<Site>> sites,
-            Optional<@Size(max = 50) List<@Size(max = 200) String>> heldCertificates,
+            Optional<@Valid @Size(max = 200) List<@NotNull @Valid SiteForm>> sites,
+            Optional<@Size(max = 50) List<@NotBlank @Size(max = 200) String>> heldCertificates,
             Optional<AuditMode> auditMode,
             boolean declarationAccepted) {
         ApplicationForm form() {
@@ -64,7 +74,7 @@ public class ApplicationResource {
                     trade,
                     standards.orElse(List.of()),
                     people,
-                    sites.orElse(List.of()),
+                    sites.orElse(List.of()).stream().map(SiteForm::site).toList(),
                     heldCertificates.orElse(List.of()),
                     auditMode,
                     declarationAccepted);

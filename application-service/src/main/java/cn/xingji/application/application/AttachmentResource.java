@@ -120,7 +120,11 @@ public class AttachmentResource {
     @RolesAllowed(Roles.APPLICANT)
     @Transactional
     public void remove(UUID application, UUID id) {
-        var attachment = attachments.get(open(application).id(), id);
+        var owner = open(application);
+        if (owner.state() != ApplicationState.DRAFT) {
+            throw Refused.outOfOrder("R4-chain", "attachment.submitted").with("state", owner.state());
+        }
+        var attachment = attachments.get(owner.id(), id);
         attachments.delete(attachment);
         store.delete(attachment.file().key());
     }

@@ -45,6 +45,7 @@ class Contracting {
     }
 
     Contract send(Application application) {
+        application.requireAccepted();
         var contract = contracts.of(application.id());
         var now = clock.now();
         var rendered = paper.render(contract, application, fees.get(contract.feeSchedule()), now);
@@ -54,6 +55,7 @@ class Contracting {
     }
 
     Contract sign(Application application, String sha256, Caller signer) {
+        application.requireAccepted();
         var contract = contracts.of(application.id());
         contract.sign(signer.name(), sha256, clock.now());
         return contract;

@@ -36,7 +36,7 @@ public record ReviewView(
         static Task of(LookUp lookUp, List<CreditLookUp> made) {
             return made.stream()
                     .filter(each -> each.lookUp() == lookUp)
-                    .findFirst()
+                    .reduce((_, newest) -> newest)
                     .map(each -> new Task(
                             lookUp,
                             lookUp.address(),

@@ -10,6 +10,7 @@ import cn.xingji.application.contract.Contracts;
 import cn.xingji.application.fee.FeeSchedules;
 import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.chassis.rule.Refused;
@@ -21,12 +22,15 @@ import java.util.UUID;
 /** What a reviewer does with an application. */
 @ApplicationScoped
 class Reviewing {
+    private static final String NOTICE = "rejection-notice";
+
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
     private final FeeSchedules fees;
     private final Contracts contracts;
     private final Deadlines deadlines;
+    private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -37,6 +41,7 @@ class Reviewing {
             FeeSchedules fees,
             Contracts contracts,
             Deadlines deadlines,
+            RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
         this.reviews = reviews;
@@ -45,11 +50,17 @@ class Reviewing {
         this.fees = fees;
         this.contracts = contracts;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     void start(Application application, Caller reviewer) {
+        if (reviewer.organization()
+                .filter(application.organization().id()::equals)
+                .isPresent()) {
+            throw Refused.forbidden("R5.2.1-c", "review.own-organisation");
+        }
         application.startReview();
         reviews.persist(new Review(application.id(), reviewer, standardDays(application), clock.now()));
     }
@@ -69,7 +80,7 @@ class Reviewing {
 
     void keep(Application application, CreditLookUp lookUp) {
         application.requireUnderReview();
-        reviews.keep(application.id(), lookUp);
+        reviews.keep(lookUp);
     }
 
     void request(Application application, List<String> items) {
@@ -91,6 +102,7 @@ class Reviewing {
     /** Accepts, and draws the contract up. */
     void accept(Application application) {
         application.requireUnderReview();
+        requireCompetence(application);
         var days = personDays(application);
         outbox.tell(application.accept(missing(application.id()), days, clock.today()));
         deadlines.meet(ReviewDeadline.KIND, application.id());
@@ -103,8 +115,12 @@ class Reviewing {
     }
 
     void reject(Application application, List<String> reasons) {
-        outbox.tell(application.reject(reasons, clock.today()));
+        var today = clock.today();
+        outbox.tell(application.reject(reasons, today));
         deadlines.meet(ReviewDeadline.KIND, application.id());
+        deadlines.openLastDay(NOTICE, application.id(), limits.due(NOTICE, today));
+        // the reasons stand in the applicant's portal from this moment: it is told
+        deadlines.meet(NOTICE, application.id());
     }
 
     /** The audit time, rounded as the table of the case says (context Q3). */

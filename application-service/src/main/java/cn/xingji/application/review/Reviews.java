@@ -21,13 +21,8 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .getResultList();
     }
 
-    /** Keeps a look-up; one made again replaces the earlier. */
-    void keep(UUID application, CreditLookUp lookUp) {
-        getEntityManager()
-                .createQuery("delete from CreditLookUp where applicationId = :id and lookUp = :lookUp")
-                .setParameter("id", application)
-                .setParameter("lookUp", lookUp.lookUp())
-                .executeUpdate();
+    /** Keeps a look-up; one made again stands beside the earlier, which stays on file (R5.2.1-a2). */
+    void keep(CreditLookUp lookUp) {
         getEntityManager().persist(lookUp);
     }
 

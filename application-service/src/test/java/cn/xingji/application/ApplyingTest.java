@@ -1,0 +1,392 @@
+package cn.xingji.application;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.application.organization.CreditCodes;
+import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Competence;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.Persons;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Tokens;
+import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From the registration to the contract signed by both, on real PostgreSQL and Kafka. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class ApplyingTest {
+    private static final byte[] PNG = {
+        (byte) 0x89,
+        'P',
+        'N',
+        'G',
+        '\r',
+        '\n',
+        0x1A,
+        '\n',
+        0,
+        0,
+        0,
+        13,
+        'I',
+        'H',
+        'D',
+        'R',
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        1,
+        8,
+        2
+    };
+
+    private final String applicantName = "applicant-" + UUID.randomUUID();
+    private final UUID applicant = Persons.register(applicantName);
+    private UUID organization = new UUID(0, 0);
+
+    @Test
+    @Rule("R5.1-eligible")
+    void an_organisation_is_registered_once_and_its_applicant_speaks_for_it_from_then_on() {
+        var code = creditCode();
+        var first = newcomer()
+                .header("Idempotency-Key", code)
+                .body(registration(code))
+                .post("/api/v1/organizations");
+        var again = newcomer()
+                .header("Idempotency-Key", code)
+                .body(registration(code))
+                .post("/api/v1/organizations");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
+        var id = UUID.fromString(first.jsonPath().getString("id"));
+        var registered = Told.await(OrganizationRegistered.class, id);
+        Facts.tell(registered);
+        await().untilAsserted(
+                        () -> assertThat(Persons.organizationOf(applicant)).contains(id));
+        given().auth()
+                .oauth2(Tokens.of("another").role("applicant").sign())
+                .contentType(ContentType.JSON)
+                .body(registration(code))
+                .post("/api/v1/organizations")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("R5.1-eligible"));
+    }
+
+    @Test
+    @Rule({"R5.1-form", "R5.2.1-h"})
+    void a_draft_with_holes_in_it_is_a_problem_that_names_the_field_and_nothing_is_kept() {
+        registered();
+        var form = form();
+        form.put("sites", List.of(Map.of("name", "总部", "people", 86)));
+
+        applicant()
+                .body(form)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+
+        applicant().get("/api/v1/applications").then().body("items", hasSize(0));
+    }
+
+    @Test
+    @Rule({"R5.2.1-a1", "R5.2.1-a2", "R5.2.1-c", "R5.2.1-10d", "R5.2.2-contract"})
+    void an_application_is_reviewed_accepted_and_contracted_in_this_order() {
+        var id = submitted();
+        reviewer()
+                .post("/api/v1/applications/{id}/review", id)
+                .then()
+                .statusCode(200)
+                .body("missing", hasSize(9));
+        applicant()
+                .delete("/api/v1/applications/{id}/attachments/{a}", id, anAttachment(id))
+                .then()
+                .statusCode(409);
+        lookUps(id, "CLEAR");
+        conclude(id, "LEGAL_STATUS", 200);
+        conclude(id, "REQUIREMENTS_UNDERSTOOD", 200);
+        conclude(id, "AUDIT_TIME", 200);
+        givenCompetence();
+        await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
+        reviewer()
+                .post("/api/v1/applications/{id}/accept", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"));
+        Told.await(ApplicationAccepted.class, UUID.fromString(id));
+
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        var digest = Map.of(
+                "contentSha256",
+                applicant()
+                        .get("/api/v1/applications/{id}/contract", id)
+                        .jsonPath()
+                        .getString("contentSha256"));
+        signatory()
+                .body(digest)
+                .post("/api/v1/applications/{id}/contract/countersign", id)
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("R5.2.2-contract"));
+        applicant()
+                .body(Map.of("contentSha256", "00"))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(409);
+        applicant()
+                .body(digest)
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(200);
+        signatory()
+                .body(digest)
+                .post("/api/v1/applications/{id}/contract/countersign", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SIGNED"));
+
+        assertThat(Told.await(ContractSigned.class, UUID.fromString(id)).personDays())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
+    @Rule("R5.2.1-a3")
+    void a_finding_stays_on_file_when_it_is_looked_up_again_and_wants_its_clearance() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        lookUps(id, "FOUND");
+        lookUps(id, "CLEAR");
+
+        reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .then()
+                .body("lookUps[0].result", equalTo("CLEAR"))
+                .body("missing.rule", hasItem("R5.2.1-a3"));
+    }
+
+    @Test
+    @Rule("R5.2.1-5d")
+    void a_refusal_is_told_with_its_reasons_within_its_limit() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+
+        reviewer()
+                .body(Map.of("reasons", List.of("超出业务范围")))
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(200);
+
+        assertThat(Told.await(ApplicationRejected.class, UUID.fromString(id)).reasons())
+                .containsExactly("超出业务范围");
+        applicant()
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .body("closingReasons", hasItem("超出业务范围"))
+                .body("deadlines.find { it.rule == 'R5.2.1-5d' }.state", equalTo("MET"));
+    }
+
+    @Test
+    @Rule("R5.2.1-archive")
+    void a_case_is_seen_by_its_own_organisation_and_the_body_only() {
+        var id = submitted();
+
+        stranger().get("/api/v1/applications/{id}", id).then().statusCode(404);
+        given().get("/api/v1/applications/{id}", id).then().statusCode(401);
+        applicant().post("/api/v1/applications/{id}/review", id).then().statusCode(403);
+        applicant().body(form()).put("/api/v1/applications/{id}", id).then().statusCode(428);
+    }
+
+    private String submitted() {
+        registered();
+        var id = applicant()
+                .body(form())
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        applicant()
+                .post("/api/v1/applications/{id}/submit", id)
+                .then()
+                .statusCode(422)
+                .body("facts.missing.rule", hasItem("R5.1-d"));
+        for (var kind : List.of(
+                "BUSINESS_LICENCE",
+                "SERVICE_MANUAL",
+                "ORGANIZATION_INTRODUCTION",
+                "SCOPE_STATEMENT",
+                "SERVICE_BLUEPRINT")) {
+            upload(applicant())
+                    .multiPart("kind", kind)
+                    .multiPart("file", "scan.png", PNG, "image/png")
+                    .post("/api/v1/applications/{id}/attachments", id)
+                    .then()
+                    .statusCode(201);
+        }
+        applicant()
+                .post("/api/v1/applications/{id}/submit", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+        return id;
+    }
+
+    private void registered() {
+        organization = UUID.fromString(newcomer()
+                .body(registration(creditCode()))
+                .post("/api/v1/organizations")
+                .jsonPath()
+                .getString("id"));
+    }
+
+    private String anAttachment(String id) {
+        return applicant()
+                .get("/api/v1/applications/{id}/attachments", id)
+                .jsonPath()
+                .getString("[0].id");
+    }
+
+    private static void lookUps(String id, String result) {
+        for (var lookUp : List.of(
+                "NECIPS_PENALTIES",
+                "NECIPS_ABNORMAL",
+                "NECIPS_SERIOUS_VIOLATION",
+                "CREDIT_CHINA_PENALTIES",
+                "CREDIT_CHINA_DISHONESTY")) {
+            upload(reviewer())
+                    .multiPart("result", result)
+                    .multiPart("remark", "see screenshot")
+                    .multiPart("screenshot", "shot.png", PNG, "image/png")
+                    .put("/api/v1/applications/{id}/review/look-ups/{l}", id, lookUp)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void conclude(String id, String check, int status) {
+        Response answer =
+                reviewer().body(Map.of("passed", true)).put("/api/v1/applications/{id}/review/checks/{c}", id, check);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    }
+
+    private static void givenCompetence() {
+        var until = LocalDate.of(2099, 12, 31);
+        Facts.tell(
+                new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
+        Facts.tell(new CompetenceRegistered(
+                UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
+    }
+
+    private static Map<String, Object> form() {
+        var form = ApplicationBuilder.form();
+        var json = new HashMap<String, Object>();
+        json.put("goods", form.goods());
+        json.put("trade", "01");
+        json.put("standards", form.standards());
+        json.put("people", 86);
+        json.put("sites", form.sites());
+        json.put("auditMode", "ON_SITE");
+        json.put("declarationAccepted", true);
+        return json;
+    }
+
+    private static Map<String, Object> registration(String code) {
+        return Map.of(
+                "creditCode",
+                code,
+                "nameZh",
+                "杭州某某电器有限公司",
+                "legalRepresentative",
+                "李雷",
+                "regionCode",
+                "330106",
+                "address",
+                "浙江省杭州市",
+                "contactName",
+                "李娜",
+                "contactPhone",
+                "0571",
+                "contactEmail",
+                "a@example.cn");
+    }
+
+    private static String creditCode() {
+        return CreditCodes.next();
+    }
+
+    private RequestSpecification newcomer() {
+        return given().auth()
+                .oauth2(Tokens.of(applicantName)
+                        .subject(applicant)
+                        .role("applicant")
+                        .sign())
+                .contentType(ContentType.JSON);
+    }
+
+    private RequestSpecification applicant() {
+        return given().auth()
+                .oauth2(Tokens.of(applicantName)
+                        .subject(applicant)
+                        .role("applicant")
+                        .organization(organization)
+                        .sign())
+                .contentType(ContentType.JSON);
+    }
+
+    private static RequestSpecification upload(RequestSpecification request) {
+        return request.contentType("multipart/form-data");
+    }
+
+    private static RequestSpecification stranger() {
+        return given().auth()
+                .oauth2(Tokens.of("stranger")
+                        .role("applicant")
+                        .organization(UUID.randomUUID())
+                        .sign());
+    }
+
+    private static RequestSpecification reviewer() {
+        return as("chen.min", "application-reviewer");
+    }
+
+    private static RequestSpecification signatory() {
+        return as("zhou.jian", "contract-signatory");
+    }
+
+    private static RequestSpecification as(String name, String role) {
+        return given().auth().oauth2(Tokens.of(name).role(role).sign()).contentType(ContentType.JSON);
+    }
+}

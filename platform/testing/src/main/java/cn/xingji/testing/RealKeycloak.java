@@ -1,0 +1,64 @@
+package cn.xingji.testing;
+
+import cn.xingji.local.Checkout;
+import cn.xingji.local.LocalKeycloak;
+import cn.xingji.local.LocalPostgres;
+import cn.xingji.local.Ports;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Keycloak with our realm, for the tests of a service that speaks to its administration; see {@link Persons}. */
+public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
+    private static final String DATABASE = "keycloak";
+
+    private LocalPostgres postgres;
+    private LocalKeycloak keycloak;
+
+    @Override
+    public Map<String, String> start() {
+        var home = home();
+        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        postgres.start();
+        postgres.createDatabase(DATABASE, DATABASE);
+        var port = Ports.free();
+        keycloak = new LocalKeycloak(
+                Checkout.find(),
+                home,
+                port,
+                Ports.free(),
+                Map.of(
+                        "KC_DB_URL",
+                        postgres.jdbcUrl(DATABASE),
+                        "KC_DB_USERNAME",
+                        DATABASE,
+                        "KC_DB_PASSWORD",
+                        DATABASE,
+                        "XINGJI_PUBLIC_URL",
+                        "http://localhost:8080"));
+        keycloak.start();
+        return Map.of(
+                "xingji.keycloak.url",
+                "http://localhost:" + port,
+                "xingji.keycloak.client-secret",
+                "local-application-service");
+    }
+
+    @Override
+    public void stop() {
+        keycloak.close();
+        postgres.close();
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "real-keycloak");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
