@@ -62,10 +62,9 @@ create table credit_look_up (
     made_by        uuid         not null,
     made_by_name   varchar(120) not null,
     made_at        timestamptz  not null,
-    check (result = 'CLEAR' or length(trim(remark)) > 0)
+    check (result = 'CLEAR' or length(trim(remark)) > 0),
+    unique (application_id, look_up)
 );
-
-create index credit_look_up_by_application on credit_look_up (application_id);
 
 create table information_request (
     id             uuid primary key,
