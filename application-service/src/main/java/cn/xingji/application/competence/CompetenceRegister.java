@@ -4,6 +4,7 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson
                 .allMatch(needed -> people.stream().anyMatch(person -> person.can(needed, trade, on)));
     }
 
-    void know(CompetenceRegistered told) {
+    void know(@Observes CompetenceRegistered told) {
         getEntityManager().merge(new CompetentPerson(told));
     }
 }

@@ -1,9 +1,13 @@
 package cn.xingji.application.organization;
 
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,12 +49,25 @@ class Memberships {
         this.json = json;
     }
 
+    void on(@Observes OrganizationRegistered registered) {
+        set(registered.registeredBy(), Optional.of(registered.organizationId()));
+    }
+
+    void on(@Observes MemberJoined joined) {
+        set(joined.personId(), Optional.of(joined.organizationId()));
+    }
+
+    void on(@Observes MemberLeft left) {
+        set(left.personId(), Optional.empty());
+    }
+
     /** Sets the person's organisation; doing so again changes nothing. */
-    void join(UUID person, UUID organization) {
+    private void set(UUID person, Optional<UUID> organization) {
         var token = token();
         var path = "/admin/realms/%s/users/%s".formatted(realm, person);
         var user = (ObjectNode) read(send(request(path, token).GET()));
-        user.withObject("/attributes").putArray("organization").add(organization.toString());
+        var claim = user.withObject("/attributes").putArray("organization");
+        organization.ifPresent(id -> claim.add(id.toString()));
         send(request(path, token)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(user.toString())));

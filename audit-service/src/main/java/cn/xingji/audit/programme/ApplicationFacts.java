@@ -6,10 +6,20 @@ import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.ApplicationEvent.ChangeRefused;
+import cn.xingji.events.ApplicationEvent.ChangeRequested;
+import cn.xingji.events.ApplicationEvent.ContractClientSigned;
+import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,7 +51,17 @@ class ApplicationFacts {
                     ApplicationAccepted _,
                     ApplicationRejected _,
                     ApplicationWithdrawn _,
-                    ContractSent _ -> {}
+                    ContractSent _,
+                    MemberJoined _,
+                    MemberLeft _,
+                    ReviewStarted _,
+                    InformationAnswered _,
+                    ReviewOverdue _,
+                    ContractClientSigned _,
+                    ContractLapsed _,
+                    ChangeRequested _,
+                    ChangeAccepted _,
+                    ChangeRefused _ -> {}
         }
     }
 }

@@ -3,7 +3,13 @@ package cn.xingji.audit.report;
 import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.CertificateEvent;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificateRestored;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateSuspended;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
@@ -35,7 +41,15 @@ class CertificateFacts {
             case CertificateIssued issued -> outcomes.certified(issued);
             case CertificationRefused refused -> outcomes.refused(refused);
             case DecisionFileReturned returned -> outcomes.returned(returned);
-            case DecisionFileOpened _, AuditFileReviewed _, CertificationDecided _ -> {}
+            case DecisionFileOpened _,
+                    AuditFileReviewed _,
+                    CertificationDecided _,
+                    CertificateChanged _,
+                    CertificateSuspended _,
+                    CertificateRestored _,
+                    CertificateRevoked _,
+                    CertificateWithdrawn _,
+                    CertificateExpired _ -> {}
         }
     }
 }

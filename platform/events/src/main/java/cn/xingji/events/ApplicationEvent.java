@@ -3,6 +3,7 @@ package cn.xingji.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What application-service tells. The case's id is the application's. */
@@ -88,6 +89,103 @@ public sealed interface ApplicationEvent extends Event {
             String personDaysReason,
             LocalDate signedOn)
             implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** Somebody was invited and speaks for the organisation from now on. */
+    record MemberJoined(UUID organizationId, UUID personId, String name, LocalDate joinedOn)
+            implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return organizationId;
+        }
+    }
+
+    /** Somebody no longer speaks for the organisation. */
+    record MemberLeft(UUID organizationId, UUID personId, LocalDate leftOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return organizationId;
+        }
+    }
+
+    record ReviewStarted(UUID caseId, String reviewer, LocalDate startedOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The applicant answered every item that was asked (R5.2.1-b). */
+    record InformationAnswered(UUID caseId, LocalDate answeredOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The ten days went by without a conclusion (R5.2.1-10d). */
+    record ReviewOverdue(UUID caseId, LocalDate dueOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The client signed; the body has yet to (R5.2.2-contract). */
+    record ContractClientSigned(UUID caseId, String contractNumber, String signer, LocalDate signedOn)
+            implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** A contract was not signed in time. */
+    record ContractLapsed(UUID caseId, String contractNumber, LocalDate lapsedOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** A certified organisation asks for a change (R5.2.3-change). */
+    record ChangeRequested(UUID caseId, UUID changeId, Set<ChangeSubject> subjects, LocalDate requestedOn)
+            implements ApplicationEvent {
+        public ChangeRequested {
+            subjects = Set.copyOf(subjects);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
+    record ChangeAccepted(
+            UUID caseId, UUID changeId, Set<ChangeSubject> subjects, Client client, Scope scope, LocalDate acceptedOn)
+            implements ApplicationEvent {
+        public ChangeAccepted {
+            subjects = Set.copyOf(subjects);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** A change was refused (R5.2.3-review). */
+    record ChangeRefused(UUID caseId, UUID changeId, List<String> reasons, LocalDate refusedOn)
+            implements ApplicationEvent {
+        public ChangeRefused {
+            reasons = List.copyOf(reasons);
+        }
+
         @Override
         public UUID subject() {
             return caseId;

@@ -175,4 +175,19 @@ public sealed interface AuditEvent extends Event {
             return caseId;
         }
     }
+
+    /**
+     * What a remote audit needs was told to the client, who confirms each capability by a day (RA4.1, RA4.2-confirm).
+     */
+    record RemoteNoticeSent(UUID caseId, UUID auditId, List<String> capabilities, LocalDate confirmBy)
+            implements AuditEvent {
+        public RemoteNoticeSent {
+            capabilities = List.copyOf(capabilities);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
 }

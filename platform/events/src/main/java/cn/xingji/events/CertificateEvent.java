@@ -73,4 +73,64 @@ public sealed interface CertificateEvent extends Event {
             return caseId;
         }
     }
+
+    /** The certificate was issued anew after a change (R5.2.3-review); number and validity stay. */
+    record CertificateChanged(
+            UUID caseId,
+            UUID certificateId,
+            String number,
+            Client client,
+            Scope scope,
+            UUID changeId,
+            LocalDate changedOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** The holder must stop using certificate and mark (R5.6.6-fail). */
+    record CertificateSuspended(
+            UUID caseId, UUID certificateId, String number, String reason, LocalDate suspendedOn, LocalDate until)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record CertificateRestored(UUID caseId, UUID certificateId, String number, LocalDate restoredOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** Taken from the holder (撤销, R5.8). */
+    record CertificateRevoked(UUID caseId, UUID certificateId, String number, String reason, LocalDate revokedOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    /** Given up at the holder's wish (注销, R5.8). */
+    record CertificateWithdrawn(UUID caseId, UUID certificateId, String number, String reason, LocalDate withdrawnOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record CertificateExpired(UUID caseId, UUID certificateId, String number, LocalDate expiredOn)
+            implements CertificateEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditEvent.PlanAgreed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.ProgrammeOpened;
+import cn.xingji.events.AuditEvent.RemoteNoticeSent;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -51,7 +52,8 @@ class AuditFacts {
                     DocumentReviewPassed _,
                     PlanProposed _,
                     PlanAgreed _,
-                    FieldworkConcluded _ -> {}
+                    FieldworkConcluded _,
+                    RemoteNoticeSent _ -> {}
         }
     }
 }

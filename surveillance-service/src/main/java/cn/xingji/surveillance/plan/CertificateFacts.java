@@ -3,7 +3,13 @@ package cn.xingji.surveillance.plan;
 import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.CertificateEvent;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificateRestored;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateSuspended;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
@@ -37,7 +43,13 @@ class CertificateFacts {
                     AuditFileReviewed _,
                     CertificationDecided _,
                     DecisionFileReturned _,
-                    CertificationRefused _ -> {}
+                    CertificationRefused _,
+                    CertificateChanged _,
+                    CertificateSuspended _,
+                    CertificateRestored _,
+                    CertificateRevoked _,
+                    CertificateWithdrawn _,
+                    CertificateExpired _ -> {}
         }
     }
 }

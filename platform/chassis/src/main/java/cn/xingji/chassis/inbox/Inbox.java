@@ -12,6 +12,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -56,6 +58,12 @@ public class Inbox {
      */
     @ActivateRequestContext
     public <T extends Event> void receive(ConsumerRecord<String, String> record, Class<T> family, Consumer<T> handler) {
+        hear(record, family, heard -> handler.accept(family.cast(heard.event())));
+    }
+
+    /** The same, for a handler that keeps the event's id and time. */
+    @ActivateRequestContext
+    public void hear(ConsumerRecord<String, String> record, Class<? extends Event> family, Consumer<Heard> handler) {
         try {
             var type = header(record, "ce_type");
             var known = EventType.find(type);
@@ -65,7 +73,7 @@ public class Inbox {
             }
             var id = id(record);
             var event = read(record, known.get().asSubclass(family));
-            handlePatiently(id, type, event, handler);
+            handlePatiently(type, new Heard(id, time(record), event), handler);
         } catch (RuntimeException failure) {
             meters.counter("xingji.inbox.dead_letters", "topic", record.topic()).increment();
             Log.errorf(failure, "Dead letter on %s, offset %d", record.topic(), record.offset());
@@ -73,32 +81,32 @@ public class Inbox {
         }
     }
 
-    private <T extends Event> void handlePatiently(UUID id, String type, T event, Consumer<T> handler) {
+    private void handlePatiently(String type, Heard heard, Consumer<Heard> handler) {
         for (var attempt = 1; ; attempt++) {
             try {
-                handleOnce(id, type, event, handler);
+                handleOnce(type, heard, handler);
                 return;
             } catch (RuntimeException failure) {
                 if (attempt == attempts) {
                     throw failure;
                 }
-                Log.warnf("%s %s failed at attempt %d: %s", type, id, attempt, failure);
+                Log.warnf("%s %s failed at attempt %d: %s", type, heard.id(), attempt, failure);
                 LockSupport.parkNanos(
                         backoff.multipliedBy(1L << Math.min(attempt - 1, 5)).toNanos());
             }
         }
     }
 
-    private <T extends Event> void handleOnce(UUID id, String type, T event, Consumer<T> handler) {
+    private void handleOnce(String type, Heard heard, Consumer<Heard> handler) {
         QuarkusTransaction.requiringNew().run(() -> {
             var isNew = entities.createNativeQuery(REGISTER)
-                            .setParameter("id", id)
+                            .setParameter("id", heard.id())
                             .setParameter("type", type)
                             .setParameter("now", clock.now())
                             .executeUpdate()
                     == 1;
             if (isNew) {
-                handler.accept(event);
+                handler.accept(heard);
             }
         });
     }
@@ -116,6 +124,14 @@ public class Inbox {
             return UUID.fromString(header(record, "ce_id"));
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent("The header ce_id is no UUID", e);
+        }
+    }
+
+    private static Instant time(ConsumerRecord<String, String> record) {
+        try {
+            return Instant.parse(header(record, "ce_time"));
+        } catch (DateTimeParseException e) {
+            throw new UnreadableEvent("The header ce_time is no time", e);
         }
     }
 

@@ -1,0 +1,13 @@
+package cn.xingji.chassis.inbox;
+
+import cn.xingji.events.Event;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event as it was heard.
+ *
+ * @param id the event's own, the same at every redelivery
+ * @param at when it happened, by the teller's business clock
+ */
+public record Heard(UUID id, Instant at, Event event) {}
