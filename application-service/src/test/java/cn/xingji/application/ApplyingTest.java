@@ -11,8 +11,10 @@ import cn.xingji.application.application.ApplicationBuilder;
 import cn.xingji.application.organization.CreditCodes;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;
@@ -20,6 +22,7 @@ import cn.xingji.testing.Persons;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Rule;
+import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
@@ -28,12 +31,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** From the registration to the contract signed by both, on real PostgreSQL and Kafka. */
@@ -73,6 +81,11 @@ class ApplyingTest {
     private final String applicantName = "applicant-" + UUID.randomUUID();
     private final UUID applicant = Persons.register(applicantName);
     private UUID organization = new UUID(0, 0);
+
+    @AfterEach
+    void today() {
+        TestClock.reset();
+    }
 
     @Test
     @Rule("R5.1-eligible")
@@ -228,6 +241,270 @@ class ApplyingTest {
         applicant().body(form()).put("/api/v1/applications/{id}", id).then().statusCode(428);
     }
 
+    @Test
+    @Rule({"R5.2.1-b", "R5.2.1-10d"})
+    void everything_missing_is_asked_at_once_and_the_ten_days_stand_still_until_it_is_answered() {
+        var id = reviewed();
+        var due = dueOn(id);
+
+        reviewer()
+                .body(Map.of("items", List.of("营业执照副本不清晰", "缺少场所平面图")))
+                .post("/api/v1/applications/{id}/review/information-requests", id)
+                .then()
+                .statusCode(200);
+        assertThat(deadline(id, "state")).isEqualTo("PAUSED");
+        TestClock.forward(Duration.ofDays(3));
+        applicant()
+                .body(Map.of("answers", List.of("已重新上传")))
+                .post("/api/v1/applications/{id}/information-answers", id)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("answers"));
+        applicant()
+                .body(Map.of("answers", List.of("已重新上传", "已补充")))
+                .post("/api/v1/applications/{id}/information-answers", id)
+                .then()
+                .statusCode(200);
+
+        assertThat(deadline(id, "state")).isEqualTo("OPEN");
+        assertThat(dueOn(id)).isEqualTo(due.plusDays(3));
+        reviewer()
+                .body(Map.of("items", List.of("还缺一份")))
+                .post("/api/v1/applications/{id}/review/information-requests", id)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("reason"));
+    }
+
+    @Test
+    @Rule("R5.2.1-b")
+    void a_difference_of_understanding_is_resolved_before_the_check_passes() {
+        var id = reviewed();
+        var gap = reviewer()
+                .body(Map.of("description", "申请方认为仓储不在范围内"))
+                .post("/api/v1/applications/{id}/review/gaps", id)
+                .jsonPath()
+                .getString("gaps[0].id");
+
+        conclude(id, "REQUIREMENTS_UNDERSTOOD", 409);
+        reviewer()
+                .body(Map.of("resolution", "电话沟通，申请方确认纳入范围"))
+                .post("/api/v1/applications/{id}/review/gaps/{gap}/resolve", id, gap)
+                .then()
+                .statusCode(200);
+
+        conclude(id, "REQUIREMENTS_UNDERSTOOD", 200);
+    }
+
+    @Test
+    @Rule("R5.2.1-a1")
+    void two_reviewers_at_once_do_not_overwrite_each_other() {
+        var id = reviewed();
+        var seenByBoth = reviewTag(id);
+        var remark = Map.<String, Object>of("passed", false, "remark", "营业执照已过期");
+
+        check(id, seenByBoth, remark).then().statusCode(200);
+        check(id, seenByBoth, Map.of("passed", true)).then().statusCode(412);
+
+        reviewer().get("/api/v1/applications/{id}/review", id).then().body("checks[0].remark", equalTo("营业执照已过期"));
+    }
+
+    @Test
+    @Rule("R5.2.1-10d")
+    void a_review_that_is_overdue_alarms() {
+        var id = reviewed();
+
+        TestClock.forward(Duration.ofDays(20));
+
+        assertThat(Told.await(ReviewOverdue.class, UUID.fromString(id)).dueOn()).isEqualTo(dueOn(id));
+        assertThat(deadline(id, "state")).isEqualTo("PASSED");
+    }
+
+    @Test
+    @Rule("R5.2.2-contract")
+    void a_contract_that_nobody_signs_lapses_and_is_drawn_up_anew() {
+        var id = accepted();
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+
+        TestClock.forward(Duration.ofDays(45));
+
+        Told.await(ContractLapsed.class, UUID.fromString(id));
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(409);
+        signatory()
+                .post("/api/v1/applications/{id}/contract/renew", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFTED"));
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+    }
+
+    @Test
+    @Rule("R5.2.2-contract")
+    void each_party_has_its_original_with_both_signatures_in_it() throws IOException {
+        var id = accepted();
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        applicant()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .then()
+                .statusCode(409);
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(200);
+        signatory()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/countersign", id)
+                .then()
+                .statusCode(200);
+
+        var clients = applicant()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .asByteArray();
+        var bodys = signatory()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .asByteArray();
+
+        assertThat(clients).isEqualTo(bodys);
+        try (var pdf = Loader.loadPDF(clients)) {
+            assertThat(pdf.getSignatureDictionaries())
+                    .extracting(signature -> signature.getReason())
+                    .containsExactlyInAnyOrder("甲方签署", "乙方签署");
+        }
+        applicant().get("/api/v1/applications/{id}/contract", id).then().body("originals.firstReadAt", hasSize(2));
+    }
+
+    @Test
+    @Rule({"R5.1-form", "R8.1-8.6"})
+    void the_form_is_checked_in_words_and_printed() throws IOException {
+        var id = submitted();
+
+        applicant()
+                .get("/api/v1/applications/{id}/answers", id)
+                .then()
+                .body("sections[0].answers[0].value", equalTo("杭州某某电器有限公司"))
+                .body("sections[1].answers.find { it.field == 'services' }.value", equalTo("安装、维修"));
+        applicant()
+                .header("Accept-Language", "en")
+                .get("/api/v1/applications/{id}/answers", id)
+                .then()
+                .body("sections[0].title", equalTo("Organisation"));
+        var pdf = applicant().get("/api/v1/applications/{id}/form", id).asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("服务认证申请书", "杭州某某电器有限公司");
+        }
+    }
+
+    @Test
+    @Rule("R5.1-a")
+    void a_trade_with_licences_of_its_own_is_asked_for_just_those() {
+        registered();
+        var form = form();
+        form.put("trade", "06");
+
+        applicant()
+                .body(form)
+                .post("/api/v1/applications")
+                .then()
+                .body("missing.code", hasItem("form.licence-missing.FOOD_LICENCE"))
+                .body("missing.text", hasItem("该专业须上传：食品生产经营许可证"));
+    }
+
+    @Test
+    @Rule({"R5.7.1", "R5.2.1-d"})
+    void a_recertification_begins_from_the_last_cycle_and_says_what_changed() {
+        var first = accepted();
+        signatory()
+                .post("/api/v1/applications/{id}/contract/send", first)
+                .then()
+                .statusCode(200);
+        recertify(first).then().statusCode(409);
+        applicant()
+                .body(digest(first))
+                .post("/api/v1/applications/{id}/contract/sign", first)
+                .then()
+                .statusCode(200);
+        signatory()
+                .body(digest(first))
+                .post("/api/v1/applications/{id}/contract/countersign", first)
+                .then()
+                .statusCode(200);
+
+        var again = recertify(first);
+
+        again.then()
+                .statusCode(201)
+                .body("form.goods", equalTo(ApplicationBuilder.form().goods()))
+                .body("form.declarationAccepted", equalTo(false));
+        var id = again.jsonPath().getString("id");
+        var form = form();
+        form.put("goods", List.of("家用空调"));
+        applicant()
+                .header("If-Match", again.header("ETag"))
+                .body(form)
+                .put("/api/v1/applications/{id}", id)
+                .then()
+                .statusCode(200);
+        applicant()
+                .get("/api/v1/applications/{id}/changes", id)
+                .then()
+                .body("changes.field", equalTo(List.of("goods")));
+    }
+
+    private Response recertify(String previous) {
+        return applicant().body(Map.of("previousCase", previous)).post("/api/v1/applications/recertifications");
+    }
+
+    private static Response check(String id, String tag, Map<String, Object> conclusion) {
+        return reviewer()
+                .header("If-Match", tag)
+                .body(conclusion)
+                .put("/api/v1/applications/{id}/review/checks/LEGAL_STATUS", id);
+    }
+
+    private Map<String, String> digest(String id) {
+        return Map.of(
+                "contentSha256",
+                applicant()
+                        .get("/api/v1/applications/{id}/contract", id)
+                        .jsonPath()
+                        .getString("contentSha256"));
+    }
+
+    private LocalDate dueOn(String id) {
+        return LocalDate.parse(deadline(id, "dueOn"));
+    }
+
+    private String deadline(String id, String field) {
+        return applicant()
+                .get("/api/v1/applications/{id}", id)
+                .jsonPath()
+                .getString("deadlines.find { it.rule == 'R5.2.1-10d' }." + field);
+    }
+
+    private String reviewed() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        return id;
+    }
+
+    private String accepted() {
+        var id = reviewed();
+        lookUps(id, "CLEAR");
+        givenCompetence();
+        for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {
+            conclude(id, check, 200);
+        }
+        await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
+        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
+        return id;
+    }
+
     private String submitted() {
         registered();
         var id = applicant()
@@ -297,9 +574,15 @@ class ApplyingTest {
     }
 
     private static void conclude(String id, String check, int status) {
-        Response answer =
-                reviewer().body(Map.of("passed", true)).put("/api/v1/applications/{id}/review/checks/{c}", id, check);
+        Response answer = reviewer()
+                .header("If-Match", reviewTag(id))
+                .body(Map.of("passed", true))
+                .put("/api/v1/applications/{id}/review/checks/{c}", id, check);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    }
+
+    private static String reviewTag(String id) {
+        return reviewer().get("/api/v1/applications/{id}/review", id).header("ETag");
     }
 
     private static void givenCompetence() {
@@ -314,6 +597,7 @@ class ApplyingTest {
         var form = ApplicationBuilder.form();
         var json = new HashMap<String, Object>();
         json.put("goods", form.goods());
+        json.put("services", form.services());
         json.put("trade", "01");
         json.put("standards", form.standards());
         json.put("people", 86);

@@ -6,7 +6,9 @@ import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +51,7 @@ public class Application {
     private Instant draftedAt;
     private LocalDate receivedOn;
     private String feeSchedule;
+    private UUID previousCase;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> closingReasons = new ArrayList<>();
@@ -68,6 +71,16 @@ public class Application {
         application.state = ApplicationState.DRAFT;
         application.draftedBy = draftedBy;
         application.draftedAt = now;
+        return application;
+    }
+
+    /** A recertification's draft: begins from what the last cycle's case said (R5.7.1). */
+    public static Application recertification(String number, Application previous, UUID draftedBy, Instant now) {
+        if (previous.state != ApplicationState.CONTRACTED) {
+            throw Refused.conflict("R5.7.1", "application.previous-not-certified");
+        }
+        var application = draft(number, previous.organization, previous.form.undeclared(), draftedBy, now);
+        application.previousCase = previous.id;
         return application;
     }
 
@@ -103,8 +116,9 @@ public class Application {
         return new ApplicationWithdrawn(id, reason, today);
     }
 
-    public void startReview() {
+    public ReviewStarted startReview(String reviewer, LocalDate today) {
         act(ApplicationAct.START_REVIEW);
+        return new ReviewStarted(id, reviewer, today);
     }
 
     /** Refuses what belongs to a review unless one is going on. */
@@ -121,8 +135,9 @@ public class Application {
         return new InformationRequested(id, items, today);
     }
 
-    public void answerInformation() {
+    public InformationAnswered answerInformation(LocalDate today) {
         act(ApplicationAct.ANSWER);
+        return new InformationAnswered(id, today);
     }
 
     /**
@@ -183,6 +198,15 @@ public class Application {
 
     public ApplicationState state() {
         return state;
+    }
+
+    /** The case of the cycle before; empty for a first certification. */
+    public Optional<UUID> previousCase() {
+        return Optional.ofNullable(previousCase);
+    }
+
+    public boolean isRecertification() {
+        return previousCase != null;
     }
 
     public Optional<LocalDate> receivedOn() {

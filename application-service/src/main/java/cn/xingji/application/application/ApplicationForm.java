@@ -10,11 +10,13 @@ import java.util.Optional;
 /**
  * The application form (服务认证申请书, record 8.2). A draft may lack anything; what a submission lacks is named all at once.
  *
+ * @param services the services around the goods: installation, repair, returns
  * @param people the number of people covered by the scope (R5.1-c)
  * @param declarationAccepted whether the applicant declares that all this is true and that it will keep the rules
  */
 public record ApplicationForm(
         List<String> goods,
+        List<String> services,
         Optional<String> trade,
         List<Standard> standards,
         Optional<Integer> people,
@@ -25,9 +27,16 @@ public record ApplicationForm(
 
     public ApplicationForm {
         goods = List.copyOf(goods);
+        services = List.copyOf(services);
         standards = List.copyOf(standards);
         sites = List.copyOf(sites);
         heldCertificates = List.copyOf(heldCertificates);
+    }
+
+    /** The same, yet to be declared true anew. */
+    ApplicationForm undeclared() {
+        return new ApplicationForm(
+                goods, services, trade, standards, people, sites, heldCertificates, auditMode, false);
     }
 
     /** The scope of a complete form. */

@@ -24,6 +24,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -61,6 +62,7 @@ public class ApplicationResource {
 
     public record Form(
             Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> goods,
+            Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> services,
             Optional<@Size(max = 8) String> trade,
             Optional<@Size(max = 10) List<@NotNull Standard>> standards,
             Optional<@Positive Integer> people,
@@ -71,6 +73,7 @@ public class ApplicationResource {
         ApplicationForm form() {
             return new ApplicationForm(
                     goods.orElse(List.of()),
+                    services.orElse(List.of()),
                     trade,
                     standards.orElse(List.of()),
                     people,
@@ -92,6 +95,52 @@ public class ApplicationResource {
         applications.flush();
         return Versioned.created(
                 URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+    }
+
+    public record Recertification(@NotNull UUID previousCase) {}
+
+    /** Drafts a recertification from the last cycle's case (R5.7.1). */
+    @POST
+    @Path("/recertifications")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    public Response recertify(@Valid @NotNull Recertification request) {
+        var application = applying.recertify(request.previousCase(), signedIn.caller());
+        applications.flush();
+        return Versioned.created(
+                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+    }
+
+    /** The form in words, to check before it is handed in. */
+    @GET
+    @Path("/{id}/answers")
+    @Authenticated
+    @Transactional
+    public Answers answers(UUID id) {
+        return applying.answers(applications.readable(id, signedIn.caller()), language.locale());
+    }
+
+    /** The form printed (record 8.2). */
+    @GET
+    @Path("/{id}/form")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    public Response form(UUID id) {
+        var application = applications.readable(id, signedIn.caller());
+        return Response.ok(applying.print(application))
+                .header("Content-Disposition", "attachment; filename=\"" + application.number() + ".pdf\"")
+                .build();
+    }
+
+    /** What changed since the last cycle (R5.2.1-d). */
+    @GET
+    @Path("/{id}/changes")
+    @Authenticated
+    @Transactional
+    public FormChanges changes(UUID id) {
+        return applying.changes(applications.readable(id, signedIn.caller()));
     }
 
     @GET

@@ -9,7 +9,10 @@ import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** What an applicant does with an application. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ class Applying {
     private final Organizations organizations;
     private final Attachments attachments;
     private final FeeSchedules fees;
+    private final FormPaper paper;
     private final Deadlines deadlines;
     private final RuleLimits limits;
     private final Outbox outbox;
@@ -28,6 +32,7 @@ class Applying {
             Organizations organizations,
             Attachments attachments,
             FeeSchedules fees,
+            FormPaper paper,
             Deadlines deadlines,
             RuleLimits limits,
             Outbox outbox,
@@ -36,6 +41,7 @@ class Applying {
         this.organizations = organizations;
         this.attachments = attachments;
         this.fees = fees;
+        this.paper = paper;
         this.deadlines = deadlines;
         this.limits = limits;
         this.outbox = outbox;
@@ -48,6 +54,34 @@ class Applying {
         var application = Application.draft(number, organization, form, caller.id(), clock.now());
         applications.persist(application);
         return application;
+    }
+
+    /** A recertification's draft, with everything that the last cycle's case said filled in (R5.7.1). */
+    Application recertify(UUID previousCase, Caller caller) {
+        var previous = applications.own(previousCase, caller);
+        var draft =
+                Application.recertification(applications.nextNumber(clock.today()), previous, caller.id(), clock.now());
+        applications.persist(draft);
+        return draft;
+    }
+
+    /** What the form says differently from the cycle before; nothing for a first certification. */
+    FormChanges changes(Application application) {
+        return application
+                .previousCase()
+                .map(applications::get)
+                .map(previous -> FormChanges.between(previous.form(), application.form()))
+                .orElse(new FormChanges(List.of()));
+    }
+
+    Answers answers(Application application, Locale locale) {
+        var trade = application.form().trade().flatMap(fees::trade);
+        return Answers.of(application, trade, attachments.of(application.id()), locale);
+    }
+
+    byte[] print(Application application) {
+        var received = application.receivedOn().map(LocalDate::toString).orElse("");
+        return paper.render(answers(application, Locale.CHINESE), received, clock.now());
     }
 
     List<Missing> missing(Application application) {
@@ -65,5 +99,6 @@ class Applying {
     void withdraw(Application application, String reason) {
         outbox.tell(application.withdraw(reason, clock.today()));
         deadlines.cancel(ReviewDeadline.KIND, application.id());
+        deadlines.cancel("contract-signing", application.id());
     }
 }

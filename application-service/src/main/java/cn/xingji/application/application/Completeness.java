@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an application lacks before it can be submitted (R5.1-form, R5.1-a to d). */
 record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentKind> attached) {
@@ -23,7 +24,7 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
         ask(form.auditMode().isPresent(), "R5.1-form", "form.audit-mode-missing", missing);
         ask(form.declarationAccepted(), "R5.1-form", "form.declaration-missing", missing);
         ask(has(AttachmentKind.BUSINESS_LICENCE), "R5.1-a", "form.business-licence-missing", missing);
-        ask(licensed(), "R5.1-a", "form.trade-licence-missing", missing);
+        licencesMissing().forEach(missing::add);
         ask(certificatesShown(), "R5.1-b", "form.held-certificates-missing", missing);
         ask(has(AttachmentKind.SERVICE_MANUAL), "R5.1-d", "form.service-manual-missing", missing);
         ask(has(AttachmentKind.ORGANIZATION_INTRODUCTION), "R5.1-d", "form.introduction-missing", missing);
@@ -41,8 +42,11 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
                                         site.people() > 0 && !site.address().isBlank()));
     }
 
-    private boolean licensed() {
-        return trade.filter(Trade::needsLicence).isEmpty() || has(AttachmentKind.TRADE_LICENCE);
+    private Stream<Missing> licencesMissing() {
+        return trade.stream()
+                .flatMap(each -> each.licences().stream())
+                .filter(licence -> !has(licence))
+                .map(licence -> new Missing(licence.rule(), "form.licence-missing." + licence));
     }
 
     private boolean certificatesShown() {

@@ -2,6 +2,8 @@ package cn.xingji.application.application;
 
 import cn.xingji.chassis.deadline.Deadline;
 import cn.xingji.chassis.deadline.DeadlineHandler;
+import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +14,11 @@ public class ReviewDeadline implements DeadlineHandler {
     public static final String KIND = "application-review";
 
     private final MeterRegistry meters;
+    private final Outbox outbox;
 
-    ReviewDeadline(MeterRegistry meters) {
+    ReviewDeadline(MeterRegistry meters, Outbox outbox) {
         this.meters = meters;
+        this.outbox = outbox;
     }
 
     @Override
@@ -24,6 +28,7 @@ public class ReviewDeadline implements DeadlineHandler {
 
     @Override
     public void fired(Deadline deadline) {
+        outbox.tell(new ReviewOverdue(deadline.subject(), deadline.dueOn()));
         meters.counter("xingji.review.overdue").increment();
         Log.warnf("R5.2.1-10d: the review of %s is overdue since %s", deadline.subject(), deadline.dueOn());
     }

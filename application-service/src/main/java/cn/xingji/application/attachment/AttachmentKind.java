@@ -1,14 +1,30 @@
 package cn.xingji.application.attachment;
 
-/** What an attachment shows (R5.1-a, b, d; R5.2.1-a3). */
+/** What an attachment shows, and which rule asks for it. */
 public enum AttachmentKind {
-    BUSINESS_LICENCE,
-    TRADE_LICENCE,
-    HELD_CERTIFICATE,
-    SERVICE_MANUAL,
-    ORGANIZATION_INTRODUCTION,
-    SCOPE_STATEMENT,
-    SERVICE_BLUEPRINT,
+    BUSINESS_LICENCE("R5.1-a"),
+    PRODUCTION_LICENCE("R5.1-a"),
+    CONSTRUCTION_QUALIFICATION("R5.1-a"),
+    SAFETY_PRODUCTION_LICENCE("R5.1-a"),
+    CCC_CERTIFICATE("R5.1-a"),
+    FOOD_LICENCE("R5.1-a"),
+    /** Any other licence that the trade needs. */
+    TRADE_LICENCE("R5.1-a"),
+    HELD_CERTIFICATE("R5.1-b"),
+    SERVICE_MANUAL("R5.1-d"),
+    ORGANIZATION_INTRODUCTION("R5.1-d"),
+    SCOPE_STATEMENT("R5.1-d"),
+    SERVICE_BLUEPRINT("R5.1-d"),
     /** Evidence that a penalty has been lifted. */
-    PENALTY_CLEARANCE
+    PENALTY_CLEARANCE("R5.2.1-a3");
+
+    private final String rule;
+
+    AttachmentKind(String rule) {
+        this.rule = rule;
+    }
+
+    public String rule() {
+        return rule;
+    }
 }

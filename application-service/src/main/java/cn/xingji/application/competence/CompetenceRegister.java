@@ -6,18 +6,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Whether the body can audit and decide in a trade (R5.2.1-c). */
 @ApplicationScoped
 public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson, UUID> {
 
-    /** Somebody to lead an audit, and somebody to decide on it. */
+    /** Somebody to lead an audit, and somebody else to decide on it, who was not on the team (R5.4-independent). */
     public boolean covers(String trade, LocalDate on) {
-        var people = listAll();
-        return Stream.of(Competence.TEAM_LEADER, Competence.DECISION_MAKER)
-                .allMatch(needed -> people.stream().anyMatch(person -> person.can(needed, trade, on)));
+        var leaders = able(Competence.TEAM_LEADER, trade, on);
+        var deciders = able(Competence.DECISION_MAKER, trade, on);
+        return leaders.stream().anyMatch(leader -> deciders.stream().anyMatch(decider -> !decider.isSameAs(leader)));
+    }
+
+    private List<CompetentPerson> able(Competence competence, String trade, LocalDate on) {
+        return listAll().stream()
+                .filter(person -> person.can(competence, trade, on))
+                .toList();
     }
 
     void know(@Observes CompetenceRegistered told) {

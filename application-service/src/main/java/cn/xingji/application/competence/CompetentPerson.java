@@ -39,6 +39,10 @@ public class CompetentPerson {
         this.registeredUntil = told.registeredUntil();
     }
 
+    boolean isSameAs(CompetentPerson other) {
+        return personId.equals(other.personId);
+    }
+
     boolean can(Competence competence, String trade, LocalDate on) {
         return competences.contains(competence) && trades.contains(trade) && !registeredUntil.isBefore(on);
     }

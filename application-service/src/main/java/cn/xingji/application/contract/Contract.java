@@ -36,7 +36,11 @@ public class Contract {
     private BigDecimal annualFee;
     private String contentSha256;
     private String storageKey;
+    private String clientPaperKey;
     private String signedKey;
+    private String signedSha256;
+    private Instant clientOriginalReadAt;
+    private Instant bodyOriginalReadAt;
     private Instant sentAt;
     private String clientSigner;
     private Instant clientSignedAt;
@@ -68,30 +72,45 @@ public class Contract {
     }
 
     /** The client signs what it has read: the digest must be the sent paper's. */
-    void sign(String signer, String sha256, Instant now) {
-        var after = ContractState.LIFECYCLE.after(state, ContractAct.SIGN);
-        requireContent(sha256);
-        state = after;
+    void sign(String signer, StoredFile signedByClient, Instant now) {
+        state = ContractState.LIFECYCLE.after(state, ContractAct.SIGN);
+        clientPaperKey = signedByClient.key();
         clientSigner = signer;
         clientSignedAt = now;
     }
 
     /** The body signs the same content; both originals hold both signatures. */
-    void countersign(String signer, String sha256, StoredFile signed, Instant now) {
-        var after = ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
-        requireContent(sha256);
-        state = after;
+    void countersign(String signer, StoredFile signed, Instant now) {
+        state = ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
+        signedSha256 = signed.sha256();
         bodySigner = signer;
         bodySignedAt = now;
         signedKey = signed.key();
     }
 
-    /** Refuses a signature before its turn, before anything is rendered for it. */
-    void requireClientSigned() {
-        ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
+    /** Nobody signed in time. */
+    void lapse() {
+        state = ContractState.LIFECYCLE.after(state, ContractAct.LAPSE);
     }
 
-    private void requireContent(String sha256) {
+    /** Draws up anew what lapsed; nothing that was signed stands. */
+    void renew() {
+        state = ContractState.LIFECYCLE.after(state, ContractAct.RENEW);
+        clientSigner = null;
+        clientSignedAt = null;
+    }
+
+    /** The party has its original in hand. */
+    void handedOut(Party party, Instant now) {
+        switch (party) {
+            case CLIENT -> clientOriginalReadAt = clientOriginalReadAt == null ? now : clientOriginalReadAt;
+            case BODY -> bodyOriginalReadAt = bodyOriginalReadAt == null ? now : bodyOriginalReadAt;
+        }
+    }
+
+    /** Refuses a signature out of turn, or under another content than the one sent, before anything is rendered. */
+    void requireTurn(ContractAct act, String sha256) {
+        ContractState.LIFECYCLE.after(state, act);
         if (!sha256.equals(contentSha256)) {
             throw Refused.conflict(RULE, "contract.other-content").with("content", contentSha256);
         }
@@ -99,7 +118,12 @@ public class Contract {
 
     /** Where the paper lies as it stands: the signed one, once there is one. */
     Optional<String> paperKey() {
-        return Optional.ofNullable(signedKey).or(() -> Optional.ofNullable(storageKey));
+        return switch (state) {
+            case DRAFTED -> Optional.empty();
+            case SENT, LAPSED -> Optional.of(storageKey);
+            case CLIENT_SIGNED -> Optional.of(clientPaperKey);
+            case SIGNED -> Optional.of(signedKey);
+        };
     }
 
     public UUID applicationId() {
@@ -137,6 +161,20 @@ public class Contract {
 
     public Optional<String> contentSha256() {
         return Optional.ofNullable(contentSha256);
+    }
+
+    /** The digest of the paper with both signatures: of both originals. */
+    public Optional<String> signedSha256() {
+        return Optional.ofNullable(signedSha256);
+    }
+
+    /** When the party first had its original. */
+    public Optional<Instant> originalReadAt(Party party) {
+        return Optional.ofNullable(
+                switch (party) {
+                    case CLIENT -> clientOriginalReadAt;
+                    case BODY -> bodyOriginalReadAt;
+                });
     }
 
     public Optional<String> clientSigner() {

@@ -5,5 +5,7 @@ public enum ContractAct {
     SEND,
     SIGN,
     COUNTERSIGN,
-    LAPSE
+    LAPSE,
+    /** Draws up anew what lapsed. */
+    RENEW
 }

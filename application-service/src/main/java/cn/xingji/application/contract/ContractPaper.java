@@ -5,7 +5,8 @@ import cn.xingji.application.fee.FeeSchedule;
 import cn.xingji.application.organization.Organization;
 import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.documents.PdfRenderer;
-import cn.xingji.documents.PdfSigner;
+import cn.xingji.documents.Signatory;
+import cn.xingji.documents.SignedBy;
 import cn.xingji.events.Site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,11 +20,11 @@ import java.util.List;
 @ApplicationScoped
 class ContractPaper {
     private final PdfRenderer renderer;
-    private final PdfSigner signer;
+    private final SignedBy signatures;
 
-    ContractPaper(PdfRenderer renderer, PdfSigner signer) {
+    ContractPaper(PdfRenderer renderer, SignedBy signatures) {
         this.renderer = renderer;
-        this.signer = signer;
+        this.signatures = signatures;
     }
 
     /** What is printed. */
@@ -66,7 +67,7 @@ class ContractPaper {
         return renderer.render(Templates.contract(sheet).render(), now);
     }
 
-    byte[] sign(byte[] paper, Instant now) {
-        return signer.sign(paper, now);
+    byte[] sign(byte[] paper, Signatory signatory, Instant now) {
+        return signatures.sign(paper, signatory, now);
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,9 @@ public class ContractResource {
     /** @param contentSha256 the digest of the paper that the signer has read */
     public record Signature(@NotBlank String contentSha256) {}
 
+    /** One of the two originals: the same content, signed by both. */
+    public record Original(Party party, String sha256, Optional<Instant> firstReadAt) {}
+
     public record View(
             UUID caseId,
             String number,
@@ -49,6 +54,7 @@ public class ContractResource {
             BigDecimal annualFee,
             String feeSchedule,
             Optional<String> contentSha256,
+            List<Original> originals,
             Optional<String> clientSigner,
             Optional<Instant> clientSignedAt,
             Optional<String> bodySigner,
@@ -103,6 +109,30 @@ public class ContractResource {
         return flushed(contract);
     }
 
+    /** Draws up anew what lapsed. */
+    @POST
+    @Path("/renew")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response renew(UUID application) {
+        return flushed(contracting.renew(applications.get(application)));
+    }
+
+    /** The caller's own original: the client's for the applicant, the body's for its signatory. */
+    @GET
+    @Path("/original")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY})
+    @Transactional
+    public Response original(UUID application) {
+        var contract = contracts.of(readable(application));
+        var party = signedIn.caller().isStaff() ? Party.BODY : Party.CLIENT;
+        var name = "%s-%s.pdf".formatted(contract.number(), party);
+        return Response.ok(contracting.original(contract, party))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     private UUID readable(UUID application) {
         return applications.readable(application, signedIn.caller()).id();
     }
@@ -110,6 +140,13 @@ public class ContractResource {
     private Response flushed(Contract contract) {
         contracts.flush();
         return answer(contract);
+    }
+
+    private static List<Original> originals(Contract contract) {
+        return contract.signedSha256().stream()
+                .flatMap(sha256 -> Arrays.stream(Party.values())
+                        .map(party -> new Original(party, sha256, contract.originalReadAt(party))))
+                .toList();
     }
 
     private Response answer(Contract contract) {
@@ -122,6 +159,7 @@ public class ContractResource {
                 contract.annualFee(),
                 contract.feeSchedule(),
                 contract.contentSha256(),
+                originals(contract),
                 contract.clientSigner(),
                 contract.clientSignedAt(),
                 contract.bodySigner(),

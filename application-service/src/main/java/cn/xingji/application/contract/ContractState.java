@@ -37,5 +37,10 @@ public enum ContractState {
             .from(SENT, CLIENT_SIGNED)
             .to(LAPSED)
             .rule(RULE)
+            .on(ContractAct.RENEW)
+            .by(CONTRACT_SIGNATORY)
+            .from(LAPSED)
+            .to(DRAFTED)
+            .rule(RULE)
             .build();
 }

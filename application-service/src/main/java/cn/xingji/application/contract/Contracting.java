@@ -3,16 +3,22 @@ package cn.xingji.application.contract;
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.FeeSchedules;
 import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.files.FileStore;
+import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.documents.Signatory;
+import cn.xingji.events.ApplicationEvent.ContractClientSigned;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 
 /** The way of a contract to both signatures. */
 @ApplicationScoped
@@ -24,6 +30,8 @@ class Contracting {
     private final FeeSchedules fees;
     private final Uploads uploads;
     private final FileStore store;
+    private final Deadlines deadlines;
+    private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -33,6 +41,8 @@ class Contracting {
             FeeSchedules fees,
             Uploads uploads,
             FileStore store,
+            Deadlines deadlines,
+            RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
         this.contracts = contracts;
@@ -40,6 +50,8 @@ class Contracting {
         this.fees = fees;
         this.uploads = uploads;
         this.store = store;
+        this.deadlines = deadlines;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -50,6 +62,7 @@ class Contracting {
         var now = clock.now();
         var rendered = paper.render(contract, application, fees.get(contract.feeSchedule()), now);
         contract.send(uploads.keep("contracts/" + application.id(), contract.number() + ".pdf", PDF, rendered), now);
+        deadlines.openLastDay(SigningDeadline.KIND, application.id(), limits.due(SigningDeadline.KIND, clock.today()));
         outbox.tell(new ContractSent(application.id(), contract.number(), clock.today()));
         return contract;
     }
@@ -57,23 +70,45 @@ class Contracting {
     Contract sign(Application application, String sha256, Caller signer) {
         application.requireAccepted();
         var contract = contracts.of(application.id());
-        contract.sign(signer.name(), sha256, clock.now());
+        contract.requireTurn(ContractAct.SIGN, sha256);
+        var now = clock.now();
+        var paper = signed(contract, "甲方", signer, now);
+        contract.sign(signer.name(), paper, now);
+        outbox.tell(new ContractClientSigned(application.id(), contract.number(), signer.name(), clock.today()));
         return contract;
     }
 
     Contract countersign(Application application, String sha256, Caller signer) {
         var contract = contracts.of(application.id());
-        contract.requireClientSigned();
+        contract.requireTurn(ContractAct.COUNTERSIGN, sha256);
         var now = clock.now();
-        var signed = paper.sign(read(contract), now);
-        contract.countersign(
-                signer.name(),
-                sha256,
-                uploads.keep("contracts/" + application.id(), contract.number() + "-signed.pdf", PDF, signed),
-                now);
+        contract.countersign(signer.name(), signed(contract, "乙方", signer, now), now);
         application.contracted();
+        deadlines.meet(SigningDeadline.KIND, application.id());
         outbox.tell(signed(application, contract));
         return contract;
+    }
+
+    Contract renew(Application application) {
+        application.requireAccepted();
+        var contract = contracts.of(application.id());
+        contract.renew();
+        return contract;
+    }
+
+    /** The party's original, once both have signed. */
+    byte[] original(Contract contract, Party party) {
+        if (contract.state() != ContractState.SIGNED) {
+            throw Refused.outOfOrder("R5.2.2-contract", "contract.not-signed");
+        }
+        contract.handedOut(party, clock.now());
+        return read(contract);
+    }
+
+    private StoredFile signed(Contract contract, String side, Caller signer, Instant now) {
+        var signature = new Signatory(signer.name(), side + "签署");
+        var signed = paper.sign(read(contract), signature, now);
+        return uploads.keep("contracts/" + contract.applicationId(), contract.number() + ".pdf", PDF, signed);
     }
 
     byte[] read(Contract contract) {

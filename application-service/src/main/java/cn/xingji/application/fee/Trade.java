@@ -1,10 +1,19 @@
 package cn.xingji.application.fee;
 
+import cn.xingji.application.attachment.AttachmentKind;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A trade: what it risks, and whether it needs a licence of its own (R5.1-a). */
 @Entity
@@ -20,6 +29,12 @@ public class Trade {
     private Risk risk;
 
     private boolean needsLicence;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "trade_licence", joinColumns = @JoinColumn(name = "trade"))
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Set<AttachmentKind> licences = new TreeSet<>();
 
     protected Trade() {}
 
@@ -45,6 +60,14 @@ public class Trade {
 
     public Risk risk() {
         return risk;
+    }
+
+    /** The licences that an applicant of this trade shows (R5.1-a). */
+    public Set<AttachmentKind> licences() {
+        if (!licences.isEmpty()) {
+            return EnumSet.copyOf(licences);
+        }
+        return needsLicence ? EnumSet.of(AttachmentKind.TRADE_LICENCE) : EnumSet.noneOf(AttachmentKind.class);
     }
 
     public boolean needsLicence() {

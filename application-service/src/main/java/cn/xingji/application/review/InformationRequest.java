@@ -27,15 +27,18 @@ public class InformationRequest {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> answers = new ArrayList<>();
 
+    private String reason;
     private Instant requestedAt;
     private Instant answeredAt;
 
     protected InformationRequest() {}
 
-    InformationRequest(UUID applicationId, List<String> items, Instant requestedAt) {
+    /** @param reason why this was not asked before; blank for the first request */
+    InformationRequest(UUID applicationId, List<String> items, String reason, Instant requestedAt) {
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;
         this.items = List.copyOf(items);
+        this.reason = reason;
         this.requestedAt = requestedAt;
     }
 
@@ -55,6 +58,10 @@ public class InformationRequest {
 
     public List<String> answers() {
         return List.copyOf(answers);
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public Instant requestedAt() {

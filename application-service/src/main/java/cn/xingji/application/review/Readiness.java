@@ -3,25 +3,40 @@ package cn.xingji.application.review;
 import cn.xingji.application.application.Missing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a review lacks before the application can be accepted.
  *
+ * @param wanted what must be concluded on
  * @param clearanceShown whether evidence was attached that a penalty has been lifted (R5.2.1-a3)
  */
-record Readiness(Review review, List<CreditLookUp> lookUps, boolean clearanceShown) {
+record Readiness(
+        Review review,
+        Set<Check> wanted,
+        List<CreditLookUp> lookUps,
+        boolean clearanceShown,
+        List<UnderstandingGap> gaps) {
 
     /** Everything that is missing, at once. */
     List<Missing> missing() {
-        return Stream.of(checks(), notLookedUp(), clearance()).flatMap(s -> s).toList();
+        return Stream.of(checks(), openGaps(), notLookedUp(), clearance())
+                .flatMap(s -> s)
+                .toList();
     }
 
     private Stream<Missing> checks() {
-        return Arrays.stream(Check.values())
+        return wanted.stream()
                 .filter(check ->
                         review.conclusion(check).filter(Conclusion::passed).isEmpty())
                 .map(check -> new Missing(check.rule(), "review.check." + check));
+    }
+
+    private Stream<Missing> openGaps() {
+        return gaps.stream().allMatch(UnderstandingGap::isResolved)
+                ? Stream.empty()
+                : Stream.of(new Missing("R5.2.1-b", "review.gaps-open"));
     }
 
     private Stream<Missing> notLookedUp() {

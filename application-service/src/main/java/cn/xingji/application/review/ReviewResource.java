@@ -9,17 +9,22 @@ import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Idempotent;
 import cn.xingji.chassis.web.Language;
+import cn.xingji.chassis.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +66,14 @@ public class ReviewResource {
 
     public record AuditTimeRequest(@NotNull BigDecimal adjustment, Optional<@Size(max = 2000) String> reason) {}
 
-    public record ItemsRequest(@NotNull @Size(max = 50) List<@NotNull String> items) {}
+    public record ItemsRequest(
+            @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> items,
+            Optional<@Size(max = 2000) String> reason) {}
+
+    public record GapRequest(@NotBlank @Size(max = 2000) String description) {}
+
+    public record ResolutionRequest(
+            @NotBlank @Size(max = 2000) String resolution) {}
 
     public record AnswersRequest(@NotNull @Size(max = 50) List<@NotNull String> answers) {}
 
@@ -71,35 +83,60 @@ public class ReviewResource {
     @Path("/review")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
     @Transactional
-    public ReviewView review(UUID application) {
-        return view(applications.get(application));
+    public Response review(UUID application) {
+        return answer(applications.get(application));
     }
 
     @POST
     @Path("/review")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView start(UUID application) {
+    public Response start(UUID application) {
         var reviewed = applications.get(application);
         reviewing.start(reviewed, signedIn.caller());
-        return view(reviewed);
+        return flushed(reviewed);
     }
 
     @PUT
     @Path("/review/checks/{check}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView conclude(UUID application, Check check, @Valid @NotNull CheckRequest request) {
-        var reviewed = applications.get(application);
+    public Response conclude(
+            UUID application,
+            Check check,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CheckRequest request) {
+        var reviewed = matched(application, ifMatch);
         reviewing.conclude(reviewed, check, request.passed(), request.remark().orElse(""));
-        return view(reviewed);
+        return flushed(reviewed);
+    }
+
+    @POST
+    @Path("/review/gaps")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Idempotent
+    @Transactional
+    public Response raise(UUID application, @Valid @NotNull GapRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.raise(reviewed, request.description(), signedIn.caller());
+        return flushed(reviewed);
+    }
+
+    @POST
+    @Path("/review/gaps/{gap}/resolve")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public Response resolve(UUID application, UUID gap, @Valid @NotNull ResolutionRequest request) {
+        var reviewed = applications.get(application);
+        reviewing.resolve(reviewed, gap, request.resolution(), signedIn.caller());
+        return flushed(reviewed);
     }
 
     @PUT
     @Path("/review/look-ups/{lookUp}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView lookUp(
+    public Response lookUp(
             UUID application,
             LookUp lookUp,
             @RestForm LookUpResult result,
@@ -115,27 +152,28 @@ public class ReviewResource {
         var note = Optional.ofNullable(remark).orElse("");
         reviewing.keep(
                 reviewed, new CreditLookUp(application, lookUp, result, note, stored, signedIn.caller(), clock.now()));
-        return view(reviewed);
+        return flushed(reviewed);
     }
 
     @PUT
     @Path("/review/audit-time")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView auditTime(UUID application, @Valid @NotNull AuditTimeRequest request) {
-        var reviewed = applications.get(application);
+    public Response auditTime(
+            UUID application, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AuditTimeRequest request) {
+        var reviewed = matched(application, ifMatch);
         reviewing.adjust(reviewed, request.adjustment(), request.reason().orElse(""));
-        return view(reviewed);
+        return flushed(reviewed);
     }
 
     @POST
     @Path("/review/information-requests")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView request(UUID application, @Valid @NotNull ItemsRequest request) {
+    public Response request(UUID application, @Valid @NotNull ItemsRequest request) {
         var reviewed = applications.get(application);
-        reviewing.request(reviewed, request.items());
-        return view(reviewed);
+        reviewing.request(reviewed, request.items(), request.reason().orElse(""));
+        return flushed(reviewed);
     }
 
     /** What the reviewer asked of the applicant, and its answers. */
@@ -164,20 +202,37 @@ public class ReviewResource {
     @Path("/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView accept(UUID application) {
+    public Response accept(UUID application) {
         var reviewed = applications.get(application);
         reviewing.accept(reviewed);
-        return view(reviewed);
+        return flushed(reviewed);
     }
 
     @POST
     @Path("/reject")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Transactional
-    public ReviewView reject(UUID application, @Valid @NotNull ReasonsRequest request) {
+    public Response reject(UUID application, @Valid @NotNull ReasonsRequest request) {
         var reviewed = applications.get(application);
         reviewing.reject(reviewed, request.reasons());
-        return view(reviewed);
+        return flushed(reviewed);
+    }
+
+    /** The application whose review stands in the version that the reviewer has seen. */
+    private Application matched(UUID application, String ifMatch) {
+        var reviewed = applications.get(application);
+        Versioned.match(ifMatch, reviews.of(application).version());
+        return reviewed;
+    }
+
+    private Response flushed(Application application) {
+        reviews.flush();
+        return answer(application);
+    }
+
+    private Response answer(Application application) {
+        var view = view(application);
+        return Versioned.ok(view, view.version());
     }
 
     private ReviewView view(Application application) {
@@ -204,10 +259,12 @@ public class ReviewResource {
                 reviews.requests(application.id()).stream()
                         .map(ReviewView.Request::of)
                         .toList(),
-                reviewing.missing(application.id()).stream()
+                reviewing.missing(application).stream()
                         .map(missing -> MissingView.of(missing, language.locale()))
                         .toList(),
+                reviews.gaps(application.id()).stream().map(ReviewView.Gap::of).toList(),
                 ApplicationState.LIFECYCLE.allowed(
-                        application.state(), signedIn.caller().roles()));
+                        application.state(), signedIn.caller().roles()),
+                review.version());
     }
 }

@@ -22,7 +22,9 @@ public record ReviewView(
         AuditTime auditTime,
         List<Request> informationRequests,
         List<MissingView> missing,
-        Set<ApplicationAct> allowedActions) {
+        List<Gap> gaps,
+        Set<ApplicationAct> allowedActions,
+        long version) {
 
     /** A look-up to make, with where; and what it showed once it was made. */
     public record Task(
@@ -63,10 +65,37 @@ public record ReviewView(
             BigDecimal personDays,
             String feeSchedule) {}
 
+    /** What was understood differently, and how it was resolved. */
+    public record Gap(
+            UUID id,
+            String description,
+            String raisedBy,
+            Instant raisedAt,
+            Optional<String> resolution,
+            Optional<String> resolvedBy,
+            Optional<Instant> resolvedAt) {
+        static Gap of(UnderstandingGap gap) {
+            return new Gap(
+                    gap.id(),
+                    gap.description(),
+                    gap.raisedBy(),
+                    gap.raisedAt(),
+                    gap.resolution(),
+                    gap.resolvedBy(),
+                    gap.resolvedAt());
+        }
+    }
+
     /** What was asked, and what was answered. */
-    public record Request(List<String> items, List<String> answers, Instant requestedAt, Optional<Instant> answeredAt) {
+    public record Request(
+            List<String> items,
+            List<String> answers,
+            String reason,
+            Instant requestedAt,
+            Optional<Instant> answeredAt) {
         static Request of(InformationRequest request) {
-            return new Request(request.items(), request.answers(), request.requestedAt(), request.answeredAt());
+            return new Request(
+                    request.items(), request.answers(), request.reason(), request.requestedAt(), request.answeredAt());
         }
     }
 }

@@ -61,14 +61,20 @@ class Reviewing {
                 .isPresent()) {
             throw Refused.forbidden("R5.2.1-c", "review.own-organisation");
         }
-        application.startReview();
+        outbox.tell(application.startReview(reviewer.name(), clock.today()));
         reviews.persist(new Review(application.id(), reviewer, standardDays(application), clock.now()));
     }
 
     void conclude(Application application, Check check, boolean passed, String remark) {
         application.requireUnderReview();
+        if (!Check.wanted(application.isRecertification()).contains(check)) {
+            throw Refused.conflict(check.rule(), "review.check-not-wanted");
+        }
         if (check == Check.COMPETENCE && passed) {
             requireCompetence(application);
+        }
+        if (check == Check.REQUIREMENTS_UNDERSTOOD && passed && hasOpenGaps(application.id())) {
+            throw Refused.conflict("R5.2.1-b", "review.gaps-open");
         }
         reviews.of(application.id()).conclude(new Conclusion(check, passed, remark, clock.now()));
     }
@@ -83,20 +89,44 @@ class Reviewing {
         reviews.keep(lookUp);
     }
 
-    void request(Application application, List<String> items) {
+    void raise(Application application, String description, Caller by) {
+        application.requireUnderReview();
+        reviews.keep(new UnderstandingGap(application.id(), description, by.name(), clock.now()));
+    }
+
+    void resolve(Application application, UUID gap, String resolution, Caller by) {
+        application.requireUnderReview();
+        reviews.gap(application.id(), gap).resolve(resolution, by.name(), clock.now());
+    }
+
+    /**
+     * Asks for everything that is missing, in one list; a second list says why it was not in the first.
+     *
+     * @param reason blank for the first list
+     */
+    void request(Application application, List<String> items, String reason) {
+        if (reason.isBlank() && !reviews.requests(application.id()).isEmpty()) {
+            throw Refused.invalidField("R5.2.1-b", "information.asked-before", "reason");
+        }
         outbox.tell(application.requestInformation(items, clock.today()));
-        reviews.keep(new InformationRequest(application.id(), items, clock.now()));
+        reviews.keep(new InformationRequest(application.id(), items, reason, clock.now()));
+        if (standsStillWhileAsking(application)) {
+            deadlines.pause(ReviewDeadline.KIND, application.id());
+        }
     }
 
     void answer(Application application, List<String> answers) {
-        application.answerInformation();
+        outbox.tell(application.answerInformation(clock.today()));
         reviews.requests(application.id()).getLast().answer(answers, clock.now());
+        deadlines.resume(ReviewDeadline.KIND, application.id());
     }
 
     /** What is still missing before acceptance. */
-    List<Missing> missing(UUID application) {
-        var cleared = attachments.kindsOf(application).contains(AttachmentKind.PENALTY_CLEARANCE);
-        return new Readiness(reviews.of(application), reviews.lookUps(application), cleared).missing();
+    List<Missing> missing(Application application) {
+        var id = application.id();
+        var cleared = attachments.kindsOf(id).contains(AttachmentKind.PENALTY_CLEARANCE);
+        var wanted = Check.wanted(application.isRecertification());
+        return new Readiness(reviews.of(id), wanted, reviews.lookUps(id), cleared, reviews.gaps(id)).missing();
     }
 
     /** Accepts, and draws the contract up. */
@@ -104,7 +134,7 @@ class Reviewing {
         application.requireUnderReview();
         requireCompetence(application);
         var days = personDays(application);
-        outbox.tell(application.accept(missing(application.id()), days, clock.today()));
+        outbox.tell(application.accept(missing(application), days, clock.today()));
         deadlines.meet(ReviewDeadline.KIND, application.id());
         contracts.drawUp(
                 application,
@@ -127,6 +157,15 @@ class Reviewing {
     BigDecimal personDays(Application application) {
         return fees.get(application.feeSchedule())
                 .rounded(reviews.of(application.id()).personDays());
+    }
+
+    private boolean hasOpenGaps(UUID application) {
+        return !reviews.gaps(application).stream().allMatch(UnderstandingGap::isResolved);
+    }
+
+    private boolean standsStillWhileAsking(Application application) {
+        var received = application.receivedOn().orElseThrow();
+        return limits.inForce(ReviewDeadline.KIND, received).pauses();
     }
 
     private BigDecimal standardDays(Application application) {

@@ -35,6 +35,25 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .getResultList();
     }
 
+    List<UnderstandingGap> gaps(UUID application) {
+        return getEntityManager()
+                .createQuery(
+                        "from UnderstandingGap where applicationId = :id order by raisedAt", UnderstandingGap.class)
+                .setParameter("id", application)
+                .getResultList();
+    }
+
+    UnderstandingGap gap(UUID application, UUID id) {
+        return gaps(application).stream()
+                .filter(gap -> gap.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("gap " + id));
+    }
+
+    void keep(UnderstandingGap gap) {
+        getEntityManager().persist(gap);
+    }
+
     void keep(InformationRequest request) {
         getEntityManager().persist(request);
     }

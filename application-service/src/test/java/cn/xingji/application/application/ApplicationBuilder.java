@@ -36,7 +36,7 @@ public final class ApplicationBuilder {
     }
 
     public Application underReview() {
-        submitted().startReview();
+        submitted().startReview("陈敏", RECEIVED);
         return application;
     }
 
@@ -48,6 +48,7 @@ public final class ApplicationBuilder {
     public static ApplicationForm form() {
         return new ApplicationForm(
                 List.of("家用空调", "热水器"),
+                List.of("安装", "维修"),
                 Optional.of("01"),
                 List.of(Standard.GB_T_27922_2011, Standard.CTS_FW01_2021),
                 Optional.of(86),

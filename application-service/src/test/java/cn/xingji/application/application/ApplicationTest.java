@@ -39,6 +39,7 @@ class ApplicationTest {
     void an_empty_form_is_told_everything_it_lacks_at_once() {
         var empty = new ApplicationForm(
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -63,7 +64,7 @@ class ApplicationTest {
     @Rule("R5.1-a")
     void a_trade_that_needs_a_licence_needs_it_attached() {
         assertThat(new Completeness(form(), FOOD, NEEDED).missing())
-                .containsExactly(new Missing("R5.1-a", "form.trade-licence-missing"));
+                .containsExactly(new Missing("R5.1-a", "form.licence-missing.TRADE_LICENCE"));
     }
 
     @Test
@@ -71,6 +72,7 @@ class ApplicationTest {
     void certificates_that_it_says_it_holds_are_attached() {
         var holding = new ApplicationForm(
                 form().goods(),
+                form().services(),
                 form().trade(),
                 form().standards(),
                 form().people(),
@@ -88,6 +90,7 @@ class ApplicationTest {
     void every_site_is_named_and_their_people_add_up() {
         var other = new ApplicationForm(
                 List.of("空调"),
+                List.of("维修"),
                 Optional.of("01"),
                 List.of(Standard.GB_T_27922_2011),
                 Optional.of(86),
@@ -147,7 +150,7 @@ class ApplicationTest {
 
         application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
         refuses("R5.2.1-10d", () -> application.accept(List.of(), BigDecimal.ONE, RECEIVED));
-        application.answerInformation();
+        application.answerInformation(RECEIVED);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
     }

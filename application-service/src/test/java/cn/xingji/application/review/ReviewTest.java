@@ -30,7 +30,7 @@ class ReviewTest {
     @Test
     @Rule({"R5.2.1-a1", "R5.2.1-a2", "R5.2.1-b", "R5.2.1-c", "R5.2.1-e"})
     void a_fresh_review_lacks_four_conclusions_and_five_look_ups() {
-        var missing = new Readiness(review, List.of(), false).missing();
+        var missing = readiness(List.of(), false).missing();
 
         assertThat(missing).hasSize(9);
         assertThat(missing)
@@ -44,7 +44,7 @@ class ReviewTest {
         concludeAll();
         var four = lookUps(LookUpResult.CLEAR).subList(0, 4);
 
-        assertThat(new Readiness(review, four, false).missing())
+        assertThat(readiness(four, false).missing())
                 .containsExactly(new Missing("R5.2.1-a2", "review.look-up.CREDIT_CHINA_DISHONESTY"));
     }
 
@@ -53,10 +53,9 @@ class ReviewTest {
     void a_penalty_needs_evidence_that_it_was_lifted() {
         concludeAll();
 
-        assertThat(new Readiness(review, lookUps(LookUpResult.FOUND), false).missing())
+        assertThat(readiness(lookUps(LookUpResult.FOUND), false).missing())
                 .containsExactly(new Missing("R5.2.1-a3", "review.clearance-missing"));
-        assertThat(new Readiness(review, lookUps(LookUpResult.FOUND), true).missing())
-                .isEmpty();
+        assertThat(readiness(lookUps(LookUpResult.FOUND), true).missing()).isEmpty();
     }
 
     @Test
@@ -76,7 +75,7 @@ class ReviewTest {
         concludeAll();
         review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "营业执照已吊销", NOW));
 
-        assertThat(new Readiness(review, lookUps(LookUpResult.CLEAR), false).missing())
+        assertThat(readiness(lookUps(LookUpResult.CLEAR), false).missing())
                 .containsExactly(new Missing("R5.2.1-a1", "review.check.LEGAL_STATUS"));
     }
 
@@ -89,6 +88,10 @@ class ReviewTest {
         review.adjustAuditTime(new BigDecimal("-0.5"), "单一产品、流程简单");
 
         assertThat(review.personDays()).isEqualByComparingTo("1.5");
+    }
+
+    private Readiness readiness(List<CreditLookUp> lookUps, boolean clearanceShown) {
+        return new Readiness(review, Check.wanted(false), lookUps, clearanceShown, List.of());
     }
 
     private void concludeAll() {

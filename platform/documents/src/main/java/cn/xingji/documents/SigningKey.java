@@ -21,6 +21,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.DigestInfo;
 
 /**
  * The body's private key with its chain, and every certificate of its keystore: older ones stay in it so that old
@@ -69,6 +73,29 @@ record SigningKey(PrivateKey key, List<CertificateToken> chain, Set<CertificateT
 
     boolean has(CertificateToken certificate) {
         return known.contains(certificate);
+    }
+
+    /** The signature over a SHA-256 digest. */
+    byte[] signDigest(byte[] sha256) {
+        var rsa = key.getAlgorithm().equals("RSA");
+        try {
+            var signature = Signature.getInstance(rsa ? "NONEwithRSA" : "NONEwithECDSA");
+            signature.initSign(key);
+            signature.update(rsa ? digestInfo(sha256) : sha256);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the signing key does not sign", e);
+        }
+    }
+
+    /** What PKCS #1 v1.5 signs: the digest with the name of its algorithm. */
+    private static byte[] digestInfo(byte[] sha256) {
+        try {
+            return new DigestInfo(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256, DERNull.INSTANCE), sha256)
+                    .getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     SignatureValue sign(ToBeSigned data, DigestAlgorithm digest) {

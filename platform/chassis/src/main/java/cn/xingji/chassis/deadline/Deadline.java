@@ -31,6 +31,7 @@ public class Deadline {
 
     private Instant openedAt;
     private Instant closedAt;
+    private LocalDate pausedOn;
 
     protected Deadline() {}
 
@@ -60,6 +61,20 @@ public class Deadline {
     void close(DeadlineState outcome, Instant now) {
         this.state = outcome;
         this.closedAt = now;
+    }
+
+    void pause(LocalDate today) {
+        state = DeadlineState.PAUSED;
+        pausedOn = today;
+    }
+
+    /** Goes on: the days it stood still are added, and said. */
+    void resume(LocalDate today) {
+        var stood = ChronoUnit.DAYS.between(pausedOn, today);
+        dueOn = dueOn.plusDays(stood);
+        firesOn = firesOn.plusDays(stood);
+        basis = "%s + %d (%s – %s)".formatted(basis, stood, pausedOn, today);
+        state = DeadlineState.OPEN;
     }
 
     public UUID id() {
@@ -99,8 +114,8 @@ public class Deadline {
         return Optional.ofNullable(closedAt);
     }
 
-    /** Days until the due day; negative once it has gone by. */
+    /** Days until the due day, counted from the day it stands still on; negative once it has gone by. */
     public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, dueOn);
+        return ChronoUnit.DAYS.between(state == DeadlineState.PAUSED ? pausedOn : today, dueOn);
     }
 }

@@ -27,6 +27,16 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         persist(Deadline.day(kind, subject, due, clock.now()));
     }
 
+    /** Lets the open deadline of this kind stand still from today. */
+    public void pause(String kind, UUID subject) {
+        in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.pause(clock.today()));
+    }
+
+    /** Lets it go on; the days it stood still are added. */
+    public void resume(String kind, UUID subject) {
+        in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.resume(clock.today()));
+    }
+
     /** What was due has been done. */
     public void meet(String kind, UUID subject) {
         close(kind, subject, DeadlineState.MET);
@@ -67,7 +77,11 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     private void close(String kind, UUID subject, DeadlineState outcome) {
-        list("kind = ?1 and subject = ?2 and state = ?3", kind, subject, DeadlineState.OPEN)
-                .forEach(deadline -> deadline.close(outcome, clock.now()));
+        in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
+        in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
+    }
+
+    private List<Deadline> in(DeadlineState state, String kind, UUID subject) {
+        return list("kind = ?1 and subject = ?2 and state = ?3", kind, subject, state);
     }
 }

@@ -32,6 +32,7 @@ public class RuleLimit {
     private DayCounting counting;
 
     private boolean rolls;
+    private boolean pauses;
     private String rule;
     private String source;
 
@@ -39,6 +40,11 @@ public class RuleLimit {
 
     public Span span() {
         return new Span(amount, unit, counting, rolls);
+    }
+
+    /** Whether it stands still while the client is asked for something. */
+    public boolean pauses() {
+        return pauses;
     }
 
     public String rule() {

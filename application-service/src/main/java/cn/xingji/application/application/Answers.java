@@ -1,0 +1,116 @@
+package cn.xingji.application.application;
+
+import cn.xingji.application.attachment.Attachment;
+import cn.xingji.application.fee.Trade;
+import cn.xingji.chassis.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The form as its applicant reads it once more before handing it in, and as it is printed (record 8.2). */
+public record Answers(String number, String stateLabel, List<Section> sections) {
+
+    public record Section(String title, List<Answer> answers) {}
+
+    /** @param value blank where nothing was answered yet */
+    public record Answer(String field, String label, String value) {}
+
+    static Answers of(Application application, Optional<Trade> trade, List<Attachment> attachments, Locale locale) {
+        var words = new Words(locale);
+        return new Answers(
+                application.number(),
+                words.of("state." + application.state()),
+                List.of(
+                        organization(application, words),
+                        scope(application.form(), trade, words),
+                        sites(application.form(), words),
+                        declaration(application.form(), words),
+                        attached(attachments, words)));
+    }
+
+    private static Section organization(Application application, Words words) {
+        var organization = application.organization();
+        return words.section(
+                "organization",
+                words.answer("nameZh", organization.nameZh()),
+                words.answer("nameEn", organization.nameEn()),
+                words.answer("creditCode", organization.creditCode()),
+                words.answer("legalRepresentative", organization.legalRepresentative()),
+                words.answer("address", organization.address()),
+                words.answer("contactName", organization.contact().name()),
+                words.answer("contactPhone", organization.contact().phone()),
+                words.answer("contactEmail", organization.contact().email()));
+    }
+
+    private static Section scope(ApplicationForm form, Optional<Trade> trade, Words words) {
+        return words.section(
+                "scope",
+                words.answer("goods", String.join("、", form.goods())),
+                words.answer("services", String.join("、", form.services())),
+                words.answer("trade", trade.map(words::trade).orElse("")),
+                words.answer("standards", words.each("standard.", form.standards().stream())),
+                words.answer("people", form.people().map(String::valueOf).orElse("")),
+                words.answer("heldCertificates", String.join("；", form.heldCertificates())),
+                words.answer("auditMode", words.each("audit-mode.", form.auditMode().stream())));
+    }
+
+    private static Section sites(ApplicationForm form, Words words) {
+        return new Section(
+                words.of("answers.sites"),
+                form.sites().stream()
+                        .map(site -> new Answer(
+                                "sites",
+                                site.name(),
+                                words.of("answers.site", Map.of("address", site.address(), "people", site.people()))))
+                        .toList());
+    }
+
+    private static Section declaration(ApplicationForm form, Words words) {
+        return words.section(
+                "declaration",
+                words.answer(
+                        "declarationAccepted",
+                        words.of(form.declarationAccepted() ? "answers.declared" : "answers.not-declared")));
+    }
+
+    private static Section attached(List<Attachment> attachments, Words words) {
+        return new Section(
+                words.of("answers.attachments"),
+                attachments.stream()
+                        .map(attachment -> new Answer(
+                                "attachments",
+                                words.of("attachment-kind." + attachment.kind()),
+                                attachment.file().name()))
+                        .toList());
+    }
+
+    /** The texts in the reader's language. */
+    private record Words(Locale locale) {
+        String of(String key) {
+            return Texts.of(key, locale);
+        }
+
+        String of(String key, Map<String, Object> facts) {
+            return Texts.of(key, locale, facts);
+        }
+
+        String trade(Trade trade) {
+            return trade.code() + " " + (locale.getLanguage().equals("en") ? trade.titleEn() : trade.titleZh());
+        }
+
+        String each(String prefix, Stream<? extends Enum<?>> values) {
+            return values.map(value -> of(prefix + value)).collect(Collectors.joining("；"));
+        }
+
+        Section section(String name, Answer... answers) {
+            return new Section(of("answers." + name), List.of(answers));
+        }
+
+        Answer answer(String field, String value) {
+            return new Answer(field, of("field." + field), value);
+        }
+    }
+}
