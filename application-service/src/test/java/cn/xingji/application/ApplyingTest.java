@@ -13,6 +13,8 @@ import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
@@ -115,6 +117,62 @@ class ApplyingTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("R5.1-eligible"));
+    }
+
+    @Test
+    @Rule("R5.1-eligible")
+    void several_people_speak_for_an_organisation_and_its_owner_says_who() {
+        registered();
+        var colleague = "colleague-" + UUID.randomUUID();
+        var person = Persons.register(colleague);
+        var invited = applicant()
+                .body(Map.of("email", "colleague@example.cn"))
+                .post("/api/v1/organizations/{id}/invitations", organization);
+        assertThat(invited.statusCode()).as(invited.asString()).isEqualTo(201);
+        var code = Map.of("code", invited.jsonPath().getString("code"));
+        var asColleague = given().auth()
+                .oauth2(Tokens.of(colleague).subject(person).role("applicant").sign())
+                .contentType(ContentType.JSON);
+
+        asColleague.body(code).post("/api/v1/invitations/accept").then().statusCode(200);
+        asColleague.body(code).post("/api/v1/invitations/accept").then().statusCode(409);
+        Facts.tell(Told.await(MemberJoined.class, organization));
+        await().untilAsserted(() -> assertThat(Persons.organizationOf(person)).contains(organization));
+
+        applicant()
+                .delete("/api/v1/organizations/{id}/members/{person}", organization, person)
+                .then()
+                .statusCode(204);
+        Facts.tell(Told.await(MemberLeft.class, organization));
+        await().untilAsserted(() -> assertThat(Persons.organizationOf(person)).isEmpty());
+        applicant()
+                .delete("/api/v1/organizations/{id}/members/{person}", organization, applicant)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    @Rule({"R5.1-eligible", "R5.2.3-change"})
+    void what_the_licence_says_is_corrected_until_there_is_a_contract() {
+        var code = creditCode();
+        var registered = newcomer().body(registration(code)).post("/api/v1/organizations");
+        organization = UUID.fromString(registered.jsonPath().getString("id"));
+        var corrected = new HashMap<>(registration(code));
+        corrected.put("address", "浙江省杭州市西湖区文三路 9 号");
+
+        applicant()
+                .header("If-Match", registered.header("ETag"))
+                .body(corrected)
+                .put("/api/v1/organizations/{id}", organization)
+                .then()
+                .statusCode(200)
+                .body("regionName", equalTo("浙江省杭州市西湖区"));
+        applicant()
+                .header("If-Match", registered.header("ETag"))
+                .body(corrected)
+                .put("/api/v1/organizations/{id}", organization)
+                .then()
+                .statusCode(412);
     }
 
     @Test

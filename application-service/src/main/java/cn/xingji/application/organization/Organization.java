@@ -1,5 +1,6 @@
 package cn.xingji.application.organization;
 
+import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import jakarta.persistence.Embedded;
@@ -29,6 +30,7 @@ public class Organization {
 
     private UUID registeredBy;
     private Instant registeredAt;
+    private boolean contracted;
 
     @Version
     private long version;
@@ -55,6 +57,36 @@ public class Organization {
         this.contact = contact;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
+    }
+
+    /** Changes whom the body talks to, and the name in English. */
+    void correct(String english, Contact whom) {
+        nameEn = english.strip();
+        contact = whom;
+    }
+
+    /**
+     * Corrects what the business licence says.
+     *
+     * @throws Refused once there is a contract: from then on it takes a change request (R5.2.3-change)
+     */
+    void correctLicence(String chinese, String representative, Region region, String registeredAddress) {
+        var same = nameZh.equals(chinese.strip())
+                && legalRepresentative.equals(representative.strip())
+                && regionCode.equals(region.code())
+                && address.equals(registeredAddress.strip());
+        if (contracted && !same) {
+            throw Refused.conflict("R5.2.3-change", "organization.change-request-needed");
+        }
+        nameZh = chinese.strip();
+        legalRepresentative = representative.strip();
+        regionCode = region.code();
+        address = registeredAddress.strip();
+    }
+
+    /** It has a contract with the body. */
+    void contracted() {
+        contracted = true;
     }
 
     OrganizationRegistered registered() {

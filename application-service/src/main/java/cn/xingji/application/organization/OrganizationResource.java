@@ -16,10 +16,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,13 +32,19 @@ import java.util.UUID;
 public class OrganizationResource {
     private final Organizations organizations;
     private final Registration registration;
+    private final Regions regions;
     private final SignedIn signedIn;
     private final BusinessClock clock;
 
     OrganizationResource(
-            Organizations organizations, Registration registration, SignedIn signedIn, BusinessClock clock) {
+            Organizations organizations,
+            Registration registration,
+            Regions regions,
+            SignedIn signedIn,
+            BusinessClock clock) {
         this.organizations = organizations;
         this.registration = registration;
+        this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -58,10 +67,11 @@ public class OrganizationResource {
             String nameEn,
             String legalRepresentative,
             String regionCode,
+            String regionName,
             String address,
             Contact contact,
             long version) {
-        static View of(Organization organization) {
+        static View of(Organization organization, String regionName) {
             return new View(
                     organization.id(),
                     organization.creditCode(),
@@ -69,6 +79,7 @@ public class OrganizationResource {
                     organization.nameEn(),
                     organization.legalRepresentative(),
                     organization.regionCode(),
+                    regionName,
                     organization.address(),
                     organization.contact(),
                     organization.version());
@@ -86,7 +97,7 @@ public class OrganizationResource {
                 request.nameZh(),
                 request.nameEn().orElse(""),
                 request.legalRepresentative(),
-                new Region(request.regionCode()),
+                regions.get(request.regionCode()),
                 request.address(),
                 new Contact(request.contactName(), request.contactPhone(), request.contactEmail()),
                 caller.id(),
@@ -94,7 +105,41 @@ public class OrganizationResource {
         registration.register(organization, caller);
         organizations.flush();
         var location = URI.create("/api/v1/organizations/" + organization.id());
-        return Versioned.created(location, View.of(organization), organization.version());
+        return Versioned.created(location, view(organization), organization.version());
+    }
+
+    /** Corrects it; what the business licence says only until there is a contract (R5.2.3-change). */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response correct(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Request request) {
+        if (!signedIn.caller().speaksFor(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        var organization = organizations.get(id);
+        Versioned.match(ifMatch, organization.version());
+        if (!new CreditCode(request.creditCode()).value().equals(organization.creditCode())) {
+            throw Refused.invalidField("R5.1-eligible", "credit-code.stays", "creditCode");
+        }
+        organization.correctLicence(
+                request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());
+        organization.correct(
+                request.nameEn().orElse(""),
+                new Contact(request.contactName(), request.contactPhone(), request.contactEmail()));
+        organizations.flush();
+        return answer(id);
+    }
+
+    /** Others of the same name under another credit code, for the reviewer to tell apart. */
+    @GET
+    @Path("/{id}/namesakes")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public List<View> namesakes(UUID id) {
+        return organizations.namesakes(organizations.get(id)).stream()
+                .map(this::view)
+                .toList();
     }
 
     @GET
@@ -114,8 +159,12 @@ public class OrganizationResource {
         return answer(id);
     }
 
+    private View view(Organization organization) {
+        return View.of(organization, regions.fullName(new Region(organization.regionCode())));
+    }
+
     private Response answer(UUID id) {
         var organization = organizations.get(id);
-        return Versioned.ok(View.of(organization), organization.version());
+        return Versioned.ok(view(organization), organization.version());
     }
 }

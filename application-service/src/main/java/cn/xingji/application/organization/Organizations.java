@@ -1,9 +1,13 @@
 package cn.xingji.application.organization;
 
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The registered organisations. */
 @ApplicationScoped
@@ -17,7 +21,19 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
         return count("creditCode", code.value()) > 0;
     }
 
-    boolean wasRegisteredBy(UUID person) {
-        return count("registeredBy", person) > 0;
+    /** Others of the same name, brackets and blanks aside. */
+    List<Organization> namesakes(Organization organization) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select other.* from organization other join organization it on it.id = :id
+                        where other.name_key = it.name_key and other.id <> it.id order by other.credit_code
+                        """, Organization.class)
+                .setParameter("id", organization.id())
+                .getResultList();
+    }
+
+    void contracted(@Observes ContractSigned signed) {
+        findByIdOptional(signed.client().organizationId()).ifPresent(Organization::contracted);
     }
 }

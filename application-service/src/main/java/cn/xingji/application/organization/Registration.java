@@ -9,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Registration {
     private final Organizations organizations;
+    private final Members members;
     private final Outbox outbox;
 
-    Registration(Organizations organizations, Outbox outbox) {
+    Registration(Organizations organizations, Members members, Outbox outbox) {
         this.organizations = organizations;
+        this.members = members;
         this.outbox = outbox;
     }
 
@@ -21,10 +23,12 @@ class Registration {
             throw Refused.conflict("R5.1-eligible", "organization.registered-already")
                     .with("creditCode", organization.creditCode());
         }
-        if (caller.organization().isPresent() || organizations.wasRegisteredBy(caller.id())) {
+        if (caller.organization().isPresent() || members.speaksForSomebody(caller.id())) {
             throw Refused.conflict("R5.1-eligible", "organization.one-for-each-applicant");
         }
         organizations.persist(organization);
+        organizations.flush();
+        members.found(organization.id(), caller);
         outbox.tell(organization.registered());
     }
 }
