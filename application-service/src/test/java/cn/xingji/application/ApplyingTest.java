@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.application.ApplicationBuilder;
-import cn.xingji.application.organization.CreditCodes;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
@@ -17,8 +16,6 @@ import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
-import cn.xingji.events.AuditEvent.CompetenceRegistered;
-import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Persons;
 import cn.xingji.testing.RealKeycloak;
@@ -31,15 +28,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,40 +43,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealStack
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
-class ApplyingTest {
-    private static final byte[] PNG = {
-        (byte) 0x89,
-        'P',
-        'N',
-        'G',
-        '\r',
-        '\n',
-        0x1A,
-        '\n',
-        0,
-        0,
-        0,
-        13,
-        'I',
-        'H',
-        'D',
-        'R',
-        0,
-        0,
-        0,
-        1,
-        0,
-        0,
-        0,
-        1,
-        8,
-        2
-    };
-
-    private final String applicantName = "applicant-" + UUID.randomUUID();
-    private final UUID applicant = Persons.register(applicantName);
-    private UUID organization = new UUID(0, 0);
-
+class ApplyingTest extends ApplyingSteps {
     @AfterEach
     void today() {
         TestClock.reset();
@@ -512,223 +472,5 @@ class ApplyingTest {
                 .get("/api/v1/applications/{id}/changes", id)
                 .then()
                 .body("changes.field", equalTo(List.of("goods")));
-    }
-
-    private Response recertify(String previous) {
-        return applicant().body(Map.of("previousCase", previous)).post("/api/v1/applications/recertifications");
-    }
-
-    private static Response check(String id, String tag, Map<String, Object> conclusion) {
-        return reviewer()
-                .header("If-Match", tag)
-                .body(conclusion)
-                .put("/api/v1/applications/{id}/review/checks/LEGAL_STATUS", id);
-    }
-
-    private Map<String, String> digest(String id) {
-        return Map.of(
-                "contentSha256",
-                applicant()
-                        .get("/api/v1/applications/{id}/contract", id)
-                        .jsonPath()
-                        .getString("contentSha256"));
-    }
-
-    private LocalDate dueOn(String id) {
-        return LocalDate.parse(deadline(id, "dueOn"));
-    }
-
-    private String deadline(String id, String field) {
-        return applicant()
-                .get("/api/v1/applications/{id}", id)
-                .jsonPath()
-                .getString("deadlines.find { it.rule == 'R5.2.1-10d' }." + field);
-    }
-
-    private String reviewed() {
-        var id = submitted();
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
-        return id;
-    }
-
-    private String accepted() {
-        var id = reviewed();
-        lookUps(id, "CLEAR");
-        givenCompetence();
-        for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {
-            conclude(id, check, 200);
-        }
-        await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
-        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
-        return id;
-    }
-
-    private String submitted() {
-        registered();
-        var id = applicant()
-                .body(form())
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
-        applicant()
-                .post("/api/v1/applications/{id}/submit", id)
-                .then()
-                .statusCode(422)
-                .body("facts.missing.rule", hasItem("R5.1-d"));
-        for (var kind : List.of(
-                "BUSINESS_LICENCE",
-                "SERVICE_MANUAL",
-                "ORGANIZATION_INTRODUCTION",
-                "SCOPE_STATEMENT",
-                "SERVICE_BLUEPRINT")) {
-            upload(applicant())
-                    .multiPart("kind", kind)
-                    .multiPart("file", "scan.png", PNG, "image/png")
-                    .post("/api/v1/applications/{id}/attachments", id)
-                    .then()
-                    .statusCode(201);
-        }
-        applicant()
-                .post("/api/v1/applications/{id}/submit", id)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SUBMITTED"));
-        return id;
-    }
-
-    private void registered() {
-        organization = UUID.fromString(newcomer()
-                .body(registration(creditCode()))
-                .post("/api/v1/organizations")
-                .jsonPath()
-                .getString("id"));
-    }
-
-    private String anAttachment(String id) {
-        return applicant()
-                .get("/api/v1/applications/{id}/attachments", id)
-                .jsonPath()
-                .getString("[0].id");
-    }
-
-    private static void lookUps(String id, String result) {
-        for (var lookUp : List.of(
-                "NECIPS_PENALTIES",
-                "NECIPS_ABNORMAL",
-                "NECIPS_SERIOUS_VIOLATION",
-                "CREDIT_CHINA_PENALTIES",
-                "CREDIT_CHINA_DISHONESTY")) {
-            upload(reviewer())
-                    .multiPart("result", result)
-                    .multiPart("remark", "see screenshot")
-                    .multiPart("screenshot", "shot.png", PNG, "image/png")
-                    .put("/api/v1/applications/{id}/review/look-ups/{l}", id, lookUp)
-                    .then()
-                    .statusCode(200);
-        }
-    }
-
-    private static void conclude(String id, String check, int status) {
-        Response answer = reviewer()
-                .header("If-Match", reviewTag(id))
-                .body(Map.of("passed", true))
-                .put("/api/v1/applications/{id}/review/checks/{c}", id, check);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-    }
-
-    private static String reviewTag(String id) {
-        return reviewer().get("/api/v1/applications/{id}/review", id).header("ETag");
-    }
-
-    private static void givenCompetence() {
-        var until = LocalDate.of(2099, 12, 31);
-        Facts.tell(
-                new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
-        Facts.tell(new CompetenceRegistered(
-                UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
-    }
-
-    private static Map<String, Object> form() {
-        var form = ApplicationBuilder.form();
-        var json = new HashMap<String, Object>();
-        json.put("goods", form.goods());
-        json.put("services", form.services());
-        json.put("trade", "01");
-        json.put("standards", form.standards());
-        json.put("people", 86);
-        json.put("sites", form.sites());
-        json.put("auditMode", "ON_SITE");
-        json.put("declarationAccepted", true);
-        return json;
-    }
-
-    private static Map<String, Object> registration(String code) {
-        return Map.of(
-                "creditCode",
-                code,
-                "nameZh",
-                "杭州某某电器有限公司",
-                "legalRepresentative",
-                "李雷",
-                "regionCode",
-                "330106",
-                "address",
-                "浙江省杭州市",
-                "contactName",
-                "李娜",
-                "contactPhone",
-                "0571",
-                "contactEmail",
-                "a@example.cn");
-    }
-
-    private static String creditCode() {
-        return CreditCodes.next();
-    }
-
-    private RequestSpecification newcomer() {
-        return given().auth()
-                .oauth2(Tokens.of(applicantName)
-                        .subject(applicant)
-                        .role("applicant")
-                        .sign())
-                .contentType(ContentType.JSON);
-    }
-
-    private RequestSpecification applicant() {
-        return given().auth()
-                .oauth2(Tokens.of(applicantName)
-                        .subject(applicant)
-                        .role("applicant")
-                        .organization(organization)
-                        .sign())
-                .contentType(ContentType.JSON);
-    }
-
-    private static RequestSpecification upload(RequestSpecification request) {
-        return request.contentType("multipart/form-data");
-    }
-
-    private static RequestSpecification stranger() {
-        return given().auth()
-                .oauth2(Tokens.of("stranger")
-                        .role("applicant")
-                        .organization(UUID.randomUUID())
-                        .sign());
-    }
-
-    private static RequestSpecification reviewer() {
-        return as("chen.min", "application-reviewer");
-    }
-
-    private static RequestSpecification signatory() {
-        return as("zhou.jian", "contract-signatory");
-    }
-
-    private static RequestSpecification as(String name, String role) {
-        return given().auth().oauth2(Tokens.of(name).role(role).sign()).contentType(ContentType.JSON);
     }
 }

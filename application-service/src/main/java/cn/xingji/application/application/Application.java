@@ -176,6 +176,14 @@ public class Application {
         act(ApplicationAct.CONTRACT);
     }
 
+    /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
+    public void archived() {
+        if (state != ApplicationState.REJECTED && state != ApplicationState.WITHDRAWN) {
+            throw Refused.outOfOrder("R5.2.1-archive", "archive.still-going-on").with("state", state);
+        }
+        form = ApplicationForm.EMPTY;
+    }
+
     private void act(ApplicationAct act) {
         state = ApplicationState.LIFECYCLE.after(state, act);
     }

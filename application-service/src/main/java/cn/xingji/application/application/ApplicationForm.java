@@ -25,6 +25,17 @@ public record ApplicationForm(
         Optional<AuditMode> auditMode,
         boolean declarationAccepted) {
 
+    static final ApplicationForm EMPTY = new ApplicationForm(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false);
+
     public ApplicationForm {
         goods = List.copyOf(goods);
         services = List.copyOf(services);

@@ -4,7 +4,7 @@ import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.attachment.Attachments;
 import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.files.FileStore;
+import cn.xingji.chassis.files.ReleasedFiles;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
@@ -42,7 +42,7 @@ public class AttachmentResource {
     private final Applications applications;
     private final Attachments attachments;
     private final Uploads uploads;
-    private final FileStore store;
+    private final ReleasedFiles released;
     private final SignedIn signedIn;
     private final BusinessClock clock;
 
@@ -50,13 +50,13 @@ public class AttachmentResource {
             Applications applications,
             Attachments attachments,
             Uploads uploads,
-            FileStore store,
+            ReleasedFiles released,
             SignedIn signedIn,
             BusinessClock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.uploads = uploads;
-        this.store = store;
+        this.released = released;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -126,7 +126,7 @@ public class AttachmentResource {
         }
         var attachment = attachments.get(owner.id(), id);
         attachments.delete(attachment);
-        store.delete(attachment.file().key());
+        released.release(attachment.file());
     }
 
     private Application open(UUID id) {

@@ -22,6 +22,11 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return list("applicationId = ?1 order by uploadedAt", applicationId);
     }
 
+    /** Removes what the archive has taken over. */
+    public void removeAll(UUID applicationId) {
+        delete("applicationId", applicationId);
+    }
+
     public Set<AttachmentKind> kindsOf(UUID applicationId) {
         return of(applicationId).stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
     }

@@ -72,6 +72,10 @@ public class Review {
         adjustmentReason = reason;
     }
 
+    public List<Conclusion> conclusions() {
+        return List.copyOf(checks);
+    }
+
     public Optional<Conclusion> conclusion(Check check) {
         return checks.stream().filter(each -> each.check() == check).findFirst();
     }

@@ -54,6 +54,22 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         getEntityManager().persist(gap);
     }
 
+    /** Everything that a review has on file, for the archive. */
+    public ReviewFile file(UUID application) {
+        return new ReviewFile(
+                findByIdOptional(application), lookUps(application), requests(application), gaps(application));
+    }
+
+    /** Removes what the archive has taken over. */
+    public void remove(UUID application) {
+        for (var kind : List.of("CreditLookUp", "InformationRequest", "UnderstandingGap", "Review")) {
+            getEntityManager()
+                    .createQuery("delete from " + kind + " where applicationId = :id")
+                    .setParameter("id", application)
+                    .executeUpdate();
+        }
+    }
+
     void keep(InformationRequest request) {
         getEntityManager().persist(request);
     }

@@ -1,0 +1,278 @@
+package cn.xingji.application;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.application.organization.CreditCodes;
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Competence;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.Persons;
+import cn.xingji.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
+abstract class ApplyingSteps {
+    static final byte[] PNG = {
+        (byte) 0x89,
+        'P',
+        'N',
+        'G',
+        '\r',
+        '\n',
+        0x1A,
+        '\n',
+        0,
+        0,
+        0,
+        13,
+        'I',
+        'H',
+        'D',
+        'R',
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        1,
+        8,
+        2
+    };
+
+    final String applicantName = "applicant-" + UUID.randomUUID();
+    final UUID applicant = Persons.register(applicantName);
+    UUID organization = new UUID(0, 0);
+
+    Response recertify(String previous) {
+        return applicant().body(Map.of("previousCase", previous)).post("/api/v1/applications/recertifications");
+    }
+
+    static Response check(String id, String tag, Map<String, Object> conclusion) {
+        return reviewer()
+                .header("If-Match", tag)
+                .body(conclusion)
+                .put("/api/v1/applications/{id}/review/checks/LEGAL_STATUS", id);
+    }
+
+    Map<String, String> digest(String id) {
+        return Map.of(
+                "contentSha256",
+                applicant()
+                        .get("/api/v1/applications/{id}/contract", id)
+                        .jsonPath()
+                        .getString("contentSha256"));
+    }
+
+    LocalDate dueOn(String id) {
+        return LocalDate.parse(deadline(id, "dueOn"));
+    }
+
+    String deadline(String id, String field) {
+        return applicant()
+                .get("/api/v1/applications/{id}", id)
+                .jsonPath()
+                .getString("deadlines.find { it.rule == 'R5.2.1-10d' }." + field);
+    }
+
+    String reviewed() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        return id;
+    }
+
+    String accepted() {
+        var id = reviewed();
+        lookUps(id, "CLEAR");
+        givenCompetence();
+        for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {
+            conclude(id, check, 200);
+        }
+        await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
+        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
+        return id;
+    }
+
+    String submitted() {
+        registered();
+        var id = applicant()
+                .body(form())
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        applicant()
+                .post("/api/v1/applications/{id}/submit", id)
+                .then()
+                .statusCode(422)
+                .body("facts.missing.rule", hasItem("R5.1-d"));
+        for (var kind : List.of(
+                "BUSINESS_LICENCE",
+                "SERVICE_MANUAL",
+                "ORGANIZATION_INTRODUCTION",
+                "SCOPE_STATEMENT",
+                "SERVICE_BLUEPRINT")) {
+            upload(applicant())
+                    .multiPart("kind", kind)
+                    .multiPart("file", "scan.png", PNG, "image/png")
+                    .post("/api/v1/applications/{id}/attachments", id)
+                    .then()
+                    .statusCode(201);
+        }
+        applicant()
+                .post("/api/v1/applications/{id}/submit", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+        return id;
+    }
+
+    void registered() {
+        organization = UUID.fromString(newcomer()
+                .body(registration(creditCode()))
+                .post("/api/v1/organizations")
+                .jsonPath()
+                .getString("id"));
+    }
+
+    String anAttachment(String id) {
+        return applicant()
+                .get("/api/v1/applications/{id}/attachments", id)
+                .jsonPath()
+                .getString("[0].id");
+    }
+
+    static void lookUps(String id, String result) {
+        for (var lookUp : List.of(
+                "NECIPS_PENALTIES",
+                "NECIPS_ABNORMAL",
+                "NECIPS_SERIOUS_VIOLATION",
+                "CREDIT_CHINA_PENALTIES",
+                "CREDIT_CHINA_DISHONESTY")) {
+            upload(reviewer())
+                    .multiPart("result", result)
+                    .multiPart("remark", "see screenshot")
+                    .multiPart("screenshot", "shot.png", PNG, "image/png")
+                    .put("/api/v1/applications/{id}/review/look-ups/{l}", id, lookUp)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    static void conclude(String id, String check, int status) {
+        Response answer = reviewer()
+                .header("If-Match", reviewTag(id))
+                .body(Map.of("passed", true))
+                .put("/api/v1/applications/{id}/review/checks/{c}", id, check);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    }
+
+    static String reviewTag(String id) {
+        return reviewer().get("/api/v1/applications/{id}/review", id).header("ETag");
+    }
+
+    static void givenCompetence() {
+        var until = LocalDate.of(2099, 12, 31);
+        Facts.tell(
+                new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
+        Facts.tell(new CompetenceRegistered(
+                UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
+    }
+
+    static Map<String, Object> form() {
+        var form = ApplicationBuilder.form();
+        var json = new HashMap<String, Object>();
+        json.put("goods", form.goods());
+        json.put("services", form.services());
+        json.put("trade", "01");
+        json.put("standards", form.standards());
+        json.put("people", 86);
+        json.put("sites", form.sites());
+        json.put("auditMode", "ON_SITE");
+        json.put("declarationAccepted", true);
+        return json;
+    }
+
+    static Map<String, Object> registration(String code) {
+        return Map.of(
+                "creditCode",
+                code,
+                "nameZh",
+                "杭州某某电器有限公司",
+                "legalRepresentative",
+                "李雷",
+                "regionCode",
+                "330106",
+                "address",
+                "浙江省杭州市",
+                "contactName",
+                "李娜",
+                "contactPhone",
+                "0571",
+                "contactEmail",
+                "a@example.cn");
+    }
+
+    static String creditCode() {
+        return CreditCodes.next();
+    }
+
+    RequestSpecification newcomer() {
+        return given().auth()
+                .oauth2(Tokens.of(applicantName)
+                        .subject(applicant)
+                        .role("applicant")
+                        .sign())
+                .contentType(ContentType.JSON);
+    }
+
+    RequestSpecification applicant() {
+        return given().auth()
+                .oauth2(Tokens.of(applicantName)
+                        .subject(applicant)
+                        .role("applicant")
+                        .organization(organization)
+                        .sign())
+                .contentType(ContentType.JSON);
+    }
+
+    static RequestSpecification upload(RequestSpecification request) {
+        return request.contentType("multipart/form-data");
+    }
+
+    static RequestSpecification stranger() {
+        return given().auth()
+                .oauth2(Tokens.of("stranger")
+                        .role("applicant")
+                        .organization(UUID.randomUUID())
+                        .sign());
+    }
+
+    static RequestSpecification reviewer() {
+        return as("chen.min", "application-reviewer");
+    }
+
+    static RequestSpecification signatory() {
+        return as("zhou.jian", "contract-signatory");
+    }
+
+    static RequestSpecification as(String name, String role) {
+        return given().auth().oauth2(Tokens.of(name).role(role).sign()).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a case that is refused or withdrawn. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class ArchiveTest extends ApplyingSteps {
+    private static final Map<String, String> APPEAL = Map.of("reason", "申请方申诉，复核原评审");
+
+    @ConfigProperty(name = "xingji.storage.directory")
+    Path storage;
+
+    @Test
+    @Rule("R5.2.1-archive")
+    void a_refused_case_is_sealed_and_each_reading_says_why() throws IOException {
+        var id = rejected();
+
+        assertThat(plainFiles(id)).isEmpty();
+        applicant().get("/api/v1/applications/{id}", id).then().body("form.goods", hasSize(0));
+        applicant()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .statusCode(403);
+        reviewer()
+                .body(Map.of("reason", " "))
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .statusCode(400);
+        reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .statusCode(200)
+                .body("form.goods", equalTo(ApplicationBuilder.form().goods()))
+                .body("closingReasons", hasItem("超出业务范围"))
+                .body("documents", hasSize(10));
+        reviewer()
+                .get("/api/v1/archive/{id}/readings", id)
+                .then()
+                .body("reason", equalTo(List.of(APPEAL.get("reason"))));
+    }
+
+    @Test
+    @Rule("R5.2.1-archive")
+    void a_document_comes_back_as_it_was_after_the_keys_were_changed() {
+        var id = rejected();
+        var before = keyOf(id);
+
+        as("admin", "administrator").post("/api/v1/archive/rotation").then().statusCode(200);
+
+        assertThat(keyOf(id)).isNotEqualTo(before);
+        var sha256 = reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .jsonPath()
+                .getString("documents[0].file.sha256");
+        var content = reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/documents/{sha}/readings", id, sha256)
+                .asByteArray();
+        assertThat(content).isEqualTo(PNG);
+    }
+
+    private long keyOf(String id) {
+        return reviewer().get("/api/v1/archive").jsonPath().getLong("find { it.caseId == '" + id + "' }.keyId");
+    }
+
+    private String rejected() {
+        var id = reviewed();
+        lookUps(id, "CLEAR");
+        reviewer()
+                .body(Map.of("reasons", List.of("超出业务范围")))
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(200);
+        Facts.tell(Told.await(ApplicationRejected.class, UUID.fromString(id)));
+        await().until(() ->
+                reviewer().get("/api/v1/archive").jsonPath().getList("caseId").contains(id));
+        return id;
+    }
+
+    /** The stored files that hold something of this case in the clear. */
+    private List<Path> plainFiles(String id) throws IOException {
+        try (var files = Files.walk(storage)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().contains(id))
+                    .filter(ArchiveTest::isPlain)
+                    .toList();
+        }
+    }
+
+    private static boolean isPlain(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("PNG");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
