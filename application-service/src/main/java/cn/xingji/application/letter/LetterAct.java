@@ -1,0 +1,11 @@
+package cn.xingji.application.letter;
+
+/** What happens to a letter. */
+public enum LetterAct {
+    HAND_OVER,
+    DELIVER,
+    TRY_LATER,
+    GIVE_UP,
+    LOSE_SIGHT,
+    RESEND
+}
