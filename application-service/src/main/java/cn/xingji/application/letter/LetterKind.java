@@ -29,20 +29,14 @@ public enum LetterKind {
     SURVEILLANCE_DUE("R5.6.1", "from", "until"),
     RECERTIFICATION_DUE("R5.7.1", "expiry", "until");
 
-    /** What every letter may say. */
-    static final Set<String> COMMON = Set.of("date", "number", "organization");
-
     private final String rule;
     private final Set<String> facts;
 
     LetterKind(String rule, String... facts) {
         this.rule = rule;
         this.facts = new TreeSet<>(Arrays.asList(facts));
-        this.facts.addAll(common());
-    }
-
-    private static Set<String> common() {
-        return COMMON;
+        // what every letter may say
+        this.facts.addAll(Set.of("date", "number", "organization"));
     }
 
     String rule() {

@@ -1,0 +1,268 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
+import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.AuditEvent.RemoteNoticeSent;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
+import cn.xingji.events.CertificateEvent.CertificateRestored;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateSuspended;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.Event;
+import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
+import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
+import cn.xingji.events.SurveillanceWindow;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealMail;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Told;
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.core.ConditionFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Letters to clients, on a real SMTP and IMAP server. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
+class LettersTest extends ApplyingSteps {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+    private static final String NUMBER = "XJ2027S0000017";
+
+    GreenMail mail;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String database;
+
+    @Test
+    @Rule({"R5.2.1-10d", "R5.2.1-b"})
+    void a_fact_leads_to_one_letter_with_its_paper_and_the_reading_is_on_record() throws Exception {
+        var id = submitted();
+        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
+
+        var letter = patiently().until(() -> letter(id, "RECEIPT"), sent -> "SENT".equals(sent.get("state")));
+
+        var mails = mails(letter.get("id"));
+        assertThat(mails).hasSize(2);
+        assertThat(text(mails.getFirst())).contains("杭州某某电器有限公司", "十日内完成评审", number(id));
+        stranger().get(document(id, letter)).then().statusCode(404);
+        reviewer().get(document(id, letter)).then().statusCode(200);
+        assertThat(letter(id, "RECEIPT").get("readAt")).isNull();
+        applicant().get(document(id, letter)).then().statusCode(200);
+        assertThat(letter(id, "RECEIPT").get("readBy")).isEqualTo(applicantName);
+    }
+
+    @Test
+    @Rule({"R5.3.1.4-plan", "R5.3.1.4-change", "R5.3.2-nc", "RA4.1", "R5.6.6-fail", "R5.8", "R5.6.1", "R5.7.1"})
+    void the_other_services_ask_for_letters_by_their_facts() {
+        var id = UUID.fromString(submitted());
+        var audit = UUID.randomUUID();
+        var certificate = UUID.randomUUID();
+        var window = new SurveillanceWindow(AuditKind.SURVEILLANCE_1, DAY, DAY.plusMonths(3));
+        List<Event> facts = List.of(
+                new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
+                new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),
+                new DocumentNonconformitiesRaised(id, audit, List.of("服务手册缺少投诉处理流程")),
+                new RemoteNoticeSent(id, audit, List.of("腾讯会议", "移动摄像设备"), DAY),
+                new CertificationRefused(id, audit, "总分未达到 70 分", DAY),
+                new CertificateSuspended(id, certificate, NUMBER, "监督审查未通过", DAY, DAY.plusMonths(6)),
+                new CertificateRestored(id, certificate, NUMBER, DAY),
+                new CertificateRevoked(id, certificate, NUMBER, "暂停期满未恢复", DAY),
+                new CertificateWithdrawn(id, certificate, NUMBER, "企业申请", DAY),
+                new CertificateExpired(id, certificate, NUMBER, DAY),
+                new SurveillanceDue(id, certificate, window),
+                new RecertificationWindowOpened(id, certificate, DAY, DAY.plusMonths(3)));
+
+        facts.forEach(Facts::tell);
+
+        patiently()
+                .untilAsserted(() -> assertThat(letters(id.toString()).getList("kind", String.class))
+                        .contains(
+                                "PLAN",
+                                "PLAN_CHANGE",
+                                "DOCUMENT_NONCONFORMITIES",
+                                "REMOTE_NOTICE",
+                                "DECISION_REFUSED",
+                                "SUSPENSION",
+                                "RESTORATION",
+                                "REVOCATION",
+                                "DEREGISTRATION",
+                                "EXPIRY",
+                                "SURVEILLANCE_DUE",
+                                "RECERTIFICATION_DUE"));
+    }
+
+    @Test
+    @Rule("R4-chain")
+    void a_fact_told_twice_leads_to_one_letter_and_one_mail() {
+        var id = submitted();
+        var event = UUID.randomUUID();
+        var asked = new InformationRequested(UUID.fromString(id), List.of("营业执照副本"), DAY);
+
+        Facts.tellAgain(event, asked);
+        Facts.tellAgain(event, asked);
+        Facts.tell(new InformationRequested(UUID.fromString(id), List.of("最后一份"), DAY));
+
+        patiently()
+                .untilAsserted(() -> assertThat(letters(id).getList("findAll { it.kind == 'MISSING_ITEMS' }.state"))
+                        .containsExactly("SENT", "SENT"));
+    }
+
+    @Test
+    @Rule("R4-chain")
+    void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
+        var id = submitted();
+        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
+        Facts.tell(new InformationRequested(UUID.fromString(id), List.of("营业执照副本"), DAY));
+        var wentOut = patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
+        var notYet = patiently().until(() -> letter(id, "MISSING_ITEMS"), LettersTest::isSent);
+        forget(notYet.get("id"));
+
+        cutOff(wentOut.get("id"));
+        cutOff(notYet.get("id"));
+
+        patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
+        patiently().until(() -> letter(id, "MISSING_ITEMS"), LettersTest::isSent);
+        assertThat(mails(wentOut.get("id"))).hasSize(2);
+        assertThat(mails(notYet.get("id"))).hasSize(2);
+    }
+
+    @Test
+    @Rule("R4-chain")
+    void words_are_previewed_and_a_new_version_leaves_earlier_letters_as_they_are() throws IOException {
+        var words = Map.of("subject", "受理通知", "body", "编号 {number}，收到日期 {date}。");
+        var admin = as("admin", "administrator");
+
+        admin.body(Map.of("subject", "受理通知", "body", "{grade}"))
+                .post("/api/v1/letter-templates/RECEIPT/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("body"));
+        var preview = as("admin", "administrator").body(words).post("/api/v1/letter-templates/RECEIPT/preview");
+        try (var pdf = Loader.loadPDF(preview.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("〔number〕");
+        }
+        as("admin", "administrator")
+                .body(Map.of("effectiveFrom", "2020-01-01", "words", words))
+                .post("/api/v1/letter-templates/RECEIPT")
+                .then()
+                .statusCode(422);
+        as("admin", "administrator")
+                .body(Map.of("effectiveFrom", "2090-01-01", "words", words))
+                .post("/api/v1/letter-templates/RECEIPT")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+        reviewer()
+                .body(Map.of("effectiveFrom", "2091-01-01", "words", words))
+                .post("/api/v1/letter-templates/RECEIPT")
+                .then()
+                .statusCode(403);
+        reviewer().get("/api/v1/letter-templates").then().body("kind", hasItems("RECEIPT", "SUSPENSION"));
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions();
+    }
+
+    private JsonPath letters(String id) {
+        return applicant().get("/api/v1/applications/{id}/letters", id).jsonPath();
+    }
+
+    private Map<String, Object> letter(String id, String kind) {
+        return letters(id).getMap("find { it.kind == '" + kind + "' }");
+    }
+
+    private static boolean isSent(Map<String, Object> letter) {
+        return "SENT".equals(letter.get("state"));
+    }
+
+    private String number(String id) {
+        return applicant().get("/api/v1/applications/{id}", id).jsonPath().getString("number");
+    }
+
+    private static String document(String id, Map<String, Object> letter) {
+        return "/api/v1/applications/%s/letters/%s/document".formatted(id, letter.get("id"));
+    }
+
+    /** The copies of this letter's mail, the client's and the archive's. */
+    private List<MimeMessage> mails(Object letter) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(each -> messageId(each).equals("<letter." + letter + "@xingji>"))
+                .toList();
+    }
+
+    private static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(MimeMessage message) throws Exception {
+        var parts = (MimeMultipart) message.getContent();
+        try (var content = parts.getBodyPart(1).getInputStream();
+                var pdf = Loader.loadPDF(content.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** The mailboxes as if this letter had never arrived. */
+    private void forget(Object letter) throws Exception {
+        for (var user : mail.getUserManager().listUser()) {
+            var inbox = mail.getManagers().getImapHostManager().getInbox(user);
+            for (var message : inbox.getMessages()) {
+                if (messageId(message.getMimeMessage()).equals("<letter." + letter + "@xingji>")) {
+                    message.getFlags().add(Flags.Flag.DELETED);
+                }
+            }
+            inbox.expunge();
+        }
+    }
+
+    /** The letter as a crash between handing over and noting it leaves it. */
+    private void cutOff(Object letter) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, "xingji", "xingji");
+                var update = connection.prepareStatement(
+                        "update letter set state = 'SENDING', sent_at = null,"
+                                + " sending_since = now() - interval '1 hour', version = version + 1 where id = cast(? as uuid)")) {
+            update.setString(1, letter.toString());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
