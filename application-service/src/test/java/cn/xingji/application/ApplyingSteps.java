@@ -12,6 +12,7 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Persons;
+import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 
 /** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
 abstract class ApplyingSteps {
@@ -57,6 +59,11 @@ abstract class ApplyingSteps {
     final String applicantName = "applicant-" + UUID.randomUUID();
     final UUID applicant = Persons.register(applicantName);
     UUID organization = new UUID(0, 0);
+
+    @AfterEach
+    void today() {
+        TestClock.reset();
+    }
 
     Response recertify(String previous) {
         return applicant().body(Map.of("previousCase", previous)).post("/api/v1/applications/recertifications");

@@ -1,9 +1,9 @@
 package cn.xingji.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Where everything listens: one base port, the others beside it, so that two checkouts can run at once.
@@ -65,13 +65,13 @@ public record Ports(int base) {
         return base + 23;
     }
 
-    /** A port that nobody uses now, for tests. */
+    /** A port that nobody uses now, for tests: below those that outgoing connections take meanwhile. */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether nobody listens on this port. */

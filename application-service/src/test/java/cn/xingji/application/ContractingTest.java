@@ -1,0 +1,84 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.events.ApplicationEvent.ContractLapsed;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.TestClock;
+import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+
+/** The contract of an accepted application. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class ContractingTest extends ApplyingSteps {
+    @Test
+    @Rule("R5.2.2-contract")
+    void a_contract_that_nobody_signs_lapses_and_is_drawn_up_anew() {
+        var id = accepted();
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+
+        TestClock.forward(Duration.ofDays(45));
+
+        Told.await(ContractLapsed.class, UUID.fromString(id));
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(409);
+        signatory()
+                .post("/api/v1/applications/{id}/contract/renew", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFTED"));
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+    }
+
+    @Test
+    @Rule("R5.2.2-contract")
+    void each_party_has_its_original_with_both_signatures_in_it() throws IOException {
+        var id = accepted();
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        applicant()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .then()
+                .statusCode(409);
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(200);
+        signatory()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/countersign", id)
+                .then()
+                .statusCode(200);
+
+        var clients = applicant()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .asByteArray();
+        var bodys = signatory()
+                .get("/api/v1/applications/{id}/contract/original", id)
+                .asByteArray();
+
+        assertThat(clients).isEqualTo(bodys);
+        try (var pdf = Loader.loadPDF(clients)) {
+            assertThat(pdf.getSignatureDictionaries())
+                    .extracting(signature -> signature.getReason())
+                    .containsExactlyInAnyOrder("甲方签署", "乙方签署");
+        }
+        applicant().get("/api/v1/applications/{id}/contract", id).then().body("originals.firstReadAt", hasSize(2));
+    }
+}

@@ -1,0 +1,142 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.TestClock;
+import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a reviewer does with an application, on real PostgreSQL and Kafka. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class ReviewingTest extends ApplyingSteps {
+    @Test
+    @Rule("R5.2.1-a3")
+    void a_finding_stays_on_file_when_it_is_looked_up_again_and_wants_its_clearance() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        lookUps(id, "FOUND");
+        lookUps(id, "CLEAR");
+
+        reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .then()
+                .body("lookUps[0].result", equalTo("CLEAR"))
+                .body("missing.rule", hasItem("R5.2.1-a3"));
+    }
+
+    @Test
+    @Rule("R5.2.1-5d")
+    void a_refusal_is_told_with_its_reasons_within_its_limit() {
+        var id = submitted();
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+
+        reviewer()
+                .body(Map.of("reasons", List.of("超出业务范围")))
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(200);
+
+        assertThat(Told.await(ApplicationRejected.class, UUID.fromString(id)).reasons())
+                .containsExactly("超出业务范围");
+        applicant()
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .body("closingReasons", hasItem("超出业务范围"))
+                .body("deadlines.find { it.rule == 'R5.2.1-5d' }.state", equalTo("MET"));
+    }
+
+    @Test
+    @Rule({"R5.2.1-b", "R5.2.1-10d"})
+    void everything_missing_is_asked_at_once_and_the_ten_days_stand_still_until_it_is_answered() {
+        var id = reviewed();
+        var due = dueOn(id);
+
+        reviewer()
+                .body(Map.of("items", List.of("营业执照副本不清晰", "缺少场所平面图")))
+                .post("/api/v1/applications/{id}/review/information-requests", id)
+                .then()
+                .statusCode(200);
+        assertThat(deadline(id, "state")).isEqualTo("PAUSED");
+        TestClock.forward(Duration.ofDays(3));
+        applicant()
+                .body(Map.of("answers", List.of("已重新上传")))
+                .post("/api/v1/applications/{id}/information-answers", id)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("answers"));
+        applicant()
+                .body(Map.of("answers", List.of("已重新上传", "已补充")))
+                .post("/api/v1/applications/{id}/information-answers", id)
+                .then()
+                .statusCode(200);
+
+        assertThat(deadline(id, "state")).isEqualTo("OPEN");
+        assertThat(dueOn(id)).isEqualTo(due.plusDays(3));
+        reviewer()
+                .body(Map.of("items", List.of("还缺一份")))
+                .post("/api/v1/applications/{id}/review/information-requests", id)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("reason"));
+    }
+
+    @Test
+    @Rule("R5.2.1-b")
+    void a_difference_of_understanding_is_resolved_before_the_check_passes() {
+        var id = reviewed();
+        var gap = reviewer()
+                .body(Map.of("description", "申请方认为仓储不在范围内"))
+                .post("/api/v1/applications/{id}/review/gaps", id)
+                .jsonPath()
+                .getString("gaps[0].id");
+
+        conclude(id, "REQUIREMENTS_UNDERSTOOD", 409);
+        reviewer()
+                .body(Map.of("resolution", "电话沟通，申请方确认纳入范围"))
+                .post("/api/v1/applications/{id}/review/gaps/{gap}/resolve", id, gap)
+                .then()
+                .statusCode(200);
+
+        conclude(id, "REQUIREMENTS_UNDERSTOOD", 200);
+    }
+
+    @Test
+    @Rule("R5.2.1-a1")
+    void two_reviewers_at_once_do_not_overwrite_each_other() {
+        var id = reviewed();
+        var seenByBoth = reviewTag(id);
+        var remark = Map.<String, Object>of("passed", false, "remark", "营业执照已过期");
+
+        check(id, seenByBoth, remark).then().statusCode(200);
+        check(id, seenByBoth, Map.of("passed", true)).then().statusCode(412);
+
+        reviewer().get("/api/v1/applications/{id}/review", id).then().body("checks[0].remark", equalTo("营业执照已过期"));
+    }
+
+    @Test
+    @Rule("R5.2.1-10d")
+    void a_review_that_is_overdue_alarms() {
+        var id = reviewed();
+
+        TestClock.forward(Duration.ofDays(20));
+
+        assertThat(Told.await(ReviewOverdue.class, UUID.fromString(id)).dueOn()).isEqualTo(dueOn(id));
+        assertThat(deadline(id, "state")).isEqualTo("PASSED");
+    }
+}
