@@ -114,6 +114,20 @@ abstract class ApplyingSteps {
         return id;
     }
 
+    void signed(String id) {
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(200);
+        signatory()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/countersign", id)
+                .then()
+                .statusCode(200);
+    }
+
     String submitted() {
         registered();
         var id = applicant()

@@ -221,9 +221,9 @@ public class Application {
         return Optional.ofNullable(receivedOn);
     }
 
-    /** The version of the fee and person-day table that the case keeps. */
-    public String feeSchedule() {
-        return feeSchedule;
+    /** The version of the fee and person-day table that the case keeps; empty until it is submitted. */
+    public Optional<String> feeSchedule() {
+        return Optional.ofNullable(feeSchedule);
     }
 
     public List<String> closingReasons() {

@@ -1,6 +1,7 @@
 package cn.xingji.application.contract;
 
 import cn.xingji.application.application.Application;
+import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedule;
 import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.chassis.rule.Refused;
@@ -52,15 +53,15 @@ public class Contract {
 
     protected Contract() {}
 
-    Contract(String number, Application application, BigDecimal personDays, String personDaysReason, FeeSchedule fees) {
+    Contract(String number, Application application, Calculation audit, String personDaysReason, FeeSchedule fees) {
         this.applicationId = application.id();
         this.number = number;
         this.state = ContractState.DRAFTED;
-        this.personDays = personDays;
+        this.personDays = audit.days();
         this.personDaysReason = personDaysReason;
         this.feeSchedule = fees.version();
-        this.initialFee = fees.initialFee(personDays);
-        this.annualFee = fees.annual();
+        this.initialFee = audit.fee();
+        this.annualFee = fees.terms().annual();
     }
 
     /** Sends the rendered paper to the client: from now on its content stands. */

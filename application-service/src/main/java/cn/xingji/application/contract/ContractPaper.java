@@ -58,9 +58,9 @@ class ContractPaper {
                 form.people().orElseThrow(),
                 form.sites(),
                 contract.personDays(),
-                fees.dayRate(),
-                fees.application(),
-                fees.certificate(),
+                fees.terms().dayRate(),
+                fees.terms().application(),
+                fees.terms().certificate(),
                 contract.initialFee(),
                 contract.annualFee(),
                 contract.feeSchedule());

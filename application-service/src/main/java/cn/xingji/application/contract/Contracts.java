@@ -1,11 +1,11 @@
 package cn.xingji.application.contract;
 
 import cn.xingji.application.application.Application;
+import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedule;
 import cn.xingji.chassis.rule.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,14 +14,20 @@ import java.util.UUID;
 public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     /** Draws a contract up from an accepted application. */
-    public void drawUp(
-            Application application, BigDecimal personDays, String reason, FeeSchedule fees, LocalDate today) {
+    public void drawUp(Application application, Calculation audit, String reason, FeeSchedule fees, LocalDate today) {
         var serial = ((Number) getEntityManager()
                         .createNativeQuery("select nextval('contract_number')")
                         .getSingleResult())
                 .longValue();
         var number = "XJ-HT-%d-%06d".formatted(today.getYear(), serial);
-        persist(new Contract(number, application, personDays, reason, fees));
+        persist(new Contract(number, application, audit, reason, fees));
+    }
+
+    /** @throws Refused unless both have signed the contract of this case */
+    public void requireSigned(UUID application) {
+        if (of(application).state() != ContractState.SIGNED) {
+            throw Refused.outOfOrder("R4-chain", "contract.not-signed");
+        }
     }
 
     Contract of(UUID application) {

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 
-/** One line of the person-day table. */
+/** One line of the person-day table; both bounds belong to it. */
 @Embeddable
 public record Band(
         int peopleFrom,

@@ -1,52 +1,94 @@
 package cn.xingji.application.fee;
 
+import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
-/** A version of the fee and person-day table (服务认证收费及审查人日表, R7-fee). Amounts are in CNY. */
+/** A version of the fee and person-day table (服务认证收费及审查人日表, R7-fee). */
 @Entity
 @Table(name = "fee_schedule")
 public class FeeSchedule {
+    private static final String RULE = "R7-fee";
+
     @Id
     private String version;
 
-    private LocalDate effectiveFrom;
-    private String source;
-    private BigDecimal dayRate;
-    private BigDecimal application;
-    private BigDecimal certificate;
-    private BigDecimal annual;
-    private BigDecimal roundingStep;
+    @Embedded
+    private Terms terms;
+
+    @Enumerated(EnumType.STRING)
+    private FeeScheduleState state;
+
+    private UUID draftedBy;
+    private UUID publishedBy;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "fee_schedule_band", joinColumns = @JoinColumn(name = "schedule"))
     private Set<Band> bands = new LinkedHashSet<>();
 
+    @Version
+    private long revision;
+
     protected FeeSchedule() {}
 
-    public FeeSchedule(String version, BigDecimal dayRate, BigDecimal roundingStep, Collection<Band> bands) {
+    /** A draft, without bands yet. */
+    public FeeSchedule(String version, Terms terms, Caller draftedBy) {
         this.version = version;
-        this.dayRate = dayRate;
-        this.application = new BigDecimal("1000.00");
-        this.certificate = new BigDecimal("2000.00");
-        this.annual = new BigDecimal("2000.00");
-        this.roundingStep = roundingStep;
-        this.bands = new LinkedHashSet<>(bands);
+        this.terms = terms;
+        this.state = FeeScheduleState.DRAFT;
+        this.draftedBy = draftedBy.id();
+    }
+
+    void edit(Terms changed) {
+        act(FeeScheduleState.Act.EDIT);
+        terms = changed;
+    }
+
+    /** @throws Refused when the table has holes or overlaps */
+    void fill(Bands table) {
+        act(FeeScheduleState.Act.EDIT);
+        table.requireWhole();
+        bands.clear();
+        bands.addAll(table.rows());
+    }
+
+    void requireDraft() {
+        act(FeeScheduleState.Act.DISCARD);
+    }
+
+    /**
+     * Puts it in force from its day on.
+     *
+     * @throws Refused when the table has holes, the day is not after today, or the one who drafted it publishes it
+     */
+    void publish(Caller by, LocalDate today) {
+        var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.PUBLISH);
+        if (by.id().equals(draftedBy)) {
+            throw Refused.forbidden(RULE, "fee.published-by-its-author");
+        }
+        if (!terms.effectiveFrom().isAfter(today)) {
+            throw Refused.invalidField(RULE, "fee.effective-in-the-past", "effectiveFrom");
+        }
+        table().requireWhole();
+        state = after;
+        publishedBy = by.id();
     }
 
     /**
@@ -55,62 +97,39 @@ public class FeeSchedule {
      * @throws Refused when no band covers this case
      */
     public BigDecimal personDays(int people, Risk risk, AuditMode mode) {
-        return bands.stream()
-                .filter(band -> band.covers(people, risk, mode))
-                .findFirst()
-                .map(Band::days)
-                .orElseThrow(() -> Refused.conflict("R5.2.1-e", "fee.no-band")
-                        .with("people", people)
-                        .with("risk", risk));
+        return table().days(people, risk, mode);
     }
 
-    /** Up to the table's next step (context Q3); what lies on a step stays. */
+    /** To the table's step (context Q3); what lies on a step stays. */
     public BigDecimal rounded(BigDecimal days) {
-        return days.divide(roundingStep, 0, RoundingMode.CEILING).multiply(roundingStep);
+        return days.divide(terms.roundingStep(), 0, terms.rounding()).multiply(terms.roundingStep());
     }
 
-    /** What the initial certification costs. */
-    public BigDecimal initialFee(BigDecimal days) {
-        return application.add(days.multiply(dayRate)).add(certificate).setScale(2, RoundingMode.HALF_UP);
+    private void act(FeeScheduleState.Act act) {
+        state = FeeScheduleState.LIFECYCLE.after(state, act);
+    }
+
+    private Bands table() {
+        return new Bands(List.copyOf(bands));
     }
 
     public String version() {
         return version;
     }
 
-    public LocalDate effectiveFrom() {
-        return effectiveFrom;
+    public Terms terms() {
+        return terms;
     }
 
-    public String source() {
-        return source;
-    }
-
-    public BigDecimal dayRate() {
-        return dayRate;
-    }
-
-    public BigDecimal application() {
-        return application;
-    }
-
-    public BigDecimal certificate() {
-        return certificate;
-    }
-
-    public BigDecimal annual() {
-        return annual;
-    }
-
-    public BigDecimal roundingStep() {
-        return roundingStep;
+    public FeeScheduleState state() {
+        return state;
     }
 
     public List<Band> bands() {
-        return bands.stream()
-                .sorted(Comparator.comparingInt(Band::peopleFrom)
-                        .thenComparing(Band::risk)
-                        .thenComparing(Band::mode))
-                .toList();
+        return table().rows();
+    }
+
+    public long revision() {
+        return revision;
     }
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
 public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> {
 
     public FeeSchedule inForce(LocalDate on) {
-        return find("effectiveFrom <= ?1 order by effectiveFrom desc", on)
+        return find(
+                        "terms.effectiveFrom <= ?1 and state = ?2 order by terms.effectiveFrom desc",
+                        on,
+                        FeeScheduleState.PUBLISHED)
                 .firstResultOptional()
                 .orElseThrow(
                         () -> Refused.conflict("R7-fee", "fee.none-in-force").with("on", on));
@@ -20,6 +23,24 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
 
     public FeeSchedule get(String version) {
         return findByIdOptional(version).orElseThrow(() -> Refused.unknown("fee schedule " + version));
+    }
+
+    List<FeeSchedule> all() {
+        return list("order by terms.effectiveFrom desc");
+    }
+
+    /** @throws Refused when the name or the day belongs to another version */
+    void requireFree(String version, LocalDate effectiveFrom) {
+        if (findByIdOptional(version).isPresent()) {
+            throw Refused.conflict("R7-fee", "fee.version-taken").with("version", version);
+        }
+        requireFreeDay(version, effectiveFrom);
+    }
+
+    void requireFreeDay(String version, LocalDate effectiveFrom) {
+        if (count("terms.effectiveFrom = ?1 and version <> ?2", effectiveFrom, version) > 0) {
+            throw Refused.conflict("R7-fee", "fee.day-taken").with("day", effectiveFrom);
+        }
     }
 
     public Optional<Trade> trade(String code) {

@@ -1,5 +1,6 @@
 package cn.xingji.application.review;
 
+import cn.xingji.application.fee.Adjustment;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.rule.Refused;
 import jakarta.persistence.Entity;
@@ -80,9 +81,9 @@ public class Review {
         return checks.stream().filter(each -> each.check() == check).findFirst();
     }
 
-    /** The audit time with its adjustment, before rounding. */
-    public BigDecimal personDays() {
-        return standardDays.add(adjustment);
+    /** What was added to or taken from the standard. */
+    public Adjustment adjusted() {
+        return new Adjustment(adjustment, adjustmentReason);
     }
 
     public BigDecimal standardDays() {

@@ -238,6 +238,7 @@ public class ReviewResource {
     private ReviewView view(Application application) {
         var review = reviews.of(application.id());
         var lookUps = reviews.lookUps(application.id());
+        var audit = reviewing.audit(application);
         return new ReviewView(
                 application.id(),
                 application.state(),
@@ -253,9 +254,9 @@ public class ReviewResource {
                         review.standardDays(),
                         review.adjustment(),
                         review.adjustmentReason(),
-                        review.personDays(),
-                        reviewing.personDays(application),
-                        application.feeSchedule()),
+                        audit.exactDays(),
+                        audit.days(),
+                        audit.feeSchedule()),
                 reviews.requests(application.id()).stream()
                         .map(ReviewView.Request::of)
                         .toList(),

@@ -6,7 +6,10 @@ import cn.xingji.application.application.ReviewDeadline;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.attachment.Attachments;
 import cn.xingji.application.competence.CompetenceRegister;
+import cn.xingji.application.contract.CaseFees;
 import cn.xingji.application.contract.Contracts;
+import cn.xingji.application.fee.Adjustment;
+import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedules;
 import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.deadline.Deadlines;
@@ -27,7 +30,8 @@ class Reviewing {
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
-    private final FeeSchedules fees;
+    private final FeeSchedules schedules;
+    private final CaseFees fees;
     private final Contracts contracts;
     private final Deadlines deadlines;
     private final RuleLimits limits;
@@ -38,7 +42,8 @@ class Reviewing {
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
-            FeeSchedules fees,
+            FeeSchedules schedules,
+            CaseFees fees,
             Contracts contracts,
             Deadlines deadlines,
             RuleLimits limits,
@@ -47,6 +52,7 @@ class Reviewing {
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
+        this.schedules = schedules;
         this.fees = fees;
         this.contracts = contracts;
         this.deadlines = deadlines;
@@ -62,7 +68,8 @@ class Reviewing {
             throw Refused.forbidden("R5.2.1-c", "review.own-organisation");
         }
         outbox.tell(application.startReview(reviewer.name(), clock.today()));
-        reviews.persist(new Review(application.id(), reviewer, standardDays(application), clock.now()));
+        var standardDays = fees.first(application, Adjustment.NONE).exactDays();
+        reviews.persist(new Review(application.id(), reviewer, standardDays, clock.now()));
     }
 
     void conclude(Application application, Check check, boolean passed, String remark) {
@@ -81,6 +88,9 @@ class Reviewing {
 
     void adjust(Application application, BigDecimal days, String reason) {
         application.requireUnderReview();
+        if (application.isRecertification() && days.signum() < 0) {
+            throw Refused.invalidField("R5.7.2", "audit-time.only-more", "adjustment");
+        }
         reviews.of(application.id()).adjustAuditTime(days, reason);
     }
 
@@ -133,14 +143,14 @@ class Reviewing {
     void accept(Application application) {
         application.requireUnderReview();
         requireCompetence(application);
-        var days = personDays(application);
-        outbox.tell(application.accept(missing(application), days, clock.today()));
+        var audit = audit(application);
+        outbox.tell(application.accept(missing(application), audit.days(), clock.today()));
         deadlines.meet(ReviewDeadline.KIND, application.id());
         contracts.drawUp(
                 application,
-                days,
+                audit,
                 reviews.of(application.id()).adjustmentReason(),
-                fees.get(application.feeSchedule()),
+                schedules.get(audit.feeSchedule()),
                 clock.today());
     }
 
@@ -153,10 +163,9 @@ class Reviewing {
         deadlines.meet(NOTICE, application.id());
     }
 
-    /** The audit time, rounded as the table of the case says (context Q3). */
-    BigDecimal personDays(Application application) {
-        return fees.get(application.feeSchedule())
-                .rounded(reviews.of(application.id()).personDays());
+    /** The audit that the case begins with, with the adjustment that the review found. */
+    Calculation audit(Application application) {
+        return fees.first(application, reviews.of(application.id()).adjusted());
     }
 
     private boolean hasOpenGaps(UUID application) {
@@ -166,17 +175,6 @@ class Reviewing {
     private boolean standsStillWhileAsking(Application application) {
         var received = application.receivedOn().orElseThrow();
         return limits.inForce(ReviewDeadline.KIND, received).pauses();
-    }
-
-    private BigDecimal standardDays(Application application) {
-        var form = application.form();
-        var trade = fees.trade(form.trade().orElseThrow())
-                .orElseThrow(() -> Refused.unknown("trade " + form.trade().orElseThrow()));
-        return fees.get(application.feeSchedule())
-                .personDays(
-                        form.people().orElseThrow(),
-                        trade.risk(),
-                        form.auditMode().orElseThrow());
     }
 
     private void requireCompetence(Application application) {

@@ -1,30 +1,34 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.application.fee.FeeScheduleBuilder.AUTHOR;
+import static cn.xingji.application.fee.FeeScheduleBuilder.FROM;
+import static cn.xingji.application.fee.FeeScheduleBuilder.aDraft;
+import static cn.xingji.application.fee.FeeScheduleBuilder.aTable;
+import static cn.xingji.application.fee.FeeScheduleBuilder.caller;
+import static cn.xingji.application.fee.FeeScheduleBuilder.terms;
+import static cn.xingji.application.fee.FeeScheduleBuilder.wholeTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xingji.chassis.identity.Role;
 import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FeeScheduleTest {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private final FeeSchedule schedule = new FeeSchedule(
-            "test",
-            new BigDecimal("3000.00"),
-            HALF,
-            List.of(
-                    new Band(1, 30, Risk.LOW, AuditMode.ON_SITE, new BigDecimal("1.5")),
-                    new Band(31, 100, Risk.LOW, AuditMode.ON_SITE, new BigDecimal("2"))));
+    private static final Band FIRST = new Band(1, 30, Risk.LOW, AuditMode.ON_SITE, new BigDecimal("1.50"));
+    private final FeeSchedule schedule = aTable();
 
     @ParameterizedTest
     @CsvSource({"1,1.5", "30,1.5", "31,2", "100,2"})
@@ -36,9 +40,7 @@ class FeeScheduleTest {
     @Test
     @Rule("R5.2.1-e")
     void a_case_that_the_table_does_not_cover_is_refused_not_guessed() {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE))
-                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("R5.2.1-e"));
+        refused("R5.2.1-e", "fee.no-band", () -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE));
     }
 
     @ParameterizedTest
@@ -56,9 +58,46 @@ class FeeScheduleTest {
         assertThat(added).isBetween(BigDecimal.ZERO, HALF).isLessThan(HALF);
     }
 
+    @Property
+    @Rule("R5.2.1-e")
+    void in_a_whole_table_each_number_of_people_lies_in_one_band(
+            @ForAll @IntRange(min = 1, max = 100) int people, @ForAll Risk risk, @ForAll AuditMode mode) {
+        assertThat(wholeTable().rows())
+                .filteredOn(band -> band.covers(people, risk, mode))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,29", "2,30", "1,31"})
+    @Rule("R7-fee")
+    void a_table_with_a_hole_or_an_overlap_is_refused(int from, int to) {
+        var bent = FeeScheduleBuilder.with(FIRST, new Band(from, to, Risk.LOW, AuditMode.ON_SITE, FIRST.days()));
+
+        refused("R7-fee", "fee.bands-not-whole", () -> aDraft().fill(bent));
+    }
+
     @Test
     @Rule("R7-fee")
-    void the_fee_is_application_and_audit_time_and_certificate() {
-        assertThat(schedule.initialFee(new BigDecimal("2.5"))).isEqualTo(new BigDecimal("10500.00"));
+    void what_is_published_stands() {
+        schedule.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
+
+        refused("R7-fee", "act.not-allowed-in-state", () -> schedule.edit(terms()));
+        refused("R7-fee", "act.not-allowed-in-state", () -> schedule.fill(wholeTable()));
+        refused("R7-fee", "act.not-allowed-in-state", schedule::requireDraft);
+    }
+
+    @Test
+    @Rule("R7-fee")
+    void a_table_takes_effect_after_today_and_is_published_by_another() {
+        refused("R7-fee", "fee.effective-in-the-past", () -> schedule.publish(caller(Role.ADMINISTRATOR), FROM));
+        refused("R7-fee", "fee.published-by-its-author", () -> schedule.publish(AUTHOR, FROM.minusDays(1)));
+        refused("R7-fee", "fee.bands-not-whole", () -> aDraft().publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1)));
+    }
+
+    private static void refused(String rule, String code, ThrowingCallable act) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(act).satisfies(refused -> {
+            assertThat(refused.rule()).isEqualTo(rule);
+            assertThat(refused.code()).isEqualTo(code);
+        });
     }
 }

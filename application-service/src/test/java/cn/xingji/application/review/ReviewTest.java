@@ -87,7 +87,7 @@ class ReviewTest {
 
         review.adjustAuditTime(new BigDecimal("-0.5"), "单一产品、流程简单");
 
-        assertThat(review.personDays()).isEqualByComparingTo("1.5");
+        assertThat(review.adjusted().days()).isEqualByComparingTo("-0.5");
     }
 
     private Readiness readiness(List<CreditLookUp> lookUps, boolean clearanceShown) {
