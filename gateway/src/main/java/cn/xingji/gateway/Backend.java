@@ -22,7 +22,7 @@ enum Backend {
     AUDIT("/api/v1/auditors", "/api/v1/programmes", "/api/v1/audits", "/api/v1/client-hours"),
     SCORING("/api/v1/schemes", "/api/v1/score-sheets"),
     CERTIFICATE("/api/v1/decision-files", "/api/v1/certificates", "/api/v1/public/certificates", "/verify"),
-    SURVEILLANCE("/api/v1/surveillance-plans");
+    SURVEILLANCE("/api/v1/surveillance-plans", "/api/v1/special-audits");
 
     private static final List<String> PUBLIC = List.of("/api/v1/public", "/verify");
 

@@ -9,6 +9,7 @@ import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.Scope;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,6 +83,12 @@ public class Application {
         var application = draft(number, previous.organization, previous.form.undeclared(), draftedBy, now);
         application.previousCase = previous.id;
         return application;
+    }
+
+    /** Begins from what is certified by now, changes since the last cycle included. */
+    void beginFrom(Scope certified) {
+        act(ApplicationAct.SAVE);
+        form = form.with(certified);
     }
 
     public void save(ApplicationForm changed) {

@@ -50,6 +50,20 @@ public record ApplicationForm(
                 goods, services, trade, standards, people, sites, heldCertificates, auditMode, false);
     }
 
+    /** The same, with the scope that is certified by now. */
+    ApplicationForm with(Scope certified) {
+        return new ApplicationForm(
+                certified.goods(),
+                services,
+                trade,
+                certified.standards(),
+                Optional.of(certified.people()),
+                certified.sites(),
+                heldCertificates,
+                auditMode,
+                declarationAccepted);
+    }
+
     /** The scope of a complete form. */
     public Scope scope() {
         return new Scope(goods, trade.orElseThrow(), people.orElseThrow(), sites, standards);

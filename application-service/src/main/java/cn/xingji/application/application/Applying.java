@@ -1,6 +1,8 @@
 package cn.xingji.application.application;
 
 import cn.xingji.application.attachment.Attachments;
+import cn.xingji.application.certification.Certification;
+import cn.xingji.application.certification.Certifications;
 import cn.xingji.application.fee.FeeSchedules;
 import cn.xingji.application.organization.Organizations;
 import cn.xingji.chassis.clock.BusinessClock;
@@ -19,6 +21,7 @@ import java.util.UUID;
 class Applying {
     private final Applications applications;
     private final Organizations organizations;
+    private final Certifications certifications;
     private final Attachments attachments;
     private final FeeSchedules fees;
     private final FormPaper paper;
@@ -30,6 +33,7 @@ class Applying {
     Applying(
             Applications applications,
             Organizations organizations,
+            Certifications certifications,
             Attachments attachments,
             FeeSchedules fees,
             FormPaper paper,
@@ -39,6 +43,7 @@ class Applying {
             BusinessClock clock) {
         this.applications = applications;
         this.organizations = organizations;
+        this.certifications = certifications;
         this.attachments = attachments;
         this.fees = fees;
         this.paper = paper;
@@ -61,6 +66,7 @@ class Applying {
         var previous = applications.own(previousCase, caller);
         var draft =
                 Application.recertification(applications.nextNumber(clock.today()), previous, caller.id(), clock.now());
+        certifications.of(previousCase).map(Certification::scope).ifPresent(draft::beginFrom);
         applications.persist(draft);
         return draft;
     }

@@ -71,6 +71,7 @@ final class Occasions {
                     ContractClientSigned _,
                     ContractSigned _,
                     ChangeRequested _,
+                    ChangeWithdrawn _,
                     ChangeAccepted _ -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An enterprise that applies, or has applied, for certification (R5.1-eligible). */
@@ -82,6 +83,20 @@ public class Organization {
         legalRepresentative = representative.strip();
         regionCode = region.code();
         address = registeredAddress.strip();
+    }
+
+    /** What an accepted change request says (R5.2.3-review); what it is silent about stays. */
+    public void change(
+            Optional<String> chinese,
+            Optional<String> english,
+            Optional<String> representative,
+            Optional<Region> region,
+            Optional<String> registeredAddress) {
+        nameZh = chinese.map(String::strip).orElse(nameZh);
+        nameEn = english.map(String::strip).orElse(nameEn);
+        legalRepresentative = representative.map(String::strip).orElse(legalRepresentative);
+        regionCode = region.map(Region::code).orElse(regionCode);
+        address = registeredAddress.map(String::strip).orElse(address);
     }
 
     /** It has a contract with the body. */

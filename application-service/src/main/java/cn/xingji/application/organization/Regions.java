@@ -9,7 +9,7 @@ import org.hibernate.Session;
 
 /** The mainland's divisions (GB/T 2260). */
 @ApplicationScoped
-class Regions {
+public class Regions {
     private final EntityManager entities;
 
     Regions(EntityManager entities) {
@@ -35,7 +35,7 @@ class Regions {
      *
      * @throws Refused when there is none in the mainland, or it has parts (R5.1-eligible)
      */
-    Region get(String code) {
+    public Region get(String code) {
         var region = new Region(code);
         var isPart = entities.unwrap(Session.class)
                 .createNativeQuery("""

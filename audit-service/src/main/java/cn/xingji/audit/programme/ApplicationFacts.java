@@ -9,6 +9,7 @@ import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ApplicationEvent.ChangeRefused;
 import cn.xingji.events.ApplicationEvent.ChangeRequested;
+import cn.xingji.events.ApplicationEvent.ChangeWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSent;
@@ -60,6 +61,7 @@ class ApplicationFacts {
                     ContractClientSigned _,
                     ContractLapsed _,
                     ChangeRequested _,
+                    ChangeWithdrawn _,
                     ChangeAccepted _,
                     ChangeRefused _ -> {}
         }

@@ -1,7 +1,10 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
@@ -14,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +52,7 @@ public class Certificate {
 
     private LocalDate issuedOn;
     private LocalDate expiresOn;
+    private LocalDate changedOn;
     private String storageKey;
     private String sha256;
 
@@ -94,9 +99,23 @@ public class Certificate {
                 reported.personDays());
     }
 
+    /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
+    CertificateChanged change(ChangeAccepted accepted, LocalDate today) {
+        var client = accepted.client();
+        var scope = accepted.scope();
+        holderZh = client.nameZh();
+        holderEn = client.nameEn();
+        address = client.address();
+        goods = List.copyOf(scope.goods());
+        standards = List.copyOf(scope.standards());
+        changedOn = today;
+        return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
+    }
+
     /** Its last day has gone by. */
-    void expire() {
+    CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
+        return new CertificateExpired(caseId, id, number, today);
     }
 
     boolean isOver() {
@@ -157,6 +176,11 @@ public class Certificate {
 
     public LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    /** When it was last issued anew after a change. */
+    public Optional<LocalDate> changedOn() {
+        return Optional.ofNullable(changedOn);
     }
 
     String storageKey() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,14 @@ public class CertificateResource {
             CertificateState state,
             LocalDate issuedOn,
             LocalDate expiresOn,
+            Optional<LocalDate> changedOn,
             String verificationAddress,
             String sha256,
             List<DeadlineView> deadlines,
             long version) {}
+
+    /** @param changeId the change that asked for it; empty for the first */
+    public record Paper(String sha256, Optional<UUID> changeId, Instant issuedAt) {}
 
     @GET
     @Transactional
@@ -98,6 +103,16 @@ public class CertificateResource {
                 .build();
     }
 
+    /** Every paper that was issued for it, the first and those after a change; the last one is in force. */
+    @GET
+    @Path("/{id}/papers")
+    @Transactional
+    public List<Paper> papers(UUID id) {
+        return certificates.issues(readable(id).id()).stream()
+                .map(issue -> new Paper(issue.sha256(), issue.changeId(), issue.issuedAt()))
+                .toList();
+    }
+
     private Certificate readable(UUID id) {
         var certificate = certificates.get(id);
         if (!signedIn.caller().mayRead(certificate.organizationId())) {
@@ -121,6 +136,7 @@ public class CertificateResource {
                 certificate.state(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
+                certificate.changedOn(),
                 paper.verificationAddress(certificate.number()),
                 certificate.sha256(),
                 deadlines.of(certificate.id()),

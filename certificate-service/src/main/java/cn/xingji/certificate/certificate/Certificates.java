@@ -23,6 +23,25 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return find("number", number.strip().toUpperCase(Locale.ROOT)).firstResultOptional();
     }
 
+    /** The certificates of a case that are valid or suspended. */
+    List<Certificate> standing(UUID caseId) {
+        return list("caseId = ?1 and state in (?2, ?3)", caseId, CertificateState.VALID, CertificateState.SUSPENDED);
+    }
+
+    /** Keeps what was issued, and replaced, for as long as the records are kept. */
+    void keep(CertificatePaperIssue issue) {
+        getEntityManager().persist(issue);
+    }
+
+    List<CertificatePaperIssue> issues(UUID certificate) {
+        return getEntityManager()
+                .createQuery(
+                        "from CertificatePaperIssue where certificateId = :id order by issuedAt",
+                        CertificatePaperIssue.class)
+                .setParameter("id", certificate)
+                .getResultList();
+    }
+
     /** Certificates by what is asked for; one more than {@code size}, for the page's cursor. */
     List<Certificate> search(
             Optional<UUID> organization,

@@ -1,7 +1,9 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.deadline.Deadline;
 import cn.xingji.chassis.deadline.DeadlineHandler;
+import cn.xingji.chassis.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
@@ -10,9 +12,13 @@ class Expiry implements DeadlineHandler {
     static final String KIND = "certificate-expiry";
 
     private final Certificates certificates;
+    private final Outbox outbox;
+    private final BusinessClock clock;
 
-    Expiry(Certificates certificates) {
+    Expiry(Certificates certificates, Outbox outbox, BusinessClock clock) {
         this.certificates = certificates;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -24,7 +30,7 @@ class Expiry implements DeadlineHandler {
     public void fired(Deadline deadline) {
         var certificate = certificates.get(deadline.subject());
         if (!certificate.isOver()) {
-            certificate.expire();
+            outbox.tell(certificate.expire(clock.today()));
         }
     }
 }

@@ -4,10 +4,13 @@ import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.deadline.Due;
 import cn.xingji.chassis.deadline.RuleLimits;
+import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Issues the certificate that an approved decision grants (R5.5-grant). */
@@ -45,14 +48,33 @@ public class Issuing {
         var limit = limits.inForce(VALIDITY, today);
         var validity = Validity.from(today, limit.span().amount());
         var certificate = new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity);
-        var pdf = paper.render(certificate, clock.now());
-        certificate.keep(uploads.keep(
-                "certificates/" + certificate.id(), certificate.number() + ".pdf", "application/pdf", pdf));
+        var printed = print(certificate);
         certificates.persist(certificate);
+        certificates.keep(new CertificatePaperIssue(certificate.id(), Optional.empty(), printed, clock.now()));
         deadlines.openLastDay(
                 Expiry.KIND,
                 certificate.id(),
                 new Due(validity.expiresOn(), limit.rule(), limit.title(), "issued " + today + ", " + limit.span()));
         outbox.tell(certificate.issued(reported));
+    }
+
+    /** Issues the certificates of a case anew after an accepted change (R5.2.3-review); the papers before are kept. */
+    void reissue(ChangeAccepted accepted) {
+        certificates.standing(accepted.caseId()).forEach(certificate -> {
+            var changed = certificate.change(accepted, clock.today());
+            var change = Optional.of(accepted.changeId());
+            certificates.keep(new CertificatePaperIssue(certificate.id(), change, print(certificate), clock.now()));
+            outbox.tell(changed);
+        });
+    }
+
+    private StoredFile print(Certificate certificate) {
+        var stored = uploads.keep(
+                "certificates/" + certificate.id(),
+                certificate.number() + ".pdf",
+                "application/pdf",
+                paper.render(certificate, clock.now()));
+        certificate.keep(stored);
+        return stored;
     }
 }

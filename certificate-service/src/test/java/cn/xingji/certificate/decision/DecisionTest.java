@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
+import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -23,6 +29,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +113,34 @@ class DecisionTest {
         await().untilAsserted(() -> given().get("/api/v1/public/certificates/" + issued.number())
                 .then()
                 .body("state", equalTo("EXPIRED")));
+        assertThat(Told.await(CertificateExpired.class, caseId).number()).isEqualTo(issued.number());
         given().get("/verify/" + issued.number()).then().body(containsString("已过期"));
+    }
+
+    @Test
+    @Rule("R5.2.3-review")
+    void an_accepted_change_issues_the_certificate_anew_once_and_keeps_the_paper_before() {
+        var issued = givenACertificate();
+        var before = staff().get("/api/v1/certificates/{id}", issued.certificateId())
+                .jsonPath()
+                .getString("sha256");
+        var change = changeOf(issued);
+
+        Facts.tellAgain(Facts.tell(change), change);
+
+        var changed = Told.await(CertificateChanged.class, caseId);
+        assertThat(changed.client().nameZh()).isEqualTo("杭州新名电器有限公司");
+        assertThat(changed.number()).isEqualTo(issued.number());
+        given().get("/verify/" + issued.number()).then().body(containsString("杭州新名电器有限公司"));
+        staff().get("/api/v1/certificates/{id}", issued.certificateId())
+                .then()
+                .body("sha256", not(equalTo(before)))
+                .body("expiresOn", equalTo(issued.expiresOn().toString()));
+        staff().get("/api/v1/certificates/{id}/papers", issued.certificateId())
+                .then()
+                .body("[0].sha256", equalTo(before))
+                .body("[1].changeId", equalTo(change.changeId().toString()));
+        assertThat(Told.all(CertificateChanged.class, caseId)).hasSize(1);
     }
 
     @Test
@@ -152,6 +186,18 @@ class DecisionTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf");
+    }
+
+    private ChangeAccepted changeOf(CertificateIssued issued) {
+        var client = issued.client();
+        var renamed = new Client(
+                client.organizationId(), client.creditCode(), "杭州新名电器有限公司", client.nameEn(), client.address());
+        return new ChangeAccepted(
+                caseId, UUID.randomUUID(), Set.of(ChangeSubject.NAME), renamed, issued.scope(), issued.issuedOn());
+    }
+
+    private static RequestSpecification staff() {
+        return as("唐宇", "surveillance-officer");
     }
 
     private CertificateIssued givenACertificate() {

@@ -13,6 +13,7 @@ import cn.xingji.journey.Cast;
 import cn.xingji.journey.Certification;
 import cn.xingji.journey.EventWatch;
 import cn.xingji.journey.OnSiteAudit;
+import cn.xingji.journey.Patience;
 import cn.xingji.journey.QrCodeReader;
 import cn.xingji.testing.Rule;
 import java.nio.charset.StandardCharsets;
@@ -274,6 +275,54 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(16)
+    @Rule("R4-chain")
+    void the_case_tells_its_whole_story_in_order_with_who_acted() {
+        var kinds = Patience.until(this::timeline, told -> told.contains("CertificateIssued"));
+
+        assertThat(kinds)
+                .containsSubsequence(
+                        "ApplicationSubmitted",
+                        "ReviewStarted",
+                        "ApplicationAccepted",
+                        "ContractSigned",
+                        "TeamConfirmed",
+                        "PlanAgreed",
+                        "FieldworkStarted",
+                        "AuditReported",
+                        "CertificationDecided",
+                        "CertificateIssued");
+        var first = cast.applicant()
+                .get(certification.application("/timeline"))
+                .orFail()
+                .json()
+                .path("entries")
+                .path(0);
+        assertThat(first.path("actor").asText()).isEqualTo(cast.applicant().name());
+    }
+
+    @Test
+    @Order(17)
+    @Rule({"R5.2.3-change", "R5.2.3-review"})
+    void a_holder_that_moves_has_its_certificate_issued_anew_under_the_same_number() {
+        var changed = certification.move("浙江省杭州市滨江区江南大道 588 号");
+
+        assertThat(changed.number()).isEqualTo(issued.number());
+        var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
+        assertThat(page).contains("滨江区江南大道 588 号", issued.number());
+        var pdf = certification.certificatePdf(issued);
+        assertThat(pdfSigner().verify(pdf))
+                .hasValueSatisfying(check -> assertThat(check.genuine()).isTrue());
+        var questions = Patience.until(
+                () -> cast.surveillanceOfficer()
+                        .get("/api/v1/special-audits?case=" + certification.caseId())
+                        .orFail()
+                        .json(),
+                found -> !found.isEmpty());
+        assertThat(questions.path(0).path("subjects").toString()).contains("ADDRESS");
+    }
+
+    @Test
+    @Order(18)
     @Rule({"R5.6.1", "R5.6.4-days", "R5.7.1"})
     void surveillance_windows_follow_and_open_by_themselves_when_their_day_comes() {
         var planned = certification.awaitSurveillance();
@@ -294,6 +343,15 @@ class OnSiteCertificationTest {
 
         var due = events.await(SurveillanceDue.class, told -> told.caseId().equals(certification.caseId()));
         assertThat(due.window()).isEqualTo(first);
+    }
+
+    private List<String> timeline() {
+        var entries = cast.applicant()
+                .get(certification.application("/timeline"))
+                .orFail()
+                .json()
+                .path("entries");
+        return entries.valueStream().map(entry -> entry.path("kind").asText()).toList();
     }
 
     private static Map<String, String> digest(String sha256) {

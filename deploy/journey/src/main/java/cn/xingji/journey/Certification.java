@@ -9,6 +9,7 @@ import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.AuditEvent.ProgrammeOpened;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
@@ -218,6 +219,29 @@ public final class Certification {
                 .get("/api/v1/certificates/%s/document".formatted(issued.certificateId()))
                 .orFail()
                 .body();
+    }
+
+    /** The holder moves: asks for the change, has it reviewed, and its certificate issued anew (R5.2.3). */
+    public CertificateChanged move(String address) {
+        var form = Map.of("regionCode", "330108", "address", address, "reason", "搬迁");
+        var change = cast.applicant().post(application("/changes"), form).orFail().text("id");
+        var licence = Paper.scan("BUSINESS LICENCE", "Hangzhou Yunfan Appliance Service Co., Ltd.", creditCode);
+        cast.applicant()
+                .upload(
+                        "POST",
+                        "/api/v1/changes/" + change + "/attachments",
+                        new Form().field("kind", "BUSINESS_LICENCE").file("file", licence))
+                .orFail();
+        cast.applicant()
+                .post("/api/v1/changes/" + change + "/submit", Map.of())
+                .orFail();
+        cast.reviewer()
+                .post("/api/v1/changes/" + change + "/accept", Map.of("remark", "材料充分、合法"))
+                .orFail();
+        var changed =
+                events.await(CertificateChanged.class, told -> told.caseId().equals(caseId));
+        narrator.tell(cast.reviewer().name(), "accepts the change of address", changed);
+        return changed;
     }
 
     public SurveillancePlanned awaitSurveillance() {

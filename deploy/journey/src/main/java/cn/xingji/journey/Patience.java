@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Tries again while another service has not yet heard what it must know; each try is safe. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Patience() {}
 
-    static Answer until(Supplier<Answer> act, Predicate<Answer> enough) {
+    public static <T> T until(Supplier<T> act, Predicate<T> enough) {
         var giveUpAt = Instant.now().plus(LONGEST);
         var answer = act.get();
         while (!enough.test(answer) && Instant.now().isBefore(giveUpAt)) {

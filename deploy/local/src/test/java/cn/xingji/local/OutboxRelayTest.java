@@ -2,9 +2,9 @@ package cn.xingji.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,7 +50,8 @@ class OutboxRelayTest {
         connect.start();
         database = DriverManager.getConnection(postgres.jdbcUrl("audit"), "audit", "secret");
         try (var statement = database.createStatement()) {
-            statement.execute(Files.readString(outboxMigration(checkout)));
+            statement.execute(migration(checkout, "V0.1__outbox_inbox_idempotency.sql"));
+            statement.execute(migration(checkout, "V0.5__who_acted.sql"));
         }
         connect.register("outbox-audit", checkout.connector("audit"), connectorVariables());
         Waiting.until("the connector", Duration.ofSeconds(60), () -> connect.isRunning("outbox-audit"));
@@ -83,6 +84,7 @@ class OutboxRelayTest {
                 .containsEntry("ce_specversion", "1.0")
                 .containsEntry("ce_source", "/xingji/audit-service")
                 .containsEntry("ce_subject", key.toString())
+                .containsEntry("ce_actor", "李娜")
                 .containsEntry("content-type", "application/json")
                 .containsEntry("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .containsKey("ce_time");
@@ -124,9 +126,9 @@ class OutboxRelayTest {
     private static void tell(UUID id, UUID key, String payload) throws SQLException {
         try (var insert = database.prepareStatement("""
                 insert into outbox_event (id, aggregatetype, aggregateid, type, payload, ce_specversion, ce_source,
-                    ce_time, ce_subject, content_type, traceparent, recorded_at)
+                    ce_time, ce_subject, ce_actor, content_type, traceparent, recorded_at)
                 values (?, ?, ?, 'cn.xingji.audit.AuditReported.v1', cast(? as jsonb), '1.0', '/xingji/audit-service',
-                    ?, ?, 'application/json', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', ?)
+                    ?, ?, '李娜', 'application/json', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', ?)
                 """)) {
             var now = Instant.now();
             insert.setObject(1, id);
@@ -180,9 +182,10 @@ class OutboxRelayTest {
         return consumer;
     }
 
-    private static Path outboxMigration(Checkout checkout) {
-        return checkout.root()
-                .resolve("platform/chassis/src/main/resources/db/chassis/V0.1__outbox_inbox_idempotency.sql");
+    private static String migration(Checkout checkout, String name) throws IOException {
+        return Files.readString(checkout.root()
+                .resolve("platform/chassis/src/main/resources/db/chassis")
+                .resolve(name));
     }
 
     private static Map<String, String> connectorVariables() {

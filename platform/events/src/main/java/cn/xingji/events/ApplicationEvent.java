@@ -165,6 +165,14 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
+    /** A change that was asked for was taken back before anybody concluded it. */
+    record ChangeWithdrawn(UUID caseId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
     /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
     record ChangeAccepted(
             UUID caseId, UUID changeId, Set<ChangeSubject> subjects, Client client, Scope scope, LocalDate acceptedOn)

@@ -88,6 +88,10 @@ final class AsyncApi {
         header(properties, required, "ce_time", Map.of("format", "date-time"));
         header(properties, required, "ce_subject", Map.of("format", "uuid", "description", "As the key"));
         header(properties, required, "content-type", Map.of("const", "application/json"));
+        properties
+                .putObject("ce_actor")
+                .put("type", "string")
+                .put("description", "The name of the person who acted; blank or absent when the platform itself did");
         properties.putObject("traceparent").put("type", "string").put("description", "W3C trace context, where traced");
         return schema;
     }

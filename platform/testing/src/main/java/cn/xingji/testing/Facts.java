@@ -40,6 +40,7 @@ public final class Facts {
         header(record, "ce_specversion", "1.0");
         header(record, "ce_source", "/xingji/test");
         header(record, "ce_time", "2026-06-01T00:00:00Z");
+        header(record, "ce_actor", "");
         header(record, "ce_subject", event.subject().toString());
         header(record, "content-type", "application/json");
         send(record);

@@ -39,12 +39,12 @@ class CertificateFacts {
     private void on(CertificateEvent event) {
         switch (event) {
             case CertificateIssued issued -> surveillance.plan(issued);
+            case CertificateChanged changed -> surveillance.change(changed);
             case DecisionFileOpened _,
                     AuditFileReviewed _,
                     CertificationDecided _,
                     DecisionFileReturned _,
                     CertificationRefused _,
-                    CertificateChanged _,
                     CertificateSuspended _,
                     CertificateRestored _,
                     CertificateRevoked _,

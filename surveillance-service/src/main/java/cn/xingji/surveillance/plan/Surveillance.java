@@ -7,6 +7,7 @@ import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -44,6 +45,10 @@ class Surveillance {
                 plan.id(),
                 new Due(applyBy, ahead.rule(), ahead.title(), issued.expiresOn() + " - " + ahead.span()));
         outbox.tell(plan.planned());
+    }
+
+    void change(CertificateChanged changed) {
+        plans.ofCase(changed.caseId()).ifPresent(plan -> plan.changed(changed.client()));
     }
 
     /** A surveillance audit was reported: its window is done, and the next is counted from its end. */

@@ -3,6 +3,7 @@ package cn.xingji.surveillance.plan;
 import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Client;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
@@ -67,6 +68,11 @@ public class SurveillancePlan {
         var first = counting.after(AuditKind.SURVEILLANCE_1, auditEndedOn, false);
         windows.add(first);
         windows.add(counting.after(AuditKind.SURVEILLANCE_2, first.closesOn(), true));
+    }
+
+    /** The certificate names another holder from now on. */
+    void changed(Client client) {
+        holder = client.nameZh();
     }
 
     SurveillancePlanned planned() {

@@ -9,5 +9,6 @@ import java.util.UUID;
  *
  * @param id the event's own, the same at every redelivery
  * @param at when it happened, by the teller's business clock
+ * @param actor who acted; blank for the platform itself
  */
-public record Heard(UUID id, Instant at, Event event) {}
+public record Heard(UUID id, Instant at, String actor, Event event) {}

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -73,7 +74,11 @@ public class Inbox {
             }
             var id = id(record);
             var event = read(record, known.get().asSubclass(family));
-            handlePatiently(type, new Heard(id, time(record), event), handler);
+            handlePatiently(
+                    type,
+                    new Heard(
+                            id, time(record), optionalHeader(record, "ce_actor").orElse(""), event),
+                    handler);
         } catch (RuntimeException failure) {
             meters.counter("xingji.inbox.dead_letters", "topic", record.topic()).increment();
             Log.errorf(failure, "Dead letter on %s, offset %d", record.topic(), record.offset());
@@ -136,10 +141,12 @@ public class Inbox {
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
-        var header = record.headers().lastHeader(name);
-        if (header == null) {
-            throw new UnreadableEvent("The header " + name + " is missing");
-        }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return optionalHeader(record, name)
+                .orElseThrow(() -> new UnreadableEvent("The header " + name + " is missing"));
+    }
+
+    private static Optional<String> optionalHeader(ConsumerRecord<String, String> record, String name) {
+        return Optional.ofNullable(record.headers().lastHeader(name))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
     }
 }

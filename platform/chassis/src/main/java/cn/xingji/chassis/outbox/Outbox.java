@@ -1,6 +1,7 @@
 package cn.xingji.chassis.outbox;
 
 import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.identity.Actor;
 import cn.xingji.events.Event;
 import cn.xingji.events.EventJson;
 import cn.xingji.events.EventType;
@@ -21,22 +22,25 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox_event
                 (id, aggregatetype, aggregateid, type, payload, ce_specversion, ce_source, ce_time, ce_subject,
-                 content_type, traceparent, recorded_at)
+                 ce_actor, content_type, traceparent, recorded_at)
             values
                 (:id, :topic, :key, :type, cast(:payload as jsonb), '1.0', :source, :time, :key,
-                 'application/json', :traceparent, :recordedAt)
+                 :actor, 'application/json', :traceparent, :recordedAt)
             """;
 
     private final EntityManager entities;
     private final BusinessClock clock;
+    private final Actor actor;
     private final String source;
 
     Outbox(
             EntityManager entities,
             BusinessClock clock,
+            Actor actor,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entities = entities;
         this.clock = clock;
+        this.actor = actor;
         this.source = "/xingji/" + service;
     }
 
@@ -52,6 +56,7 @@ public class Outbox {
                 .setParameter("payload", EventJson.write(event))
                 .setParameter("source", source)
                 .setParameter("time", now.toString())
+                .setParameter("actor", actor.name())
                 .setParameter("traceparent", traceparent())
                 .setParameter("recordedAt", now)
                 .executeUpdate();

@@ -1,0 +1,64 @@
+package cn.xingji.application.certification;
+
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is certified, as certificate-service tells it. */
+@ApplicationScoped
+public class Certifications implements PanacheRepositoryBase<Certification, UUID> {
+
+    /**
+     * What is certified in this case.
+     *
+     * @throws Refused when nothing is, or no longer
+     */
+    public Certification standing(UUID caseId) {
+        return findByIdOptional(caseId)
+                .filter(certification -> !certification.isOver())
+                .orElseThrow(() -> Refused.outOfOrder("R5.2.3-change", "change.not-certified"));
+    }
+
+    /** Everything that stands certified for this organisation. */
+    public List<Certification> standingOf(UUID organization) {
+        return list("organizationId = ?1 and over = false order by number", organization);
+    }
+
+    /** What was last certified in this case, whether it stands or not. */
+    public Optional<Certification> of(UUID caseId) {
+        return findByIdOptional(caseId);
+    }
+
+    void issued(@Observes CertificateIssued issued) {
+        persist(new Certification(issued));
+    }
+
+    void changed(@Observes CertificateChanged changed) {
+        of(changed.caseId()).ifPresent(certification -> certification.changed(changed));
+    }
+
+    void revoked(@Observes CertificateRevoked revoked) {
+        ended(revoked.caseId());
+    }
+
+    void withdrawn(@Observes CertificateWithdrawn withdrawn) {
+        ended(withdrawn.caseId());
+    }
+
+    void expired(@Observes CertificateExpired expired) {
+        ended(expired.caseId());
+    }
+
+    private void ended(UUID caseId) {
+        of(caseId).ifPresent(Certification::ended);
+    }
+}

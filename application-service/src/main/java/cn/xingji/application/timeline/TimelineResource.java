@@ -1,0 +1,51 @@
+package cn.xingji.application.timeline;
+
+import cn.xingji.application.application.Applications;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Language;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+
+/** One view of a case over all services. */
+@Path("/api/v1/applications/{application}/timeline")
+@RunOnVirtualThread
+@Authenticated
+public class TimelineResource {
+    private final Applications applications;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    TimelineResource(
+            Applications applications, Timeline timeline, Deadlines deadlines, SignedIn signedIn, Language language) {
+        this.applications = applications;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    @GET
+    @Transactional
+    public TimelineView timeline(UUID application) {
+        var caller = signedIn.caller();
+        var locale = language.locale();
+        var readable = applications.readable(application, caller);
+        return new TimelineView(
+                readable.id(),
+                readable.number(),
+                timeline.of(readable.id()).stream()
+                        .map(entry -> TimelineView.Entry.of(entry, locale))
+                        .toList(),
+                timeline.turns(readable.id()).stream()
+                        .map(turn -> TimelineView.Next.of(turn, caller, locale))
+                        .toList(),
+                deadlines.of(readable.id()));
+    }
+}

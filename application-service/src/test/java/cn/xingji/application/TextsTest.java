@@ -1,0 +1,70 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xingji.application.timeline.Step;
+import cn.xingji.chassis.identity.Role;
+import cn.xingji.events.ApplicationEvent;
+import cn.xingji.events.AuditEvent;
+import cn.xingji.events.CertificateEvent;
+import cn.xingji.events.ScoringEvent;
+import cn.xingji.events.SurveillanceEvent;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every text for people exists in both languages. */
+class TextsTest {
+    private static final Set<String> NO_CASE =
+            Set.of("OrganizationRegistered", "MemberJoined", "MemberLeft", "CompetenceRegistered", "EvidenceRecorded");
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(keys("texts_en")).isEqualTo(keys("texts"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void every_step_has_its_text(Step step) {
+        assertThat(keys("texts")).contains("step." + step);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void every_role_has_its_text(Role role) {
+        assertThat(keys("texts")).contains("role." + role);
+    }
+
+    @Test
+    void every_event_of_a_case_has_its_text() {
+        var told = Stream.of(
+                        ApplicationEvent.class,
+                        AuditEvent.class,
+                        ScoringEvent.class,
+                        CertificateEvent.class,
+                        SurveillanceEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .map(Class::getSimpleName)
+                .filter(name -> !NO_CASE.contains(name))
+                .map(name -> "timeline." + name);
+        assertThat(keys("texts")).containsAll(told.toList());
+    }
+
+    private static Set<String> keys(String bundle) {
+        var texts = new Properties();
+        try (var file = TextsTest.class.getResourceAsStream("/" + bundle + ".properties")) {
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames();
+    }
+}

@@ -1,0 +1,76 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
+import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.testing.Facts;
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** One view of a case over all services. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class TimelineTest extends ApplyingSteps {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+    @Test
+    @Rule("R4-chain")
+    void a_case_tells_what_happened_what_comes_next_and_who_must_act() {
+        var id = reviewed();
+        var caseId = UUID.fromString(id);
+        Facts.tell(Told.await(ApplicationSubmitted.class, caseId));
+        entries(id, 1);
+        reviewer().get("/api/v1/work?size=100").then().body("items.caseId", hasItem(id));
+        Facts.tell(Told.await(ReviewStarted.class, caseId));
+        entries(id, 2);
+        Facts.tell(new ScoreSheetOpened(caseId, UUID.randomUUID(), UUID.randomUUID(), "2021.1"));
+        entries(id, 3);
+        applicant()
+                .get("/api/v1/applications/{id}/timeline", id)
+                .then()
+                .body("next[0].step", equalTo("CONCLUDE_REVIEW"));
+        Facts.tell(new PlanProposed(caseId, UUID.randomUUID(), 1, DAY, DAY));
+        entries(id, 4);
+
+        applicant()
+                .header("Accept-Language", "en")
+                .get("/api/v1/applications/{id}/timeline", id)
+                .then()
+                .body("entries.label", hasItem("Application submitted"))
+                .body("entries.label", hasItem("Audit plan sent (2027-03-01 to 2027-03-01)"))
+                .body("next[0].label", equalTo("Agree to the audit plan"))
+                .body("next[0].yours", equalTo(true))
+                .body("deadlines.rule", hasItem("R5.2.1-10d"));
+        applicant()
+                .get("/api/v1/work")
+                .then()
+                .body("items.caseId", hasItem(id))
+                .body("items[0].next.label", equalTo("确认审查计划"));
+        stranger().get("/api/v1/applications/{id}/timeline", id).then().statusCode(404);
+        assertThat(stranger().get("/api/v1/work").jsonPath().getList("items")).isEmpty();
+        reviewer().get("/api/v1/work?cursor=bm8").then().statusCode(422).body("violations.field", hasItem("cursor"));
+    }
+
+    private void entries(String id, int count) {
+        await().untilAsserted(() -> assertThat(applicant()
+                        .get("/api/v1/applications/{id}/timeline", id)
+                        .jsonPath()
+                        .getList("entries"))
+                .hasSize(count));
+    }
+}

@@ -1,0 +1,51 @@
+package cn.xingji.surveillance.special;
+
+import cn.xingji.chassis.inbox.Inbox;
+import cn.xingji.events.ApplicationEvent;
+import cn.xingji.events.ApplicationEvent.*;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What surveillance-service hears from application-service. */
+@ApplicationScoped
+class ApplicationFacts {
+    private final Inbox inbox;
+    private final SpecialAudits specialAudits;
+
+    ApplicationFacts(Inbox inbox, SpecialAudits specialAudits) {
+        this.inbox = inbox;
+        this.specialAudits = specialAudits;
+    }
+
+    @Incoming("application-events")
+    @Blocking
+    void hear(ConsumerRecord<String, String> record) {
+        inbox.receive(record, ApplicationEvent.class, this::on);
+    }
+
+    private void on(ApplicationEvent event) {
+        switch (event) {
+            case ChangeAccepted accepted -> specialAudits.ask(accepted);
+            case OrganizationRegistered _,
+                    MemberJoined _,
+                    MemberLeft _,
+                    ApplicationSubmitted _,
+                    ReviewStarted _,
+                    InformationRequested _,
+                    InformationAnswered _,
+                    ReviewOverdue _,
+                    ApplicationAccepted _,
+                    ApplicationRejected _,
+                    ApplicationWithdrawn _,
+                    ContractSent _,
+                    ContractClientSigned _,
+                    ContractSigned _,
+                    ContractLapsed _,
+                    ChangeRequested _,
+                    ChangeWithdrawn _,
+                    ChangeRefused _ -> {}
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package cn.xingji.surveillance.special;
+
+import cn.xingji.chassis.rule.Refused;
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.ChangeSubject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Does a change of what is certified call for a special audit? (R5.2.3-review, R5.6.2-b) */
+@Entity
+@Table(name = "special_audit_question")
+public class SpecialAuditQuestion {
+
+    /** What was found. */
+    public enum Outcome {
+        NEEDED,
+        NOT_NEEDED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private UUID changeId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<ChangeSubject> subjects = new HashSet<>();
+
+    private LocalDate raisedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String reason = "";
+    private String weighedBy = "";
+    private Instant weighedAt;
+
+    @Version
+    private long version;
+
+    protected SpecialAuditQuestion() {}
+
+    SpecialAuditQuestion(ChangeAccepted change) {
+        this.id = UUID.randomUUID();
+        this.caseId = change.caseId();
+        this.changeId = change.changeId();
+        this.subjects = Set.copyOf(change.subjects());
+        this.raisedOn = change.acceptedOn();
+    }
+
+    /**
+     * Answers it, with the reason that stays on record.
+     *
+     * @throws Refused when it has been answered
+     */
+    void weigh(Outcome found, String why, String by, Instant now) {
+        if (outcome != null) {
+            throw Refused.outOfOrder("R5.6.2-b", "special-audit.weighed-already")
+                    .with("outcome", outcome);
+        }
+        outcome = found;
+        reason = why;
+        weighedBy = by;
+        weighedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID changeId() {
+        return changeId;
+    }
+
+    public Set<ChangeSubject> subjects() {
+        return Set.copyOf(subjects);
+    }
+
+    public LocalDate raisedOn() {
+        return raisedOn;
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String weighedBy() {
+        return weighedBy;
+    }
+
+    public Optional<Instant> weighedAt() {
+        return Optional.ofNullable(weighedAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}
