@@ -4,7 +4,8 @@ import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.attachment.Attachments;
 import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.files.ReleasedFiles;
+import cn.xingji.chassis.files.Downloads;
+import cn.xingji.chassis.files.FileLedger;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -42,7 +42,8 @@ public class AttachmentResource {
     private final Applications applications;
     private final Attachments attachments;
     private final Uploads uploads;
-    private final ReleasedFiles released;
+    private final FileLedger ledger;
+    private final Downloads downloads;
     private final SignedIn signedIn;
     private final BusinessClock clock;
 
@@ -50,13 +51,15 @@ public class AttachmentResource {
             Applications applications,
             Attachments attachments,
             Uploads uploads,
-            ReleasedFiles released,
+            FileLedger ledger,
+            Downloads downloads,
             SignedIn signedIn,
             BusinessClock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.uploads = uploads;
-        this.released = released;
+        this.ledger = ledger;
+        this.downloads = downloads;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -85,6 +88,12 @@ public class AttachmentResource {
             throw Refused.invalidField("R5.1-a", "attachment.kind-and-file", kind == null ? "kind" : "file");
         }
         var stored = uploads.keep("applications/" + owner.id(), file);
+        var same = attachments.same(owner.id(), kind, stored.sha256());
+        if (same.isPresent()) {
+            // sent again, after a timeout say: it is there already
+            ledger.release(stored);
+            return Response.ok(View.of(same.orElseThrow())).build();
+        }
         var attachment =
                 new Attachment(owner.id(), kind, stored, signedIn.caller().id(), clock.now());
         attachments.persist(attachment);
@@ -109,10 +118,7 @@ public class AttachmentResource {
     public Response download(UUID application, UUID id) {
         var readable = applications.readable(application, signedIn.caller());
         var file = attachments.get(readable.id(), id).file();
-        return Response.ok(uploads.open(file), MediaType.valueOf(file.mediaType()))
-                .header("Content-Disposition", "attachment")
-                .header("Content-Length", file.size())
-                .build();
+        return downloads.of(file);
     }
 
     @DELETE
@@ -126,7 +132,7 @@ public class AttachmentResource {
         }
         var attachment = attachments.get(owner.id(), id);
         attachments.delete(attachment);
-        released.release(attachment.file());
+        ledger.release(attachment.file());
     }
 
     private Application open(UUID id) {

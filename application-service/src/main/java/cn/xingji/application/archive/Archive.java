@@ -6,8 +6,8 @@ import cn.xingji.application.archive.CaseFile.Document;
 import cn.xingji.application.attachment.Attachments;
 import cn.xingji.application.review.Reviews;
 import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.files.FileLedger;
 import cn.xingji.chassis.files.FileStore;
-import cn.xingji.chassis.files.ReleasedFiles;
 import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.rule.Refused;
@@ -35,7 +35,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     private final Attachments attachments;
     private final Reviews reviews;
     private final FileStore store;
-    private final ReleasedFiles released;
+    private final FileLedger ledger;
     private final Vault vault;
     private final ObjectMapper json;
     private final BusinessClock clock;
@@ -45,7 +45,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
             Attachments attachments,
             Reviews reviews,
             FileStore store,
-            ReleasedFiles released,
+            FileLedger ledger,
             Vault vault,
             ObjectMapper json,
             BusinessClock clock) {
@@ -53,7 +53,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         this.attachments = attachments;
         this.reviews = reviews;
         this.store = store;
-        this.released = released;
+        this.ledger = ledger;
         this.vault = vault;
         this.json = json;
         this.clock = clock;
@@ -122,7 +122,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         application.archived();
         attachments.removeAll(application.id());
         reviews.remove(application.id());
-        documents.forEach(document -> released.release(document.file()));
+        documents.forEach(document -> ledger.release(document.file()));
     }
 
     private List<Document> documents(UUID id) {
@@ -137,7 +137,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     }
 
     private void sealDocument(UUID id, StoredFile file) {
-        store.put(sealedKey(id, file), new ByteArrayInputStream(vault.seal(content(file.key()), file.key())));
+        write(sealedKey(id, file), vault.seal(content(file.key()), file.key()));
     }
 
     private void sealAnew(ArchivedCase archived) {
@@ -146,9 +146,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         for (var document : file.documents()) {
             var key = sealedKey(id, document.file());
             var content = vault.open(content(key), document.file().key());
-            store.put(
-                    key,
-                    new ByteArrayInputStream(vault.seal(content, document.file().key())));
+            write(key, vault.seal(content, document.file().key()));
         }
         archived.sealAnew(vault.seal(write(file), id.toString()), vault.keyId());
     }
@@ -160,6 +158,10 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void write(String key, byte[] sealed) {
+        ledger.write(key, new ByteArrayInputStream(sealed), sealed.length);
     }
 
     private byte[] content(String key) {

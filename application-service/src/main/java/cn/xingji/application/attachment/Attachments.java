@@ -4,6 +4,7 @@ import cn.xingji.chassis.rule.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     public List<Attachment> of(UUID applicationId) {
         return list("applicationId = ?1 order by uploadedAt", applicationId);
+    }
+
+    /** The attachment with this content, if the application has it already. */
+    public Optional<Attachment> same(UUID applicationId, AttachmentKind kind, String sha256) {
+        return find("applicationId = ?1 and kind = ?2 and file.sha256 = ?3", applicationId, kind, sha256)
+                .firstResultOptional();
     }
 
     /** Removes what the archive has taken over. */

@@ -2,7 +2,8 @@ package cn.xingji.application.change;
 
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.files.ReleasedFiles;
+import cn.xingji.chassis.files.Downloads;
+import cn.xingji.chassis.files.FileLedger;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,8 @@ public class ChangeResource {
     private final ChangeViews views;
     private final ChangePaper paper;
     private final Uploads uploads;
-    private final ReleasedFiles released;
+    private final FileLedger ledger;
+    private final Downloads downloads;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
@@ -54,7 +55,8 @@ public class ChangeResource {
             ChangeViews views,
             ChangePaper paper,
             Uploads uploads,
-            ReleasedFiles released,
+            FileLedger ledger,
+            Downloads downloads,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
@@ -63,7 +65,8 @@ public class ChangeResource {
         this.views = views;
         this.paper = paper;
         this.uploads = uploads;
-        this.released = released;
+        this.ledger = ledger;
+        this.downloads = downloads;
         this.signedIn = signedIn;
         this.language = language;
         this.clock = clock;
@@ -141,10 +144,7 @@ public class ChangeResource {
     public Response download(UUID id, UUID attachment) {
         var change = changes.readable(id, signedIn.caller());
         var file = changes.attachment(change.id(), attachment).file();
-        return Response.ok(uploads.open(file), MediaType.valueOf(file.mediaType()))
-                .header("Content-Disposition", "attachment")
-                .header("Content-Length", file.size())
-                .build();
+        return downloads.of(file);
     }
 
     @DELETE
@@ -156,7 +156,7 @@ public class ChangeResource {
         change.requireDraft();
         var gone = changes.attachment(id, attachment);
         changes.remove(gone);
-        released.release(gone.file());
+        ledger.release(gone.file());
     }
 
     @POST

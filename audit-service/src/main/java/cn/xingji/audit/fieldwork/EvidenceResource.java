@@ -2,6 +2,7 @@ package cn.xingji.audit.fieldwork;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.chassis.files.Downloads;
 import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
@@ -69,6 +70,7 @@ public class EvidenceResource {
     private final EvidenceBook evidence;
     private final AuditRecord record;
     private final Uploads uploads;
+    private final Downloads downloads;
     private final SignedIn signedIn;
 
     EvidenceResource(
@@ -77,12 +79,14 @@ public class EvidenceResource {
             EvidenceBook evidence,
             AuditRecord record,
             Uploads uploads,
+            Downloads downloads,
             SignedIn signedIn) {
         this.audits = audits;
         this.fieldwork = fieldwork;
         this.evidence = evidence;
         this.record = record;
         this.uploads = uploads;
+        this.downloads = downloads;
         this.signedIn = signedIn;
     }
 
@@ -136,9 +140,7 @@ public class EvidenceResource {
     public Response file(UUID id, UUID evidenceId) {
         var audit = forStaff(id);
         var file = evidence.of(audit.id(), evidenceId).file().orElseThrow(() -> Refused.unknown("file"));
-        return Response.ok(uploads.open(file), file.mediaType())
-                .header("X-Content-SHA256", file.sha256())
-                .build();
+        return downloads.of(file);
     }
 
     @GET

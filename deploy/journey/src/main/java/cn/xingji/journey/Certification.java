@@ -224,7 +224,8 @@ public final class Certification {
     /** The holder moves: asks for the change, has it reviewed, and its certificate issued anew (R5.2.3). */
     public CertificateChanged move(String address) {
         var form = Map.of("regionCode", "330108", "address", address, "reason", "搬迁");
-        var change = cast.applicant().post(application("/changes"), form).orFail().text("id");
+        var change =
+                cast.applicant().post(application("/changes"), form).orFail().text("id");
         var licence = Paper.scan("BUSINESS LICENCE", "Hangzhou Yunfan Appliance Service Co., Ltd.", creditCode);
         cast.applicant()
                 .upload(
@@ -232,9 +233,7 @@ public final class Certification {
                         "/api/v1/changes/" + change + "/attachments",
                         new Form().field("kind", "BUSINESS_LICENCE").file("file", licence))
                 .orFail();
-        cast.applicant()
-                .post("/api/v1/changes/" + change + "/submit", Map.of())
-                .orFail();
+        cast.applicant().post("/api/v1/changes/" + change + "/submit", Map.of()).orFail();
         cast.reviewer()
                 .post("/api/v1/changes/" + change + "/accept", Map.of("remark", "材料充分、合法"))
                 .orFail();

@@ -38,6 +38,10 @@ public record Checkout(Path root) {
         }
     }
 
+    Path s3Server() {
+        return built("deploy/local/dist/target/s3/s3.jar");
+    }
+
     Path realm() {
         return root.resolve("deploy/keycloak/xingji-realm.json");
     }

@@ -1,27 +1,28 @@
 package cn.xingji.chassis.files;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** Files in a directory; a file appears under its key whole or not at all. */
-@ApplicationScoped
-class DiskStore implements FileStore {
+final class DiskStore implements FileStore {
+    private static final String PARTIAL = ".partial";
+
     private final Path directory;
 
-    DiskStore(@ConfigProperty(name = "xingji.storage.directory") Path directory) {
+    DiskStore(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
     @Override
-    public void put(String key, InputStream content) {
+    public void put(String key, InputStream content, long size) {
         var target = path(key);
-        var partial = target.resolveSibling(target.getFileName() + ".partial");
+        var partial = target.resolveSibling(target.getFileName() + PARTIAL);
         try {
             Files.createDirectories(target.getParent());
             try {
@@ -45,9 +46,44 @@ class DiskStore implements FileStore {
     }
 
     @Override
+    public InputStream open(String key, long first, long last) {
+        try {
+            var content = open(key);
+            content.skipNBytes(first);
+            return BoundedInputStream.builder()
+                    .setInputStream(content)
+                    .setMaxCount(last - first + 1)
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void delete(String key) {
         try {
             Files.deleteIfExists(path(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("StreamResourceLeak") // the caller closes it
+    public Stream<Entry> all() {
+        try {
+            return Files.exists(directory)
+                    ? Files.walk(directory).filter(Files::isRegularFile).map(this::entry)
+                    : Stream.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Entry entry(Path file) {
+        try {
+            var key = directory.relativize(file).toString();
+            return new Entry(key, Files.getLastModifiedTime(file).toInstant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

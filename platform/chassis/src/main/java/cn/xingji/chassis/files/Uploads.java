@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +19,21 @@ import org.apache.tika.Tika;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Takes files in: size and sniffed type are checked before anything is kept. */
+/** Takes files in: size, sniffed type and viruses are looked at before anything is kept. */
 @ApplicationScoped
 public class Uploads {
     private static final Tika SNIFFER = new Tika();
 
     private final FileStore store;
+    private final FileLedger ledger;
+    private final VirusScanner scanner;
     private final Set<String> allowed;
     private final long limit;
 
     Uploads(
             FileStore store,
+            FileLedger ledger,
+            VirusScanner scanner,
             @ConfigProperty(
                             name = "xingji.uploads.types",
                             defaultValue = "application/pdf,image/jpeg,image/png,video/mp4,audio/mpeg,application/zip,"
@@ -38,6 +41,8 @@ public class Uploads {
                     Set<String> allowed,
             @ConfigProperty(name = "xingji.uploads.largest", defaultValue = "52428800") long limit) {
         this.store = store;
+        this.ledger = ledger;
+        this.scanner = scanner;
         this.allowed = new TreeSet<>(allowed);
         this.limit = limit;
     }
@@ -45,7 +50,7 @@ public class Uploads {
     /**
      * Keeps an uploaded file under a prefix (e.g. {@code applications/<id>}).
      *
-     * @throws Refused when it is empty, too large or of a type that is not taken
+     * @throws Refused when it is empty, too large, of a type that is not taken, or has a virus in it
      */
     public StoredFile keep(String prefix, FileUpload upload) {
         return keep(prefix, upload.fileName(), upload.uploadedFile());
@@ -54,7 +59,7 @@ public class Uploads {
     /** Keeps a paper that the platform rendered itself. */
     public StoredFile keep(String prefix, String name, String mediaType, byte[] content) {
         var key = key(prefix);
-        store.put(key, new ByteArrayInputStream(content));
+        ledger.write(key, new ByteArrayInputStream(content), content.length);
         return new StoredFile(key, name, mediaType, content.length, hex(digest().digest(content)));
     }
 
@@ -66,11 +71,11 @@ public class Uploads {
         try {
             var size = Files.size(file);
             var type = check(name, file, size);
+            scanner.scan(file);
             var digest = digest();
             var key = key(prefix);
             try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
-                store.put(key, content);
-                content.transferTo(OutputStream.nullOutputStream());
+                ledger.write(key, content, size);
             }
             return new StoredFile(key, name, type, size, hex(digest.digest()));
         } catch (IOException e) {

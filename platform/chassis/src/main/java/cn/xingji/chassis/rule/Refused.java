@@ -22,7 +22,9 @@ public final class Refused extends RuntimeException {
         /** This person may not do it: ownership, or separation of duties. */
         FORBIDDEN,
         /** There is no such thing, or none that this person may know of. */
-        UNKNOWN
+        UNKNOWN,
+        /** Something that is needed for it does not answer; trying again later is all there is to do. */
+        UNAVAILABLE
     }
 
     private final Kind kind;
@@ -58,6 +60,10 @@ public final class Refused extends RuntimeException {
 
     public static Refused forbidden(String rule, String code) {
         return new Refused(Kind.FORBIDDEN, rule, code, Optional.empty(), Map.of());
+    }
+
+    public static Refused unavailable(String code) {
+        return new Refused(Kind.UNAVAILABLE, "", code, Optional.empty(), Map.of());
     }
 
     /** There is no such thing for this caller; an id that is somebody else's looks the same as one that isn't. */

@@ -63,6 +63,7 @@ public class Problems {
             case OUT_OF_ORDER, CONFLICT -> Status.CONFLICT;
             case FORBIDDEN -> Status.FORBIDDEN;
             case UNKNOWN -> Status.NOT_FOUND;
+            case UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -1,0 +1,210 @@
+package cn.xingji.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.xingji.testing.RealKeycloak;
+import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Rule;
+import cn.xingji.testing.Tokens;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The files of an application: taken in, handed out, refused, and nothing left behind. */
+@QuarkusTest
+@RealStack
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+class AttachmentsTest extends ApplyingSteps {
+    private static final String FILES = "/api/v1/applications/{id}/attachments";
+    private static final String HEAD = """
+            --x\r
+            Content-Disposition: form-data; name="kind"\r
+            \r
+            SERVICE_MANUAL\r
+            --x\r
+            Content-Disposition: form-data; name="file"; filename="manual.pdf"\r
+            Content-Type: application/pdf\r
+            \r
+            %PDF-1.7
+            """;
+
+    @TestHTTPResource
+    URI service;
+
+    @ConfigProperty(name = "xingji.storage.directory")
+    Path store;
+
+    private String id;
+
+    @BeforeEach
+    void a_draft() {
+        registered();
+        id = applicant().body(form()).post("/api/v1/applications").jsonPath().getString("id");
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void a_file_comes_back_whole_or_from_where_a_download_was_cut_off() {
+        var file = attach("manual 1.png", PNG).jsonPath();
+        var one = FILES + "/" + file.getString("id");
+
+        var whole = applicant().get(one, id);
+        assertThat(whole.asByteArray()).isEqualTo(PNG);
+        assertThat(whole.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''manual%201.png");
+        var rest = applicant().header("Range", "bytes=20-").get(one, id);
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.header("Content-Range")).isEqualTo("bytes 20-25/26");
+        assertThat(rest.asByteArray()).isEqualTo(Arrays.copyOfRange(PNG, 20, 26));
+        applicant()
+                .header("Range", "bytes=26-")
+                .get(one, id)
+                .then()
+                .statusCode(416)
+                .header("Content-Range", "bytes */26");
+        applicant()
+                .header("Range", "bytes=20-")
+                .header("If-Range", "\"another\"")
+                .get(one, id)
+                .then()
+                .statusCode(200);
+        applicant()
+                .header("If-None-Match", whole.header("ETag"))
+                .get(one, id)
+                .then()
+                .statusCode(304);
+        stranger().get(one, id).then().statusCode(404);
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void the_same_file_sent_again_is_there_once() {
+        var first = attach("manual.png", PNG);
+        var again = attach("manual.png", PNG);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
+        applicant().get(FILES, id).then().body("", hasSize(1));
+        await().untilAsserted(() -> assertThat(stored()).hasSize(1));
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void what_is_no_document_is_refused_whatever_it_is_called_and_nothing_is_left() {
+        attach("manual.pdf", "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("file.type-not-allowed"))
+                .body("violations.field", hasItem("file"));
+        attach("empty.pdf", new byte[0]).then().statusCode(422).body("code", equalTo("file.empty"));
+
+        assertThat(stored()).isEmpty();
+        applicant().get(FILES, id).then().body("", hasSize(0));
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void a_body_of_two_gigabytes_is_refused_before_it_is_read() throws IOException {
+        try (var connection = new Socket(service.getHost(), service.getPort())) {
+            send(connection, 2L << 30);
+
+            var answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
+        }
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void a_connection_that_is_cut_leaves_nothing_behind() throws IOException {
+        var before = uploads();
+        try (var connection = new Socket(service.getHost(), service.getPort())) {
+            send(connection, 10_000_000);
+            connection.getOutputStream().write(new byte[1_000_000]);
+            await().until(() -> uploads().size() > before.size());
+        }
+
+        await().untilAsserted(() -> assertThat(uploads()).hasSameSizeAs(before));
+        assertThat(stored()).isEmpty();
+        applicant().get(FILES, id).then().body("", hasSize(0));
+    }
+
+    @Test
+    @Rule("R5.1-d")
+    void what_a_crash_left_in_the_store_is_swept_away_and_what_belongs_to_something_stays() throws IOException {
+        attach("manual.png", PNG);
+        var left = Files.write(store.resolve("applications/" + id + "/left"), PNG);
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofSeconds(6))));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> Files.notExists(left));
+
+        assertThat(stored()).hasSize(1);
+    }
+
+    private Response attach(String name, byte[] content) {
+        return upload(applicant())
+                .multiPart("kind", "SERVICE_MANUAL")
+                .multiPart("file", name, content, "application/pdf")
+                .post(FILES, id);
+    }
+
+    private void send(Socket connection, long length) throws IOException {
+        var token = Tokens.of(applicantName)
+                .subject(applicant)
+                .role("applicant")
+                .organization(organization)
+                .sign();
+        var request = """
+                POST /api/v1/applications/%s/attachments HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Content-Length: %d\r
+                \r
+                """.formatted(id, token, length);
+        var out = connection.getOutputStream();
+        out.write((request + HEAD).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private List<Path> stored() {
+        return files(store.resolve("applications/" + id));
+    }
+
+    private static List<Path> uploads() {
+        return files(Path.of(System.getProperty("java.io.tmpdir"), "uploads"));
+    }
+
+    private static List<Path> files(Path directory) {
+        if (Files.notExists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
