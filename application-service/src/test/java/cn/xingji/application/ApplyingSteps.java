@@ -250,6 +250,24 @@ abstract class ApplyingSteps {
                 "a@example.cn");
     }
 
+    static Map<String, Object> terms(String effectiveFrom) {
+        var terms = new HashMap<String, Object>();
+        terms.put("source", "测试");
+        terms.put("effectiveFrom", effectiveFrom);
+        terms.put("dayRate", "3200.00");
+        terms.put("application", "1000.00");
+        terms.put("certificate", "2000.00");
+        terms.put("annual", "2000.00");
+        terms.put("roundingStep", "0.5");
+        terms.put("rounding", "CEILING");
+        terms.put("surveillanceParts", 1);
+        terms.put("surveillanceOf", 3);
+        terms.put("recertificationParts", 2);
+        terms.put("recertificationOf", 3);
+        terms.put("leastDays", "1");
+        return terms;
+    }
+
     static String creditCode() {
         return CreditCodes.next();
     }

@@ -191,7 +191,7 @@ class ApplyingTest extends ApplyingSteps {
                 .then()
                 .statusCode(200);
         applicant()
-                .get("/api/v1/applications/{id}/changes", id)
+                .get("/api/v1/applications/{id}/form-changes", id)
                 .then()
                 .body("changes.field", equalTo(List.of("goods")));
     }

@@ -18,7 +18,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -178,21 +177,7 @@ class FeesTest extends ApplyingSteps {
     }
 
     private static Map<String, Object> draft(String version) {
-        var terms = new HashMap<String, Object>();
-        terms.put("source", "测试");
-        terms.put("effectiveFrom", freeDay().toString());
-        terms.put("dayRate", "3200.00");
-        terms.put("application", "1000.00");
-        terms.put("certificate", "2000.00");
-        terms.put("annual", "2000.00");
-        terms.put("roundingStep", "0.5");
-        terms.put("rounding", "CEILING");
-        terms.put("surveillanceParts", 1);
-        terms.put("surveillanceOf", 3);
-        terms.put("recertificationParts", 2);
-        terms.put("recertificationOf", 3);
-        terms.put("leastDays", "1");
-        return Map.of("version", version, "terms", terms);
+        return Map.of("version", version, "terms", terms(freeDay().toString()));
     }
 
     /** Far enough away that no other test's case comes under it. */

@@ -136,7 +136,7 @@ public class ApplicationResource {
 
     /** What changed since the last cycle (R5.2.1-d). */
     @GET
-    @Path("/{id}/changes")
+    @Path("/{id}/form-changes")
     @Authenticated
     @Transactional
     public FormChanges changes(UUID id) {
