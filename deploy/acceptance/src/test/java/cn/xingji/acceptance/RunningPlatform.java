@@ -12,6 +12,7 @@ import cn.xingji.local.LocalKeycloak;
 import cn.xingji.local.Platform;
 import cn.xingji.local.Ports;
 import cn.xingji.local.Progress;
+import cn.xingji.local.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,13 +33,15 @@ final class RunningPlatform {
     private static final RunningPlatform INSTANCE = new RunningPlatform();
 
     private final Platform platform;
+    private final Ports ports;
     private final ClockCommand clock;
 
     private RunningPlatform() {
         var checkout = Checkout.find();
         var home = home(checkout);
         clock = new ClockCommand(home);
-        platform = new Platform(checkout, home, new Ports(freeBase()), Progress.to(System.out));
+        ports = new Ports(freeBase());
+        platform = new Platform(checkout, home, ports, Progress.to(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         platform.start();
     }
@@ -80,6 +83,12 @@ final class RunningPlatform {
     void killAndRestart(String module) {
         platform.service(module).kill();
         platform.service(module).start();
+    }
+
+    /** How much memory a service has and has used, in bytes. */
+    ServiceMemory memoryOf(Service service) {
+        var metrics = URI.create("http://localhost:%d/q/metrics".formatted(ports.service(service)));
+        return ServiceMemory.of(metrics, platform.home().resolve("run/" + service.module() + ".pid"));
     }
 
     Path signingKeystore() {

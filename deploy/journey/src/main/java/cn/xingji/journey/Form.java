@@ -1,14 +1,16 @@
 package cn.xingji.journey;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A multipart form with fields and files. */
 public final class Form {
     private final String boundary = "xingji-" + UUID.randomUUID();
-    private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    private final List<byte[]> parts = new ArrayList<>();
 
     public Form field(String name, String value) {
         part("Content-Disposition: form-data; name=\"%s\"\r\nContent-Type: text/plain; charset=utf-8".formatted(name));
@@ -26,20 +28,23 @@ public final class Form {
     }
 
     HttpRequest.BodyPublisher body() {
-        var end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
-        var whole = new ByteArrayOutputStream();
-        whole.writeBytes(parts.toByteArray());
-        whole.writeBytes(end);
-        return HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray());
+        var all = new ArrayList<>(parts);
+        all.add(ascii("--" + boundary + "--\r\n"));
+        return BodyPublishers.concat(
+                all.stream().map(BodyPublishers::ofByteArray).toArray(HttpRequest.BodyPublisher[]::new));
     }
 
     private void part(String headers) {
-        parts.writeBytes(("--" + boundary + "\r\n" + headers + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        parts.add(("--" + boundary + "\r\n" + headers + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private Form content(byte[] content) {
-        parts.writeBytes(content);
-        parts.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        parts.add(content);
+        parts.add(ascii("\r\n"));
         return this;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
