@@ -1,6 +1,7 @@
 package cn.xingji.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
@@ -44,6 +45,8 @@ class BadInputTest extends ApplyingSteps {
     @BeforeEach
     void a_case_under_review_and_a_draft() {
         reviewed = reviewed();
+        givenCompetence();
+        await().untilAsserted(() -> accept().then().statusCode(422));
         draft = applicant().body(form()).post("/api/v1/applications").jsonPath().getString("id");
         schedule = "b" + UUID.randomUUID().toString().substring(0, 8);
         as("he.li", "finance")
@@ -254,11 +257,7 @@ class BadInputTest extends ApplyingSteps {
                 () -> reviewer()
                         .body(Map.of("resolution", "x"))
                         .post("/api/v1/applications/{id}/review/gaps/{g}/resolve", reviewed, NOBODY));
-        bad(
-                "accepted too early",
-                409,
-                "R5.2.1-c",
-                () -> as("chen.min", "application-reviewer").post("/api/v1/applications/{id}/accept", reviewed));
+        bad("accepted too early", 422, "R5.2.1-a1", this::accept);
         bad(
                 "refused for no reason",
                 422,
@@ -410,6 +409,10 @@ class BadInputTest extends ApplyingSteps {
         return reviewer()
                 .body(Map.of("items", items))
                 .post("/api/v1/applications/{id}/review/information-requests", reviewed);
+    }
+
+    private Response accept() {
+        return reviewer().post("/api/v1/applications/{id}/accept", reviewed);
     }
 
     private Response invoice(String email) {
