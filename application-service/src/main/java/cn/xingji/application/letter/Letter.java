@@ -1,6 +1,7 @@
 package cn.xingji.application.letter;
 
 import cn.xingji.application.attachment.FileColumns;
+import cn.xingji.application.organization.Organization;
 import cn.xingji.chassis.files.StoredFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A letter to a client: kept in the case, sent by e-mail, with proof of sending and of reading. */
 @Entity
@@ -21,6 +23,8 @@ import java.util.UUID;
 public class Letter {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final int LONGEST_DOUBLING = 9;
+    private static final Pattern MESSAGE_ID = Pattern.compile(
+            "<letter\\.(?<letter>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:\\.\\d+)?@xingji>");
 
     @Id
     private UUID id;
@@ -45,6 +49,7 @@ public class Letter {
     @Enumerated(EnumType.STRING)
     private LetterState state;
 
+    private int resends;
     private int attempts;
     private Instant nextAttemptAt;
     private LocalDate giveUpOn;
@@ -88,7 +93,12 @@ public class Letter {
     }
 
     /** Whom a letter goes to. */
-    record Addressee(String organization, String name, String email) {}
+    record Addressee(String organization, String name, String email) {
+        static Addressee of(Organization organization) {
+            var contact = organization.contact();
+            return new Addressee(organization.nameZh(), contact.name(), contact.email());
+        }
+    }
 
     void handOver(Instant now) {
         act(LetterAct.HAND_OVER);
@@ -123,9 +133,19 @@ public class Letter {
         act(LetterAct.LOSE_SIGHT);
     }
 
-    /** Somebody decides to send it again. */
-    void resend(Instant now, LocalDate lastDay) {
+    /** It came back. */
+    void bounced(String mailServerAnswer) {
+        act(LetterAct.BOUNCE);
+        answer = mailServerAnswer;
+    }
+
+    /** Somebody decides to send it again, to the address that the client has by now. */
+    void resend(Addressee to, Instant now, LocalDate lastDay) {
         act(LetterAct.RESEND);
+        resends++;
+        recipient = to.name();
+        email = to.email();
+        sentAt = null;
         nextAttemptAt = now;
         giveUpOn = lastDay;
     }
@@ -138,9 +158,15 @@ public class Letter {
         }
     }
 
-    /** The same for every attempt: by it one finds whether an attempt went out. */
+    /** The same for every attempt until somebody sends it again: by it one finds whether an attempt went out. */
     String messageId() {
-        return "<letter." + id + "@xingji>";
+        return resends == 0 ? "<letter.%s@xingji>".formatted(id) : "<letter.%s.%d@xingji>".formatted(id, resends);
+    }
+
+    /** The letter that a message id tells of. */
+    static Optional<UUID> idIn(String messageId) {
+        var parts = MESSAGE_ID.matcher(messageId);
+        return parts.matches() ? Optional.of(UUID.fromString(parts.group("letter"))) : Optional.empty();
     }
 
     private void act(LetterAct act) {

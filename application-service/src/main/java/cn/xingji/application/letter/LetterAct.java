@@ -7,5 +7,6 @@ public enum LetterAct {
     TRY_LATER,
     GIVE_UP,
     LOSE_SIGHT,
+    BOUNCE,
     RESEND
 }

@@ -1,6 +1,7 @@
 package cn.xingji.application.letter;
 
 import cn.xingji.application.application.Applications;
+import cn.xingji.application.letter.Letter.Addressee;
 import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.files.Uploads;
@@ -89,7 +90,7 @@ public class LetterResource {
     public LetterView resend(UUID application, UUID id) {
         var letter = letters.get(readable(application), id);
         var lastDay = limits.due(LetterWriting.DELIVERY, clock.today()).on();
-        letter.resend(clock.now(), lastDay);
+        letter.resend(Addressee.of(applications.get(application).organization()), clock.now(), lastDay);
         return view(letter);
     }
 

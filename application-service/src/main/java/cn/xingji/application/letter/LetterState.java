@@ -12,7 +12,9 @@ public enum LetterState {
     SENT,
     /** It was being sent when the service was cut off, and nobody can tell whether it went out. */
     UNCERTAIN,
-    UNDELIVERABLE;
+    UNDELIVERABLE,
+    /** It was sent, and came back. */
+    BOUNCED;
 
     private static final String RULE = "R4-chain";
 
@@ -42,9 +44,14 @@ public enum LetterState {
             .from(SENDING)
             .to(UNCERTAIN)
             .rule(RULE)
+            .on(LetterAct.BOUNCE)
+            .by(SYSTEM)
+            .from(SENT)
+            .to(BOUNCED)
+            .rule(RULE)
             .on(LetterAct.RESEND)
             .by(APPLICATION_REVIEWER)
-            .from(UNCERTAIN, UNDELIVERABLE)
+            .from(UNCERTAIN, UNDELIVERABLE, BOUNCED)
             .to(WRITTEN)
             .rule(RULE)
             .build();

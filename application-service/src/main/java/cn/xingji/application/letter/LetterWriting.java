@@ -59,7 +59,7 @@ class LetterWriting {
         var today = clock.today();
         var now = clock.now();
         var template = templates.inForce(occasion.kind(), today);
-        var to = addressee(application);
+        var to = Addressee.of(application.organization());
         var facts = facts(occasion, application, to);
         var number = letters.nextNumber(today);
         var subject = template.subject(facts);
@@ -77,13 +77,5 @@ class LetterWriting {
         facts.put("number", application.number());
         facts.put("organization", to.organization());
         return facts;
-    }
-
-    private static Addressee addressee(Application application) {
-        var organization = application.organization();
-        return new Addressee(
-                organization.nameZh(),
-                organization.contact().name(),
-                organization.contact().email());
     }
 }

@@ -25,9 +25,11 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return list("caseId = ?1 order by writtenAt, number", caseId);
     }
 
-    /** Those that undelivered wait for somebody to look at them. */
+    /** Those that, undelivered, wait for somebody to look at them. */
     List<Letter> stuck() {
-        return list("state in ?1 order by writtenAt", List.of(LetterState.UNCERTAIN, LetterState.UNDELIVERABLE));
+        return list(
+                "state in ?1 order by writtenAt",
+                List.of(LetterState.UNCERTAIN, LetterState.UNDELIVERABLE, LetterState.BOUNCED));
     }
 
     String nextNumber(LocalDate today) {
@@ -45,6 +47,13 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
     /** Those that were being sent when the lease ran out: whoever sent them was cut off. */
     List<UUID> cutOff(Instant leasedBefore) {
         return ids("state = 'SENDING' and sending_since < :then order by sending_since", leasedBefore);
+    }
+
+    /** The letter that was last sent under this message id. */
+    Optional<Letter> byMessageId(String messageId) {
+        return Letter.idIn(messageId)
+                .flatMap(this::findByIdOptional)
+                .filter(letter -> letter.messageId().equals(messageId));
     }
 
     /** This letter, locked, if it is still in this state and nobody else has it. */

@@ -3,7 +3,6 @@ package cn.xingji.application.letter;
 import cn.xingji.chassis.files.FileStore;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -12,13 +11,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.search.HeaderTerm;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -26,8 +23,8 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
- * Hands letters to the mail server, and looks in the body's own mailbox whether one went out. Jakarta Mail does both,
- * because every letter needs a message id of its own choosing (docs/decisions/0007).
+ * Hands letters to the mail server, by Jakarta Mail, because every letter needs a message id of its own choosing
+ * (docs/decisions/0007).
  */
 @ApplicationScoped
 class MailServer {
@@ -64,32 +61,6 @@ class MailServer {
         }
     }
 
-    /**
-     * Whether the body's own mailbox holds the letter; empty when there is none to look in.
-     *
-     * @throws MessagingException when the mailbox does not answer now
-     */
-    Optional<Boolean> wentOut(Letter letter) throws MessagingException {
-        var archive = settings.archive();
-        if (archive.imapHost().isEmpty()) {
-            return Optional.empty();
-        }
-        var protocol = archive.imapTls() ? "imaps" : "imap";
-        var properties = new Properties();
-        properties.put("mail." + protocol + ".connectiontimeout", TIMEOUT);
-        properties.put("mail." + protocol + ".timeout", TIMEOUT);
-        try (var mailbox = Session.getInstance(properties).getStore(protocol)) {
-            mailbox.connect(
-                    archive.imapHost().orElseThrow(),
-                    archive.imapPort(),
-                    archive.user().orElse(""),
-                    archive.password().orElse(""));
-            var inbox = mailbox.getFolder("INBOX");
-            inbox.open(Folder.READ_ONLY);
-            return Optional.of(inbox.search(new HeaderTerm("Message-ID", letter.messageId())).length > 0);
-        }
-    }
-
     private void connect(SMTPTransport transport) throws MessagingException {
         var smtp = settings.smtp();
         transport.connect(
@@ -104,6 +75,8 @@ class MailServer {
         properties.put("mail.smtp.connectiontimeout", TIMEOUT);
         properties.put("mail.smtp.timeout", TIMEOUT);
         properties.put("mail.smtp.writetimeout", TIMEOUT);
+        // what comes back comes to the archive mailbox
+        settings.archive().address().ifPresent(mailbox -> properties.put("mail.smtp.from", mailbox));
         properties.put("mail.smtp.auth", String.valueOf(settings.smtp().user().isPresent()));
         properties.put(
                 "mail.smtp.starttls.enable", String.valueOf(settings.smtp().starttls()));

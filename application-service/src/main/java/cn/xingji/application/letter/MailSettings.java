@@ -13,6 +13,9 @@ interface MailSettings {
     /** How often what is due is sent. */
     String every();
 
+    /** How often one looks for what bounced. */
+    String bouncesEvery();
+
     /** How long a mail may take before it counts as cut off. */
     Duration lease();
 
@@ -35,7 +38,10 @@ interface MailSettings {
         Optional<String> password();
     }
 
-    /** The body's own mailbox, which gets a blind copy of every letter; one looks there whether a letter went out. */
+    /**
+     * The body's own mailbox, which gets a blind copy of every letter and what bounces; one looks there whether a
+     * letter went out.
+     */
     interface Archive {
         Optional<String> address();
 

@@ -8,7 +8,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,13 +18,21 @@ import java.util.UUID;
 class Postman {
     private final Letters letters;
     private final MailServer server;
+    private final ArchiveMailbox mailbox;
     private final MailSettings settings;
     private final BusinessClock clock;
     private final MeterRegistry meters;
 
-    Postman(Letters letters, MailServer server, MailSettings settings, BusinessClock clock, MeterRegistry meters) {
+    Postman(
+            Letters letters,
+            MailServer server,
+            ArchiveMailbox mailbox,
+            MailSettings settings,
+            BusinessClock clock,
+            MeterRegistry meters) {
         this.letters = letters;
         this.server = server;
+        this.mailbox = mailbox;
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
@@ -81,14 +88,13 @@ class Postman {
 
     private void lookUp(Letter letter) {
         try {
-            var wentOut = server.wentOut(letter);
-            if (wentOut.equals(Optional.of(true))) {
-                letter.delivered("found in the archive mailbox", clock.now());
-            } else if (wentOut.equals(Optional.of(false))) {
-                letter.failed("cut off before it went out", clock.now(), clock.today());
-            } else {
+            if (!mailbox.isConfigured()) {
                 letter.lostSight();
                 meters.counter("xingji.letters.uncertain").increment();
+            } else if (mailbox.holds(letter.messageId())) {
+                letter.delivered("found in the archive mailbox", clock.now());
+            } else {
+                letter.failed("cut off before it went out", clock.now(), clock.today());
             }
         } catch (MessagingException notNow) {
             Log.warnf("The archive mailbox does not answer: %s", notNow.getMessage());

@@ -9,6 +9,7 @@ import cn.xingji.journey.SignIn;
 import cn.xingji.local.Checkout;
 import cn.xingji.local.ClockCommand;
 import cn.xingji.local.LocalKeycloak;
+import cn.xingji.local.Part;
 import cn.xingji.local.Platform;
 import cn.xingji.local.Ports;
 import cn.xingji.local.Progress;
@@ -28,7 +29,7 @@ final class RunningPlatform {
     private static final int FIRST_BASE = 21_000;
     private static final int LAST_BASE = 29_000;
     private static final int STEP = 100;
-    private static final int PORTS_USED = 24;
+    private static final int PORTS_USED = 27;
 
     private static final RunningPlatform INSTANCE = new RunningPlatform();
 
@@ -81,8 +82,27 @@ final class RunningPlatform {
 
     /** Kills a service as a power cut would, and starts it again. */
     void killAndRestart(String module) {
+        killAndRestart(module, () -> {});
+    }
+
+    /** Kills a service as a power cut would, and starts it again after something else has happened. */
+    void killAndRestart(String module, Runnable meanwhile) {
         platform.service(module).kill();
+        meanwhile.run();
         platform.service(module).start();
+    }
+
+    /** The mail server that letters are handed to. */
+    Part mail() {
+        return platform.mail();
+    }
+
+    int smtpPort() {
+        return ports.smtp();
+    }
+
+    int imapPort() {
+        return ports.imap();
     }
 
     /** How much memory a service has and has used, in bytes. */

@@ -39,7 +39,11 @@ public record Checkout(Path root) {
     }
 
     Path s3Server() {
-        return built("deploy/local/dist/target/s3/s3.jar");
+        return built("deploy/local/dist/target/servers/s3.jar");
+    }
+
+    Path mailServer() {
+        return built("deploy/local/dist/target/servers/mail.jar");
     }
 
     Path realm() {

@@ -16,7 +16,11 @@ final class Java {
     }
 
     static List<String> jar(String heap, Path jar) {
-        var command = start(heap, List.of());
+        return jar(heap, List.of(), jar);
+    }
+
+    static List<String> jar(String heap, List<String> options, Path jar) {
+        var command = start(heap, options);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

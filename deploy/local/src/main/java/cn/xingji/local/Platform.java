@@ -38,6 +38,7 @@ public final class Platform implements AutoCloseable {
     private final LocalKafka kafka;
     private final LocalKeycloak keycloak;
     private final LocalConnect connect;
+    private final LocalMail mail;
     private final Map<String, QuarkusPart> services;
     private final Set<Part> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -52,6 +53,7 @@ public final class Platform implements AutoCloseable {
         this.keycloak =
                 new LocalKeycloak(checkout, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
         this.connect = new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers());
+        this.mail = new LocalMail(checkout, home, ports);
         this.services = Stream.concat(
                         Arrays.stream(Service.values())
                                 .map(service -> new QuarkusPart(
@@ -66,7 +68,7 @@ public final class Platform implements AutoCloseable {
 
     /** Every part, in the order in which they are shown and, backwards, stopped. */
     public List<Part> parts() {
-        var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak, connect));
+        var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak, connect, mail));
         Arrays.stream(Service.values())
                 .map(service -> services.get(service.module()))
                 .forEach(all::add);
@@ -94,12 +96,13 @@ public final class Platform implements AutoCloseable {
             var identity = database.thenRunAsync(() -> start(keycloak), threads);
             // its connectors go on from where they were, so their databases must stand
             var relay = CompletableFuture.allOf(database, broker).thenRunAsync(() -> start(connect), threads);
+            var post = run(threads, () -> start(mail));
             var ready = CompletableFuture.allOf(database, broker, identity);
             var backends = Arrays.stream(Service.values())
                     .map(service -> ready.thenRunAsync(() -> start(services.get(service.module())), threads))
                     .toArray(CompletableFuture<?>[]::new);
             var door = ready.thenRunAsync(() -> start(services.get(GATEWAY)), threads);
-            CompletableFuture.allOf(CompletableFuture.allOf(backends), door, relay)
+            CompletableFuture.allOf(CompletableFuture.allOf(backends), door, relay, post)
                     .join();
             registerConnectors();
         } catch (CompletionException e) {
@@ -121,7 +124,7 @@ public final class Platform implements AutoCloseable {
         for (var wave : List.of(
                 List.of(services.get(GATEWAY)),
                 backends,
-                List.of(connect, keycloak),
+                List.of(connect, keycloak, mail),
                 List.of(kafka),
                 List.of(postgres))) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -231,7 +234,30 @@ public final class Platform implements AutoCloseable {
                 home.resolve("storage/" + service.title()).toString());
         environment.put("XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
         environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
+        if (service == Service.APPLICATION) {
+            environment.putAll(letters());
+        }
         return environment;
+    }
+
+    private Map<String, String> letters() {
+        return Map.of(
+                "XINGJI_LETTERS_SMTP_HOST",
+                "127.0.0.1",
+                "XINGJI_LETTERS_SMTP_PORT",
+                Integer.toString(ports.smtp()),
+                "XINGJI_LETTERS_ARCHIVE_ADDRESS",
+                LocalMail.ARCHIVE_ADDRESS,
+                "XINGJI_LETTERS_ARCHIVE_IMAP_HOST",
+                "127.0.0.1",
+                "XINGJI_LETTERS_ARCHIVE_IMAP_PORT",
+                Integer.toString(ports.imap()),
+                "XINGJI_LETTERS_ARCHIVE_IMAP_TLS",
+                "false",
+                "XINGJI_LETTERS_ARCHIVE_USER",
+                LocalMail.ARCHIVE,
+                "XINGJI_LETTERS_ARCHIVE_PASSWORD",
+                LocalMail.ARCHIVE);
     }
 
     private Map<String, String> gatewayEnvironment() {
@@ -261,6 +287,16 @@ public final class Platform implements AutoCloseable {
 
     public String keycloakUrl() {
         return "http://localhost:" + ports.keycloak();
+    }
+
+    /** Where the letters to an address are shown. */
+    String mailbox(String address) {
+        return mail.mailbox(address);
+    }
+
+    /** The mail server, which a test may put another in the place of. */
+    public Part mail() {
+        return mail;
     }
 
     public String bootstrapServers() {

@@ -65,6 +65,19 @@ public record Ports(int base) {
         return base + 23;
     }
 
+    public int smtp() {
+        return base + 24;
+    }
+
+    public int imap() {
+        return base + 25;
+    }
+
+    /** Where the mail server shows its mailboxes. */
+    public int mailboxes() {
+        return base + 26;
+    }
+
     /** A port that nobody uses now, for tests: below those that outgoing connections take meanwhile. */
     public static int free() {
         return ThreadLocalRandom.current()

@@ -18,6 +18,7 @@ record Welcome(Checkout checkout, Platform platform) {
                   sign-in (Keycloak)     %2$s   admin / %3$s
                   Kafka                  %4$s
                   PostgreSQL             localhost:%5$d, one database a service (user audit, password audit-local, …)
+                  letters that went out  %7$s
 
                 Demo accounts
                 %6$s
@@ -32,7 +33,8 @@ record Welcome(Checkout checkout, Platform platform) {
                         LocalKeycloak.ADMIN_PASSWORD,
                         platform.bootstrapServers(),
                         platform.ports().postgres(),
-                        accounts());
+                        accounts(),
+                        platform.mailbox(LocalMail.ARCHIVE_ADDRESS));
     }
 
     private String accounts() {
