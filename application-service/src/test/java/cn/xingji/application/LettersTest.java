@@ -343,13 +343,13 @@ class LettersTest extends ApplyingSteps {
     /** The copies of this letter's mail, the client's and the archive's. */
     private List<MimeMessage> mails(Object letter) {
         return Arrays.stream(mail.getReceivedMessages())
-                .filter(each -> messageId(each).equals("<letter." + letter + "@xingji>"))
+                .filter(each -> isOf(letter, each))
                 .toList();
     }
 
-    private static String messageId(MimeMessage message) {
+    private static boolean isOf(Object letter, MimeMessage message) {
         try {
-            return message.getMessageID();
+            return ("<letter." + letter + "@xingji>").equals(message.getMessageID());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -368,7 +368,7 @@ class LettersTest extends ApplyingSteps {
         for (var user : mail.getUserManager().listUser()) {
             var inbox = mail.getManagers().getImapHostManager().getInbox(user);
             for (var message : inbox.getMessages()) {
-                if (messageId(message.getMimeMessage()).equals("<letter." + letter + "@xingji>")) {
+                if (isOf(letter, message.getMimeMessage())) {
                     message.getFlags().add(Flags.Flag.DELETED);
                 }
             }
