@@ -1,6 +1,8 @@
 package cn.xingji.application;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,15 +16,18 @@ import cn.xingji.testing.Facts;
 import cn.xingji.testing.Persons;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.AfterEach;
 
 /** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
@@ -100,6 +105,28 @@ abstract class ApplyingSteps {
         var id = submitted();
         reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         return id;
+    }
+
+    Response ask(String id, String... items) {
+        return reviewer()
+                .body(Map.of("items", List.of(items)))
+                .post("/api/v1/applications/{id}/review/information-requests", id);
+    }
+
+    Response answer(String id, Object... answers) {
+        return applicant()
+                .body(Map.of("answers", List.of(answers)))
+                .post("/api/v1/applications/{id}/information-answers", id);
+    }
+
+    /** The id of a supplementary document that the applicant puts to its application. */
+    String supplement(String id, String name) {
+        return upload(applicant())
+                .multiPart("kind", "SUPPLEMENT")
+                .multiPart("file", name, PNG, "image/png")
+                .post("/api/v1/applications/{id}/attachments", id)
+                .jsonPath()
+                .getString("id");
     }
 
     String accepted() {
@@ -291,8 +318,12 @@ abstract class ApplyingSteps {
                 .contentType(ContentType.JSON);
     }
 
+    /** A multipart request as browsers send it: file names are raw UTF-8. */
     static RequestSpecification upload(RequestSpecification request) {
-        return request.contentType("multipart/form-data");
+        return request.contentType("multipart/form-data")
+                .config(RestAssured.config()
+                        .httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+                        .multiPartConfig(multiPartConfig().defaultCharset(StandardCharsets.UTF_8)));
     }
 
     static RequestSpecification stranger() {

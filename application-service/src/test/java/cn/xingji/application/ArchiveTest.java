@@ -89,6 +89,24 @@ class ArchiveTest extends ApplyingSteps {
         assertThat(content).isEqualTo(PNG);
     }
 
+    @Test
+    @Rule({"R5.2.1-archive", "R5.2.1-b"})
+    void what_was_asked_and_answered_is_read_with_the_names_of_its_files() {
+        var id = reviewed();
+        ask(id, "缺少场所平面图");
+        answer(id, Map.of("text", "见附件", "attachments", List.of(supplement(id, "平面图.png"))));
+
+        refused(id);
+
+        reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .body("asked[0].items", hasItem("缺少场所平面图"))
+                .body("asked[0].answers[0].text", equalTo("见附件"))
+                .body("asked[0].answers[0].files", hasItem("平面图.png"));
+    }
+
     private long keyOf(String id) {
         return reviewer().get("/api/v1/archive").jsonPath().getLong("find { it.caseId == '" + id + "' }.keyId");
     }
@@ -96,6 +114,11 @@ class ArchiveTest extends ApplyingSteps {
     private String rejected() {
         var id = reviewed();
         lookUps(id, "CLEAR");
+        refused(id);
+        return id;
+    }
+
+    private static void refused(String id) {
         reviewer()
                 .body(Map.of("reasons", List.of("超出业务范围")))
                 .post("/api/v1/applications/{id}/reject", id)
@@ -104,7 +127,6 @@ class ArchiveTest extends ApplyingSteps {
         Facts.tell(Told.await(ApplicationRejected.class, UUID.fromString(id)));
         await().until(() ->
                 reviewer().get("/api/v1/archive").jsonPath().getList("caseId").contains(id));
-        return id;
     }
 
     /** The stored files that hold something of this case in the clear. */

@@ -67,12 +67,15 @@ class AttachmentsTest extends ApplyingSteps {
     @Test
     @Rule("R5.1-d")
     void a_file_comes_back_whole_or_from_where_a_download_was_cut_off() {
-        var file = attach("manual 1.png", PNG).jsonPath();
+        var file = attach("售后服务手册 1.png", PNG).jsonPath();
         var one = FILES + "/" + file.getString("id");
 
+        assertThat(file.getString("name")).isEqualTo("售后服务手册 1.png");
         var whole = applicant().get(one, id);
         assertThat(whole.asByteArray()).isEqualTo(PNG);
-        assertThat(whole.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''manual%201.png");
+        assertThat(whole.header("Content-Disposition"))
+                .isEqualTo("attachment; filename*=UTF-8''"
+                        + "%E5%94%AE%E5%90%8E%E6%9C%8D%E5%8A%A1%E6%89%8B%E5%86%8C%201.png");
         var rest = applicant().header("Range", "bytes=20-").get(one, id);
         assertThat(rest.statusCode()).isEqualTo(206);
         assertThat(rest.header("Content-Range")).isEqualTo("bytes 20-25/26");

@@ -270,7 +270,7 @@ class BadInputTest extends ApplyingSteps {
                 409,
                 "R5.2.1-b",
                 () -> applicant()
-                        .body(Map.of("answers", List.of("好")))
+                        .body(Map.of("answers", List.of(Map.of("text", "好"))))
                         .post("/api/v1/applications/{id}/information-answers", reviewed));
         bad("an applicant as reviewer", 403, "", () -> applicant().post("/api/v1/applications/{id}/review", draft));
     }

@@ -67,33 +67,30 @@ class ReviewingTest extends ApplyingSteps {
         var id = reviewed();
         var due = dueOn(id);
 
-        reviewer()
-                .body(Map.of("items", List.of("营业执照副本不清晰", "缺少场所平面图")))
-                .post("/api/v1/applications/{id}/review/information-requests", id)
-                .then()
-                .statusCode(200);
+        ask(id, "营业执照副本不清晰", "缺少场所平面图").then().statusCode(200);
         assertThat(deadline(id, "state")).isEqualTo("PAUSED");
         TestClock.forward(Duration.ofDays(3));
-        applicant()
-                .body(Map.of("answers", List.of("已重新上传")))
-                .post("/api/v1/applications/{id}/information-answers", id)
+        answer(id, Map.of("text", "已重新上传")).then().statusCode(422).body("violations.field", hasItem("answers"));
+        answer(id, Map.of("text", "已重新上传"), Map.of("text", " ")).then().statusCode(422);
+        answer(id, Map.of("text", "已重新上传"), Map.of("attachments", List.of(UUID.randomUUID())))
                 .then()
                 .statusCode(422)
-                .body("violations.field", hasItem("answers"));
-        applicant()
-                .body(Map.of("answers", List.of("已重新上传", "已补充")))
-                .post("/api/v1/applications/{id}/information-answers", id)
+                .body("code", equalTo("information.attachment-unknown"))
+                .body("rule", equalTo("R5.2.1-b"));
+        assertThat(deadline(id, "state")).isEqualTo("PAUSED");
+        var plan = supplement(id, "平面图.png");
+        answer(id, Map.of("text", "已重新上传"), Map.of("attachments", List.of(plan)))
                 .then()
                 .statusCode(200);
 
+        reviewer()
+                .get("/api/v1/applications/{id}/information-requests", id)
+                .then()
+                .body("[0].answers[0].text", equalTo("已重新上传"))
+                .body("[0].answers[1].attachments", equalTo(List.of(plan)));
         assertThat(deadline(id, "state")).isEqualTo("OPEN");
         assertThat(dueOn(id)).isEqualTo(due.plusDays(3));
-        reviewer()
-                .body(Map.of("items", List.of("还缺一份")))
-                .post("/api/v1/applications/{id}/review/information-requests", id)
-                .then()
-                .statusCode(422)
-                .body("violations.field", hasItem("reason"));
+        ask(id, "还缺一份").then().statusCode(422).body("violations.field", hasItem("reason"));
     }
 
     @Test

@@ -110,7 +110,8 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
 
     private void seal(Application application) {
         var documents = documents(application.id());
-        var file = CaseFile.of(application, reviews.file(application.id()), documents);
+        var file =
+                CaseFile.of(application, reviews.file(application.id()), attachments.of(application.id()), documents);
         documents.forEach(document -> sealDocument(application.id(), document.file()));
         persist(new ArchivedCase(
                 application.id(),

@@ -2,7 +2,9 @@ package cn.xingji.application.archive;
 
 import cn.xingji.application.application.Application;
 import cn.xingji.application.application.ApplicationForm;
+import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.review.Conclusion;
+import cn.xingji.application.review.InformationRequest;
 import cn.xingji.application.review.ReviewFile;
 import cn.xingji.chassis.files.StoredFile;
 import java.time.Instant;
@@ -29,14 +31,18 @@ public record CaseFile(
 
     public record LookedUp(String lookUp, String result, String remark, String operator, Instant madeAt) {}
 
-    public record Asked(List<String> items, List<String> answers, Instant requestedAt) {}
+    public record Asked(List<String> items, List<Answered> answers, Instant requestedAt) {}
+
+    /** @param files the names of the documents that came with the answer */
+    public record Answered(String text, List<String> files) {}
 
     public record Gap(String description, Optional<String> resolution) {}
 
     /** A document of the case; in the archive its content lies sealed under the key. */
     public record Document(String kind, StoredFile file) {}
 
-    static CaseFile of(Application application, ReviewFile review, List<Document> documents) {
+    static CaseFile of(
+            Application application, ReviewFile review, List<Attachment> attachments, List<Document> documents) {
         return new CaseFile(
                 application.id(),
                 application.number(),
@@ -56,11 +62,24 @@ public record CaseFile(
                                 each.madeAt()))
                         .toList(),
                 review.requests().stream()
-                        .map(each -> new Asked(each.items(), each.answers(), each.requestedAt()))
+                        .map(each -> new Asked(each.items(), answered(each, attachments), each.requestedAt()))
                         .toList(),
                 review.gaps().stream()
                         .map(each -> new Gap(each.description(), each.resolution()))
                         .toList(),
                 documents);
+    }
+
+    private static List<Answered> answered(InformationRequest request, List<Attachment> attachments) {
+        return request.answers().stream()
+                .map(answer -> new Answered(answer.text(), names(answer.attachments(), attachments)))
+                .toList();
+    }
+
+    private static List<String> names(List<UUID> ids, List<Attachment> attachments) {
+        return attachments.stream()
+                .filter(each -> ids.contains(each.id()))
+                .map(each -> each.file().name())
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ public enum AttachmentKind {
     ORGANIZATION_INTRODUCTION("R5.1-d"),
     SCOPE_STATEMENT("R5.1-d"),
     SERVICE_BLUEPRINT("R5.1-d"),
+    /** What the reviewer asked for, where no other kind says what it is. */
+    SUPPLEMENT("R5.2.1-b"),
     /** Evidence that a penalty has been lifted. */
     PENALTY_CLEARANCE("R5.2.1-a3");
 

@@ -34,6 +34,10 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         delete("applicationId", applicationId);
     }
 
+    public Set<UUID> idsOf(UUID applicationId) {
+        return of(applicationId).stream().map(Attachment::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     public Set<AttachmentKind> kindsOf(UUID applicationId) {
         return of(applicationId).stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
     }

@@ -25,7 +25,7 @@ public class InformationRequest {
     private List<String> items = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> answers = new ArrayList<>();
+    private List<InformationAnswer> answers = new ArrayList<>();
 
     private String reason;
     private Instant requestedAt;
@@ -43,8 +43,8 @@ public class InformationRequest {
     }
 
     /** Answers every item. */
-    void answer(List<String> given, Instant now) {
-        if (given.size() != items.size() || given.stream().anyMatch(String::isBlank)) {
+    void answer(List<InformationAnswer> given, Instant now) {
+        if (given.size() != items.size() || given.stream().anyMatch(InformationAnswer::saysNothing)) {
             throw Refused.invalidField("R5.2.1-b", "information.answers-missing", "answers")
                     .with("items", items.size());
         }
@@ -56,7 +56,7 @@ public class InformationRequest {
         return List.copyOf(items);
     }
 
-    public List<String> answers() {
+    public List<InformationAnswer> answers() {
         return List.copyOf(answers);
     }
 

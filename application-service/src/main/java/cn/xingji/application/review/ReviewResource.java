@@ -75,7 +75,19 @@ public class ReviewResource {
     public record ResolutionRequest(
             @NotBlank @Size(max = 2000) String resolution) {}
 
-    public record AnswersRequest(@NotNull @Size(max = 50) List<@NotNull String> answers) {}
+    /** @param attachments files that were put to the application before */
+    public record AnswerRequest(
+            Optional<@Size(max = 2000) String> text, Optional<@Size(max = 20) List<@NotNull UUID>> attachments) {
+        InformationAnswer answer() {
+            return new InformationAnswer(text.orElse(""), attachments.orElse(List.of()));
+        }
+    }
+
+    public record AnswersRequest(@NotNull @Size(max = 50) List<@NotNull @Valid AnswerRequest> answers) {
+        List<InformationAnswer> given() {
+            return answers.stream().map(AnswerRequest::answer).toList();
+        }
+    }
 
     public record ReasonsRequest(@NotNull @Size(max = 20) List<@NotNull String> reasons) {}
 
@@ -194,7 +206,7 @@ public class ReviewResource {
     @Transactional
     public List<ReviewView.Request> answer(UUID application, @Valid @NotNull AnswersRequest request) {
         var own = applications.own(application, signedIn.caller());
-        reviewing.answer(own, request.answers());
+        reviewing.answer(own, request.given());
         return requests(application);
     }
 

@@ -89,7 +89,7 @@ public record ReviewView(
     /** What was asked, and what was answered. */
     public record Request(
             List<String> items,
-            List<String> answers,
+            List<InformationAnswer> answers,
             String reason,
             Instant requestedAt,
             Optional<Instant> answeredAt) {

@@ -125,7 +125,8 @@ class Reviewing {
         }
     }
 
-    void answer(Application application, List<String> answers) {
+    void answer(Application application, List<InformationAnswer> answers) {
+        requireOwn(application.id(), answers);
         outbox.tell(application.answerInformation(clock.today()));
         reviews.requests(application.id()).getLast().answer(answers, clock.now());
         deadlines.resume(ReviewDeadline.KIND, application.id());
@@ -166,6 +167,18 @@ class Reviewing {
     /** The audit that the case begins with, with the adjustment that the review found. */
     Calculation audit(Application application) {
         return fees.first(application, reviews.of(application.id()).adjusted());
+    }
+
+    private void requireOwn(UUID application, List<InformationAnswer> answers) {
+        var own = attachments.idsOf(application);
+        answers.stream()
+                .flatMap(answer -> answer.attachments().stream())
+                .filter(attachment -> !own.contains(attachment))
+                .findFirst()
+                .ifPresent(foreign -> {
+                    throw Refused.invalidField("R5.2.1-b", "information.attachment-unknown", "answers")
+                            .with("attachment", foreign);
+                });
     }
 
     private boolean hasOpenGaps(UUID application) {

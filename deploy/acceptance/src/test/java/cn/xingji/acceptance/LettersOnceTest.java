@@ -49,12 +49,16 @@ class LettersOnceTest {
             throws InterruptedException {
         try (var events = platform.watch()) {
             var waiting = submitted(events);
-            var tried = patiently().until(() -> receipt(waiting), letter -> letter.path("attempts").asInt() > 1);
+            var tried = patiently()
+                    .until(
+                            () -> receipt(waiting),
+                            letter -> letter.path("attempts").asInt() > 1);
             assertThat(tried.path("state").asText()).isIn("WRITTEN", "SENDING");
 
             mailboxes.start();
             mailboxes.setUser(LocalMail.ARCHIVE_ADDRESS, LocalMail.ARCHIVE, LocalMail.ARCHIVE);
-            try (var gate = new MailGate(platform.smtpPort(), mailboxes.getSmtp().getPort())) {
+            try (var gate =
+                    new MailGate(platform.smtpPort(), mailboxes.getSmtp().getPort())) {
                 gate.open();
                 assertSentOnce(waiting);
 
