@@ -3,7 +3,9 @@ package cn.xingji.application;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
@@ -20,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,16 @@ class OrganizationsTest extends ApplyingSteps {
         await().untilAsserted(() -> assertThat(Persons.organizationOf(person)).contains(organization));
 
         applicant()
+                .get("/api/v1/organizations/{id}/members", organization)
+                .then()
+                .body("positionLabel", contains("管理员", "成员"))
+                .body("allowedActions", contains(List.of(), List.of("REMOVE")));
+        applicant()
+                .get("/api/v1/organizations/{id}/invitations", organization)
+                .then()
+                .body("[0].stateLabel", equalTo("已接受"))
+                .body("[0].allowedActions", hasSize(0));
+        applicant()
                 .delete("/api/v1/organizations/{id}/members/{person}", organization, person)
                 .then()
                 .statusCode(204);
@@ -106,7 +119,8 @@ class OrganizationsTest extends ApplyingSteps {
                 .put("/api/v1/organizations/{id}", organization)
                 .then()
                 .statusCode(200)
-                .body("regionName", equalTo("浙江省杭州市西湖区"));
+                .body("regionName", equalTo("浙江省杭州市西湖区"))
+                .body("allowedActions", contains("CORRECT", "CORRECT_LICENCE", "INVITE"));
         applicant()
                 .header("If-Match", registered.header("ETag"))
                 .body(corrected)

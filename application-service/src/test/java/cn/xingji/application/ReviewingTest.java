@@ -1,8 +1,12 @@
 package cn.xingji.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
@@ -33,11 +37,35 @@ class ReviewingTest extends ApplyingSteps {
         lookUps(id, "FOUND");
         lookUps(id, "CLEAR");
 
+        var review = reviewer().get("/api/v1/applications/{id}/review", id);
+        review.then()
+                .body("lookUps[0].label", equalTo("国家企业信用信息公示系统：行政处罚"))
+                .body("lookUps[0].result", equalTo("CLEAR"))
+                .body("lookUps[0].made.result", equalTo(List.of("CLEAR", "FOUND")))
+                .body("missing.rule", hasItem("R5.2.1-a3"));
+        var found = review.jsonPath().getString("lookUps[0].made[1].id");
+        var screenshot = "/api/v1/applications/{id}/review/look-ups/{made}/screenshot";
+        assertThat(reviewer().get(screenshot, id, found).asByteArray()).isEqualTo(PNG);
+        applicant().get(screenshot, id, found).then().statusCode(403);
+    }
+
+    @Test
+    @Rule("R5.2.1-10d")
+    void a_review_shows_what_is_to_be_concluded_what_may_be_done_and_how_long_there_is() {
+        var id = reviewed();
+
         reviewer()
+                .header("Accept-Language", "en")
                 .get("/api/v1/applications/{id}/review", id)
                 .then()
-                .body("lookUps[0].result", equalTo("CLEAR"))
-                .body("missing.rule", hasItem("R5.2.1-a3"));
+                .body("stateLabel", equalTo("Under review"))
+                .body("checks.check", contains("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "COMPETENCE", "AUDIT_TIME"))
+                .body("checks[0].label", equalTo("Legal status and licences"))
+                .body("checks.findAll { it.passed != null }", hasSize(0))
+                .body("deadlines[0].label", equalTo("Review of the application"))
+                .body("deadlines[0].stateLabel", equalTo("Running"))
+                .body("deadlines[0].daysLeft", greaterThanOrEqualTo(10))
+                .body("allowedActions", hasItems("RECORD_REVIEW", "REQUEST_INFORMATION", "ACCEPT", "REJECT"));
     }
 
     @Test

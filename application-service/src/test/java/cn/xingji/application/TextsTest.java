@@ -2,12 +2,28 @@ package cn.xingji.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.application.application.ApplicationState;
+import cn.xingji.application.attachment.AttachmentKind;
+import cn.xingji.application.change.ChangeState;
+import cn.xingji.application.contract.ContractState;
+import cn.xingji.application.fee.FeeScheduleState;
+import cn.xingji.application.invoice.InvoiceState;
+import cn.xingji.application.letter.LetterKind;
+import cn.xingji.application.letter.LetterState;
+import cn.xingji.application.organization.Invitation;
+import cn.xingji.application.organization.Member;
+import cn.xingji.application.review.Check;
+import cn.xingji.application.review.LookUp;
+import cn.xingji.application.review.LookUpResult;
 import cn.xingji.application.timeline.Step;
 import cn.xingji.chassis.identity.Role;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.AuditEvent;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.CertificateEvent;
 import cn.xingji.events.ScoringEvent;
+import cn.xingji.events.Standard;
 import cn.xingji.events.SurveillanceEvent;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text for people exists in both languages. */
 class TextsTest {
@@ -41,6 +58,37 @@ class TextsTest {
     @EnumSource(Role.class)
     void every_role_has_its_text(Role role) {
         assertThat(keys("texts")).contains("role." + role);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everything_that_a_screen_names_has_its_text(String key) {
+        assertThat(keys("texts")).contains(key);
+    }
+
+    static Stream<String> everything_that_a_screen_names_has_its_text() {
+        return Stream.of(
+                        named("state.", ApplicationState.values()),
+                        named("contract-state.", ContractState.values()),
+                        named("change-state.", ChangeState.values()),
+                        named("invoice-state.", InvoiceState.values()),
+                        named("letter-state.", LetterState.values()),
+                        named("letter-kind.", LetterKind.values()),
+                        named("fee-schedule-state.", FeeScheduleState.values()),
+                        named("attachment-kind.", AttachmentKind.values()),
+                        named("check.", Check.values()),
+                        named("look-up.", LookUp.values()),
+                        named("look-up-result.", LookUpResult.values()),
+                        named("member-position.", Member.Position.values()),
+                        named("invitation-state.", Invitation.State.values()),
+                        named("standard.", Standard.values()),
+                        named("audit-mode.", AuditMode.values()),
+                        named("audit-kind.", AuditKind.values()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> prefix + value);
     }
 
     @Test

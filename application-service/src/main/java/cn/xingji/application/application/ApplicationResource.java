@@ -208,6 +208,10 @@ public class ApplicationResource {
         var missing =
                 application.state() == ApplicationState.DRAFT ? applying.missing(application) : List.<Missing>of();
         return ApplicationView.of(
-                application, missing, deadlines.of(application.id()), signedIn.caller(), language.locale());
+                application,
+                missing,
+                deadlines.of(application.id(), language.locale()),
+                signedIn.caller(),
+                language.locale());
     }
 }

@@ -10,6 +10,8 @@ import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.chassis.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,6 +48,7 @@ public class AttachmentResource {
     private final FileLedger ledger;
     private final Downloads downloads;
     private final SignedIn signedIn;
+    private final Language language;
     private final BusinessClock clock;
 
     AttachmentResource(
@@ -54,6 +58,7 @@ public class AttachmentResource {
             FileLedger ledger,
             Downloads downloads,
             SignedIn signedIn,
+            Language language,
             BusinessClock clock) {
         this.applications = applications;
         this.attachments = attachments;
@@ -61,21 +66,39 @@ public class AttachmentResource {
         this.ledger = ledger;
         this.downloads = downloads;
         this.signedIn = signedIn;
+        this.language = language;
         this.clock = clock;
     }
 
+    /** What may be done with an attachment beside reading it. */
+    public enum Act {
+        REMOVE
+    }
+
     public record View(
-            UUID id, AttachmentKind kind, String name, String mediaType, long size, String sha256, Instant uploadedAt) {
-        static View of(Attachment attachment) {
+            UUID id,
+            AttachmentKind kind,
+            String kindLabel,
+            String rule,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant uploadedAt,
+            Set<Act> allowedActions) {
+        static View of(Attachment attachment, Set<Act> allowed, Locale locale) {
             var file = attachment.file();
             return new View(
                     attachment.id(),
                     attachment.kind(),
+                    Texts.of("attachment-kind." + attachment.kind(), locale),
+                    attachment.kind().rule(),
                     file.name(),
                     file.mediaType(),
                     file.size(),
                     file.sha256(),
-                    attachment.uploadedAt());
+                    attachment.uploadedAt(),
+                    allowed);
         }
     }
 
@@ -92,14 +115,14 @@ public class AttachmentResource {
         if (same.isPresent()) {
             // sent again, after a timeout say: it is there already
             ledger.release(stored);
-            return Response.ok(View.of(same.orElseThrow())).build();
+            return Response.ok(view(same.orElseThrow(), owner)).build();
         }
         var attachment =
                 new Attachment(owner.id(), kind, stored, signedIn.caller().id(), clock.now());
         attachments.persist(attachment);
         var location = "/api/v1/applications/%s/attachments/%s".formatted(application, attachment.id());
         return Response.created(URI.create(location))
-                .entity(View.of(attachment))
+                .entity(view(attachment, owner))
                 .build();
     }
 
@@ -108,7 +131,9 @@ public class AttachmentResource {
     @Transactional
     public List<View> all(UUID application) {
         var readable = applications.readable(application, signedIn.caller());
-        return attachments.of(readable.id()).stream().map(View::of).toList();
+        return attachments.of(readable.id()).stream()
+                .map(each -> view(each, readable))
+                .toList();
     }
 
     @GET
@@ -127,12 +152,23 @@ public class AttachmentResource {
     @Transactional
     public void remove(UUID application, UUID id) {
         var owner = open(application);
-        if (owner.state() != ApplicationState.DRAFT) {
+        if (!mayRemove(owner)) {
             throw Refused.outOfOrder("R4-chain", "attachment.submitted").with("state", owner.state());
         }
         var attachment = attachments.get(owner.id(), id);
         attachments.delete(attachment);
         ledger.release(attachment.file());
+    }
+
+    private View view(Attachment attachment, Application owner) {
+        var allowed = mayRemove(owner) ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class);
+        return View.of(attachment, allowed, language.locale());
+    }
+
+    /** What was submitted stays. */
+    private boolean mayRemove(Application owner) {
+        return owner.state() == ApplicationState.DRAFT
+                && signedIn.caller().speaksFor(owner.organization().id());
     }
 
     private Application open(UUID id) {

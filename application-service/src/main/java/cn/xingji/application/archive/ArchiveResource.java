@@ -2,6 +2,8 @@ package cn.xingji.application.archive;
 
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.chassis.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The confidential archive. A reading is a POST: it says why, and is recorded. */
@@ -24,20 +27,24 @@ import java.util.UUID;
 public class ArchiveResource {
     private final Archive archive;
     private final SignedIn signedIn;
+    private final Language language;
 
-    ArchiveResource(Archive archive, SignedIn signedIn) {
+    ArchiveResource(Archive archive, SignedIn signedIn, Language language) {
         this.archive = archive;
         this.signedIn = signedIn;
+        this.language = language;
     }
 
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
-    public record CaseView(UUID caseId, String number, String outcome, Instant sealedAt, long keyId) {
-        static CaseView of(ArchivedCase archived) {
+    public record CaseView(
+            UUID caseId, String number, String outcome, String outcomeLabel, Instant sealedAt, long keyId) {
+        static CaseView of(ArchivedCase archived, Locale locale) {
             return new CaseView(
                     archived.applicationId(),
                     archived.number(),
                     archived.outcome(),
+                    Texts.of("state." + archived.outcome(), locale),
                     archived.sealedAt(),
                     archived.keyId());
         }
@@ -55,7 +62,9 @@ public class ArchiveResource {
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.ADMINISTRATOR})
     @Transactional
     public List<CaseView> all() {
-        return archive.all().stream().map(CaseView::of).toList();
+        return archive.all().stream()
+                .map(archived -> CaseView.of(archived, language.locale()))
+                .toList();
     }
 
     @POST

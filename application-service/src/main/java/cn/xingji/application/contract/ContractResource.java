@@ -1,8 +1,12 @@
 package cn.xingji.application.contract;
 
 import cn.xingji.application.application.Applications;
+import cn.xingji.chassis.deadline.DeadlineView;
+import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.chassis.web.Language;
 import cn.xingji.chassis.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,13 +35,23 @@ public class ContractResource {
     private final Applications applications;
     private final Contracts contracts;
     private final Contracting contracting;
+    private final Deadlines deadlines;
     private final SignedIn signedIn;
+    private final Language language;
 
-    ContractResource(Applications applications, Contracts contracts, Contracting contracting, SignedIn signedIn) {
+    ContractResource(
+            Applications applications,
+            Contracts contracts,
+            Contracting contracting,
+            Deadlines deadlines,
+            SignedIn signedIn,
+            Language language) {
         this.applications = applications;
         this.contracts = contracts;
         this.contracting = contracting;
+        this.deadlines = deadlines;
         this.signedIn = signedIn;
+        this.language = language;
     }
 
     /** @param contentSha256 the digest of the paper that the signer has read */
@@ -49,6 +64,7 @@ public class ContractResource {
             UUID caseId,
             String number,
             ContractState state,
+            String stateLabel,
             BigDecimal personDays,
             BigDecimal initialFee,
             BigDecimal annualFee,
@@ -59,6 +75,7 @@ public class ContractResource {
             Optional<Instant> clientSignedAt,
             Optional<String> bodySigner,
             Optional<Instant> bodySignedAt,
+            List<DeadlineView> deadlines,
             Set<ContractAct> allowedActions,
             long version) {}
 
@@ -149,11 +166,19 @@ public class ContractResource {
                 .toList();
     }
 
+    private List<DeadlineView> signing(Contract contract, Locale locale) {
+        return deadlines.of(contract.applicationId(), locale).stream()
+                .filter(deadline -> deadline.kind().equals(SigningDeadline.KIND))
+                .toList();
+    }
+
     private Response answer(Contract contract) {
+        var locale = language.locale();
         var view = new View(
                 contract.applicationId(),
                 contract.number(),
                 contract.state(),
+                Texts.of("contract-state." + contract.state(), locale),
                 contract.personDays(),
                 contract.initialFee(),
                 contract.annualFee(),
@@ -164,6 +189,7 @@ public class ContractResource {
                 contract.clientSignedAt(),
                 contract.bodySigner(),
                 contract.bodySignedAt(),
+                signing(contract, locale),
                 ContractState.LIFECYCLE.allowed(
                         contract.state(), signedIn.caller().roles()),
                 contract.version());

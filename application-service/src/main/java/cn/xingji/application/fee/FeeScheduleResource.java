@@ -4,6 +4,7 @@ import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.text.Texts;
 import cn.xingji.chassis.web.Language;
 import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.AuditMode;
@@ -57,6 +58,7 @@ public class FeeScheduleResource {
     public record View(
             String version,
             FeeScheduleState state,
+            String stateLabel,
             Terms terms,
             List<Band> bands,
             Set<FeeScheduleState.Act> allowedActions,
@@ -227,6 +229,12 @@ public class FeeScheduleResource {
         var allowed = FeeScheduleState.LIFECYCLE.allowed(
                 schedule.state(), signedIn.caller().roles());
         return new View(
-                schedule.version(), schedule.state(), schedule.terms(), schedule.bands(), allowed, schedule.revision());
+                schedule.version(),
+                schedule.state(),
+                Texts.of("fee-schedule-state." + schedule.state(), language.locale()),
+                schedule.terms(),
+                schedule.bands(),
+                allowed,
+                schedule.revision());
     }
 }

@@ -58,11 +58,15 @@ public class Invitation {
     }
 
     void accept(UUID person, LocalDate today) {
-        if (state != State.OPEN || today.isAfter(expiresOn)) {
+        if (state != State.OPEN || hasExpired(today)) {
             throw Refused.conflict("R5.1-eligible", "invitation.no-longer-open");
         }
         state = State.ACCEPTED;
         acceptedBy = person;
+    }
+
+    boolean hasExpired(LocalDate today) {
+        return state == State.OPEN && today.isAfter(expiresOn);
     }
 
     void revoke() {

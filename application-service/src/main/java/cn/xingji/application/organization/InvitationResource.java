@@ -3,6 +3,7 @@ package cn.xingji.application.organization;
 import cn.xingji.application.organization.MemberResource.MemberView;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
+import cn.xingji.chassis.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 
 /** An invitation, accepted by whoever was handed its code. */
 @Path("/api/v1/invitations")
@@ -19,10 +21,12 @@ import jakarta.ws.rs.Path;
 public class InvitationResource {
     private final Members members;
     private final SignedIn signedIn;
+    private final Language language;
 
-    InvitationResource(Members members, SignedIn signedIn) {
+    InvitationResource(Members members, SignedIn signedIn, Language language) {
         this.members = members;
         this.signedIn = signedIn;
+        this.language = language;
     }
 
     public record Acceptance(@NotBlank @Size(max = 60) String code) {}
@@ -32,6 +36,8 @@ public class InvitationResource {
     @RolesAllowed(Roles.APPLICANT)
     @Transactional
     public MemberView accept(@Valid @NotNull Acceptance acceptance) {
-        return MemberView.of(members.accept(new InvitationCode(acceptance.code()), signedIn.caller()));
+        var member = members.accept(new InvitationCode(acceptance.code()), signedIn.caller());
+        // the new member may leave again
+        return MemberView.of(member, Set.of(MemberResource.Act.REMOVE), language.locale());
     }
 }

@@ -1,9 +1,12 @@
 package cn.xingji.application.organization;
 
+import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.text.Texts;
+import cn.xingji.chassis.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,7 +22,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** The people of an organisation, and who is invited to join them. */
@@ -28,29 +34,63 @@ import java.util.UUID;
 public class MemberResource {
     private final Members members;
     private final SignedIn signedIn;
+    private final Language language;
+    private final BusinessClock clock;
 
-    MemberResource(Members members, SignedIn signedIn) {
+    MemberResource(Members members, SignedIn signedIn, Language language, BusinessClock clock) {
         this.members = members;
         this.signedIn = signedIn;
+        this.language = language;
+        this.clock = clock;
     }
 
     public record InvitationRequest(
             @NotBlank @Email @Size(max = 200) String email) {}
 
-    public record MemberView(UUID personId, String name, Member.Position position, Instant joinedAt) {
-        static MemberView of(Member member) {
-            return new MemberView(member.personId(), member.name(), member.position(), member.joinedAt());
+    /** What the caller may do with a member, or with an invitation. */
+    public enum Act {
+        REMOVE,
+        REVOKE
+    }
+
+    public record MemberView(
+            UUID personId,
+            String name,
+            Member.Position position,
+            String positionLabel,
+            Instant joinedAt,
+            Set<Act> allowedActions) {
+        static MemberView of(Member member, Set<Act> allowed, Locale locale) {
+            return new MemberView(
+                    member.personId(),
+                    member.name(),
+                    member.position(),
+                    Texts.of("member-position." + member.position(), locale),
+                    member.joinedAt(),
+                    allowed);
         }
     }
 
-    public record InvitationView(UUID id, String email, String invitedBy, LocalDate expiresOn, Invitation.State state) {
-        static InvitationView of(Invitation invitation) {
+    public record InvitationView(
+            UUID id,
+            String email,
+            String invitedBy,
+            LocalDate expiresOn,
+            Invitation.State state,
+            String stateLabel,
+            Set<Act> allowedActions) {
+        static InvitationView of(Invitation invitation, LocalDate today, Set<Act> allowed, Locale locale) {
+            var state = invitation.hasExpired(today)
+                    ? "EXPIRED"
+                    : invitation.state().name();
             return new InvitationView(
                     invitation.id(),
                     invitation.email(),
                     invitation.invitedBy(),
                     invitation.expiresOn(),
-                    invitation.state());
+                    invitation.state(),
+                    Texts.of("invitation-state." + state, locale),
+                    allowed);
         }
     }
 
@@ -63,7 +103,7 @@ public class MemberResource {
     @Transactional
     public List<MemberView> members(UUID organization) {
         readable(organization);
-        return members.of(organization).stream().map(MemberView::of).toList();
+        return members.of(organization).stream().map(this::view).toList();
     }
 
     @DELETE
@@ -80,9 +120,7 @@ public class MemberResource {
     @Transactional
     public List<InvitationView> invitations(UUID organization) {
         own(organization);
-        return members.invitations(organization).stream()
-                .map(InvitationView::of)
-                .toList();
+        return members.invitations(organization).stream().map(this::view).toList();
     }
 
     @POST
@@ -93,7 +131,7 @@ public class MemberResource {
         var code = InvitationCode.random();
         var invitation = members.invite(organization, request.email(), code, own(organization));
         return Response.status(Response.Status.CREATED)
-                .entity(new Invited(InvitationView.of(invitation), code.value()))
+                .entity(new Invited(view(invitation), code.value()))
                 .build();
     }
 
@@ -103,6 +141,20 @@ public class MemberResource {
     @Transactional
     public void revoke(UUID organization, UUID id) {
         members.revoke(organization, id, own(organization));
+    }
+
+    private MemberView view(Member member) {
+        var caller = signedIn.caller();
+        var mayGo = member.personId().equals(caller.id()) || members.isOwner(member.organizationId(), caller);
+        var allowed = mayGo && !members.isLastOwner(member) ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class);
+        return MemberView.of(member, allowed, language.locale());
+    }
+
+    private InvitationView view(Invitation invitation) {
+        var mayRevoke = invitation.state() == Invitation.State.OPEN
+                && members.isOwner(invitation.organizationId(), signedIn.caller());
+        var allowed = mayRevoke ? EnumSet.of(Act.REVOKE) : EnumSet.noneOf(Act.class);
+        return InvitationView.of(invitation, clock.today(), allowed, language.locale());
     }
 
     private Caller own(UUID organization) {

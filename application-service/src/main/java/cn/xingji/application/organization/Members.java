@@ -54,7 +54,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         if (invitations(organization).stream()
                 .anyMatch(each -> each.state() == Invitation.State.OPEN
                         && each.email().equals(address)
-                        && !clock.today().isAfter(each.expiresOn()))) {
+                        && !each.hasExpired(clock.today()))) {
             throw Refused.conflict(RULE, "invitation.open-already").with("email", address);
         }
         var until = limits.due("invitation", clock.today()).on();
@@ -101,8 +101,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .filter(each -> each.personId().equals(person))
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("member " + person));
-        var owners = of(organization).stream().filter(Member::isOwner).count();
-        if (member.isOwner() && owners == 1) {
+        if (isLastOwner(member)) {
             throw Refused.conflict(RULE, "member.last-owner");
         }
         member.leave(clock.now());
@@ -117,10 +116,18 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         getEntityManager().flush();
     }
 
+    boolean isOwner(UUID organization, Caller caller) {
+        return of(organization).stream().anyMatch(member -> member.personId().equals(caller.id()) && member.isOwner());
+    }
+
+    /** Whether letting this member go would leave the organisation without an owner. */
+    boolean isLastOwner(Member member) {
+        return member.isOwner()
+                && of(member.organizationId()).stream().filter(Member::isOwner).count() == 1;
+    }
+
     private void requireOwner(UUID organization, Caller caller) {
-        var owns =
-                of(organization).stream().anyMatch(member -> member.personId().equals(caller.id()) && member.isOwner());
-        if (!owns) {
+        if (!isOwner(organization, caller)) {
             throw Refused.forbidden(RULE, "member.owner-only");
         }
     }

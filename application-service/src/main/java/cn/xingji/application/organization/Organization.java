@@ -104,6 +104,11 @@ public class Organization {
         contracted = true;
     }
 
+    /** Whether what its business licence says may still be corrected without a change request. */
+    boolean licenceIsOpen() {
+        return !contracted;
+    }
+
     OrganizationRegistered registered() {
         return new OrganizationRegistered(id, creditCode, nameZh, registeredBy);
     }

@@ -22,8 +22,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Organisations: registered by an applicant, read by its own people and the body's staff. */
@@ -33,6 +35,7 @@ public class OrganizationResource {
     private final Organizations organizations;
     private final Registration registration;
     private final Regions regions;
+    private final Members members;
     private final SignedIn signedIn;
     private final BusinessClock clock;
 
@@ -40,11 +43,13 @@ public class OrganizationResource {
             Organizations organizations,
             Registration registration,
             Regions regions,
+            Members members,
             SignedIn signedIn,
             BusinessClock clock) {
         this.organizations = organizations;
         this.registration = registration;
         this.regions = regions;
+        this.members = members;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -60,6 +65,14 @@ public class OrganizationResource {
             @NotBlank @Size(max = 40) String contactPhone,
             @NotBlank @Email String contactEmail) {}
 
+    /** What the caller may do with an organisation. */
+    public enum Act {
+        CORRECT,
+        /** Correct what the business licence says too; later that takes a change request. */
+        CORRECT_LICENCE,
+        INVITE
+    }
+
     public record View(
             UUID id,
             String creditCode,
@@ -70,8 +83,9 @@ public class OrganizationResource {
             String regionName,
             String address,
             Contact contact,
+            Set<Act> allowedActions,
             long version) {
-        static View of(Organization organization, String regionName) {
+        static View of(Organization organization, String regionName, Set<Act> allowed) {
             return new View(
                     organization.id(),
                     organization.creditCode(),
@@ -82,6 +96,7 @@ public class OrganizationResource {
                     regionName,
                     organization.address(),
                     organization.contact(),
+                    allowed,
                     organization.version());
         }
     }
@@ -160,7 +175,22 @@ public class OrganizationResource {
     }
 
     private View view(Organization organization) {
-        return View.of(organization, regions.fullName(new Region(organization.regionCode())));
+        return View.of(organization, regions.fullName(new Region(organization.regionCode())), allowed(organization));
+    }
+
+    private Set<Act> allowed(Organization organization) {
+        var caller = signedIn.caller();
+        var allowed = EnumSet.noneOf(Act.class);
+        if (caller.speaksFor(organization.id())) {
+            allowed.add(Act.CORRECT);
+            if (organization.licenceIsOpen()) {
+                allowed.add(Act.CORRECT_LICENCE);
+            }
+            if (members.isOwner(organization.id(), caller)) {
+                allowed.add(Act.INVITE);
+            }
+        }
+        return allowed;
     }
 
     private Response answer(UUID id) {

@@ -61,6 +61,10 @@ public class CreditLookUp {
         this.madeAt = madeAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     public LookUp lookUp() {
         return lookUp;
     }

@@ -5,10 +5,13 @@ import cn.xingji.application.application.ApplicationState;
 import cn.xingji.application.application.ApplicationView.MissingView;
 import cn.xingji.application.application.Applications;
 import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.chassis.deadline.Deadlines;
+import cn.xingji.chassis.files.Downloads;
 import cn.xingji.chassis.files.Uploads;
 import cn.xingji.chassis.identity.Roles;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.text.Texts;
 import cn.xingji.chassis.web.Idempotent;
 import cn.xingji.chassis.web.Language;
 import cn.xingji.chassis.web.Versioned;
@@ -41,6 +44,8 @@ public class ReviewResource {
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final Uploads uploads;
+    private final Downloads downloads;
+    private final Deadlines deadlines;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
@@ -50,6 +55,8 @@ public class ReviewResource {
             Reviews reviews,
             Reviewing reviewing,
             Uploads uploads,
+            Downloads downloads,
+            Deadlines deadlines,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
@@ -57,6 +64,8 @@ public class ReviewResource {
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.uploads = uploads;
+        this.downloads = downloads;
+        this.deadlines = deadlines;
         this.signedIn = signedIn;
         this.language = language;
         this.clock = clock;
@@ -167,6 +176,16 @@ public class ReviewResource {
         return flushed(reviewed);
     }
 
+    /** The screenshot that a look-up rests on. */
+    @GET
+    @Path("/review/look-ups/{made}/screenshot")
+    @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
+    @Transactional
+    public Response screenshot(UUID application, UUID made) {
+        return downloads.of(
+                reviews.lookUp(applications.get(application).id(), made).screenshot());
+    }
+
     @PUT
     @Path("/review/audit-time")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
@@ -248,19 +267,21 @@ public class ReviewResource {
     }
 
     private ReviewView view(Application application) {
+        var locale = language.locale();
         var review = reviews.of(application.id());
         var lookUps = reviews.lookUps(application.id());
         var audit = reviewing.audit(application);
         return new ReviewView(
                 application.id(),
                 application.state(),
+                Texts.of("state." + application.state(), locale),
                 review.reviewerName(),
                 review.startedAt(),
-                Arrays.stream(Check.values())
-                        .flatMap(check -> review.conclusion(check).stream())
+                Check.wanted(application.isRecertification()).stream()
+                        .map(check -> ReviewView.CheckView.of(check, review.conclusion(check), locale))
                         .toList(),
                 Arrays.stream(LookUp.values())
-                        .map(lookUp -> ReviewView.Task.of(lookUp, lookUps))
+                        .map(lookUp -> ReviewView.Task.of(lookUp, lookUps, locale))
                         .toList(),
                 new ReviewView.AuditTime(
                         review.standardDays(),
@@ -273,9 +294,10 @@ public class ReviewResource {
                         .map(ReviewView.Request::of)
                         .toList(),
                 reviewing.missing(application).stream()
-                        .map(missing -> MissingView.of(missing, language.locale()))
+                        .map(missing -> MissingView.of(missing, locale))
                         .toList(),
                 reviews.gaps(application.id()).stream().map(ReviewView.Gap::of).toList(),
+                deadlines.of(application.id(), locale),
                 ApplicationState.LIFECYCLE.allowed(
                         application.state(), signedIn.caller().roles()),
                 review.version());

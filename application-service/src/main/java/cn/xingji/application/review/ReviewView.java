@@ -3,10 +3,13 @@ package cn.xingji.application.review;
 import cn.xingji.application.application.ApplicationAct;
 import cn.xingji.application.application.ApplicationState;
 import cn.xingji.application.application.ApplicationView.MissingView;
+import cn.xingji.chassis.deadline.DeadlineView;
+import cn.xingji.chassis.text.Texts;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,40 +18,87 @@ import java.util.UUID;
 public record ReviewView(
         UUID caseId,
         ApplicationState state,
+        String stateLabel,
         String reviewer,
         Instant startedAt,
-        List<Conclusion> checks,
+        List<CheckView> checks,
         List<Task> lookUps,
         AuditTime auditTime,
         List<Request> informationRequests,
         List<MissingView> missing,
         List<Gap> gaps,
+        List<DeadlineView> deadlines,
         Set<ApplicationAct> allowedActions,
         long version) {
 
-    /** A look-up to make, with where; and what it showed once it was made. */
+    /** A check to conclude on, and what was concluded. */
+    public record CheckView(
+            Check check,
+            String label,
+            String rule,
+            Optional<Boolean> passed,
+            String remark,
+            Optional<Instant> concludedAt) {
+        static CheckView of(Check check, Optional<Conclusion> conclusion, Locale locale) {
+            return new CheckView(
+                    check,
+                    Texts.of("check." + check, locale),
+                    check.rule(),
+                    conclusion.map(Conclusion::passed),
+                    conclusion.map(Conclusion::remark).orElse(""),
+                    conclusion.map(Conclusion::concludedAt));
+        }
+    }
+
+    /**
+     * A look-up to make, with where; and what it showed.
+     *
+     * @param made each time it was made, the newest first
+     */
     public record Task(
             LookUp lookUp,
+            String label,
             URI address,
             Optional<LookUpResult> result,
+            String resultLabel,
+            List<Made> made) {
+        static Task of(LookUp lookUp, List<CreditLookUp> all, Locale locale) {
+            var made = all.stream()
+                    .filter(each -> each.lookUp() == lookUp)
+                    .map(each -> Made.of(each, locale))
+                    .toList()
+                    .reversed();
+            var newest = made.stream().findFirst();
+            return new Task(
+                    lookUp,
+                    Texts.of("look-up." + lookUp, locale),
+                    lookUp.address(),
+                    newest.map(Made::result),
+                    newest.map(Made::resultLabel).orElse(""),
+                    made);
+        }
+    }
+
+    /** A look-up as it was made; its screenshot is read under its id. */
+    public record Made(
+            UUID id,
+            LookUpResult result,
+            String resultLabel,
             String remark,
             String operator,
-            Optional<Instant> madeAt,
+            Instant madeAt,
+            String screenshot,
             String screenshotSha256) {
-        static Task of(LookUp lookUp, List<CreditLookUp> made) {
-            return made.stream()
-                    .filter(each -> each.lookUp() == lookUp)
-                    .reduce((_, newest) -> newest)
-                    .map(each -> new Task(
-                            lookUp,
-                            lookUp.address(),
-                            Optional.of(each.result()),
-                            each.remark(),
-                            each.madeByName(),
-                            Optional.of(each.madeAt()),
-                            each.screenshot().sha256()))
-                    .orElseGet(
-                            () -> new Task(lookUp, lookUp.address(), Optional.empty(), "", "", Optional.empty(), ""));
+        static Made of(CreditLookUp lookUp, Locale locale) {
+            return new Made(
+                    lookUp.id(),
+                    lookUp.result(),
+                    Texts.of("look-up-result." + lookUp.result(), locale),
+                    lookUp.remark(),
+                    lookUp.madeByName(),
+                    lookUp.madeAt(),
+                    lookUp.screenshot().name(),
+                    lookUp.screenshot().sha256());
         }
     }
 

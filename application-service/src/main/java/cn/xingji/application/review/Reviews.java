@@ -21,6 +21,13 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .getResultList();
     }
 
+    CreditLookUp lookUp(UUID application, UUID id) {
+        return lookUps(application).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("look-up " + id));
+    }
+
     /** Keeps a look-up; one made again stands beside the earlier, which stays on file (R5.2.1-a2). */
     void keep(CreditLookUp lookUp) {
         getEntityManager().persist(lookUp);

@@ -46,6 +46,6 @@ public class TimelineResource {
                 timeline.turns(readable.id()).stream()
                         .map(turn -> TimelineView.Next.of(turn, caller, locale))
                         .toList(),
-                deadlines.of(readable.id()));
+                deadlines.of(readable.id(), locale));
     }
 }

@@ -76,7 +76,7 @@ public class WorkResource {
 
     private Item item(Work work, Caller caller) {
         var application = work.application();
-        var running = deadlines.of(application.id()).stream()
+        var running = deadlines.of(application.id(), language.locale()).stream()
                 .filter(deadline -> deadline.state() == DeadlineState.OPEN || deadline.state() == DeadlineState.PAUSED)
                 .toList();
         return new Item(

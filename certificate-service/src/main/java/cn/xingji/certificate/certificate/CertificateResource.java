@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import cn.xingji.chassis.web.Language;
 
 /** Certificates, for their holders and the body's staff. */
 @Path("/api/v1/certificates")
@@ -33,18 +34,21 @@ public class CertificateResource {
     private final Deadlines deadlines;
     private final FileStore store;
     private final SignedIn signedIn;
+    private final Language language;
 
     CertificateResource(
             Certificates certificates,
             CertificatePaper paper,
             Deadlines deadlines,
             FileStore store,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Language language) {
         this.certificates = certificates;
         this.paper = paper;
         this.deadlines = deadlines;
         this.store = store;
         this.signedIn = signedIn;
+        this.language = language;
     }
 
     public record View(
@@ -139,7 +143,7 @@ public class CertificateResource {
                 certificate.changedOn(),
                 paper.verificationAddress(certificate.number()),
                 certificate.sha256(),
-                deadlines.of(certificate.id()),
+                deadlines.of(certificate.id(), language.locale()),
                 certificate.version());
     }
 }

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import cn.xingji.chassis.web.Language;
 
 /** Surveillance plans, for the body's staff and the holder. */
 @Path("/api/v1/surveillance-plans")
@@ -31,14 +32,21 @@ public class SurveillancePlanResource {
     private final RuleLimits limits;
     private final Deadlines deadlines;
     private final SignedIn signedIn;
+    private final Language language;
     private final BusinessClock clock;
 
     SurveillancePlanResource(
-            SurveillancePlans plans, RuleLimits limits, Deadlines deadlines, SignedIn signedIn, BusinessClock clock) {
+            SurveillancePlans plans,
+            RuleLimits limits,
+            Deadlines deadlines,
+            SignedIn signedIn,
+            Language language,
+            BusinessClock clock) {
         this.plans = plans;
         this.limits = limits;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -134,7 +142,7 @@ public class SurveillancePlanResource {
                 byCertificate.isBefore(first) ? byCertificate : first,
                 plans.fraction("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays()),
                 plans.fraction("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays()),
-                deadlines.of(plan.id()),
+                deadlines.of(plan.id(), language.locale()),
                 plan.version());
     }
 }

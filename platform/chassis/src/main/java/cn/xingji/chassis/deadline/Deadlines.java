@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,10 +47,11 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         close(kind, subject, DeadlineState.CANCELLED);
     }
 
-    public List<DeadlineView> of(UUID subject) {
+    /** The deadlines of a subject, earliest first, in the reader's language. */
+    public List<DeadlineView> of(UUID subject, Locale locale) {
         var today = clock.today();
         return list("subject = ?1 order by dueOn", subject).stream()
-                .map(deadline -> DeadlineView.of(deadline, today))
+                .map(deadline -> DeadlineView.of(deadline, today, locale))
                 .toList();
     }
 

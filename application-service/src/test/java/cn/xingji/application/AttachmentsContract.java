@@ -6,15 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.testing.RealKeycloak;
-import cn.xingji.testing.RealStack;
+import cn.xingji.chassis.files.FileStore;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Tokens;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -22,21 +20,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The files of an application: taken in, handed out, refused, and nothing left behind. */
-@QuarkusTest
-@RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
-class AttachmentsTest extends ApplyingSteps {
+/** The files of an application: taken in, handed out, refused, and nothing left behind, wherever they are kept. */
+abstract class AttachmentsContract extends ApplyingSteps {
     private static final String FILES = "/api/v1/applications/{id}/attachments";
     private static final String HEAD = """
             --x\r
@@ -53,8 +45,8 @@ class AttachmentsTest extends ApplyingSteps {
     @TestHTTPResource
     URI service;
 
-    @ConfigProperty(name = "xingji.storage.directory")
-    Path store;
+    @Inject
+    FileStore store;
 
     private String id;
 
@@ -123,8 +115,7 @@ class AttachmentsTest extends ApplyingSteps {
                 .body("violations.field", hasItem("file"));
         attach("empty.pdf", new byte[0]).then().statusCode(422).body("code", equalTo("file.empty"));
 
-        assertThat(stored()).isEmpty();
-        applicant().get(FILES, id).then().body("", hasSize(0));
+        nothingIsStored();
     }
 
     @Test
@@ -150,23 +141,27 @@ class AttachmentsTest extends ApplyingSteps {
         }
 
         await().untilAsserted(() -> assertThat(uploads()).hasSameSizeAs(before));
-        assertThat(stored()).isEmpty();
-        applicant().get(FILES, id).then().body("", hasSize(0));
+        nothingIsStored();
     }
 
     @Test
     @Rule("R5.1-d")
-    void what_a_crash_left_in_the_store_is_swept_away_and_what_belongs_to_something_stays() throws IOException {
+    void what_a_crash_left_in_the_store_is_swept_away_and_what_belongs_to_something_stays() {
         attach("manual.png", PNG);
-        var left = Files.write(store.resolve("applications/" + id + "/left"), PNG);
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofSeconds(6))));
+        var left = "applications/" + id + "/left";
+        store.put(left, new ByteArrayInputStream(PNG), PNG.length);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.notExists(left));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !stored().contains(left));
 
         assertThat(stored()).hasSize(1);
     }
 
-    private Response attach(String name, byte[] content) {
+    void nothingIsStored() {
+        assertThat(stored()).isEmpty();
+        applicant().get(FILES, id).then().body("", hasSize(0));
+    }
+
+    Response attach(String name, byte[] content) {
         return upload(applicant())
                 .multiPart("kind", "SERVICE_MANUAL")
                 .multiPart("file", name, content, "application/pdf")
@@ -192,15 +187,16 @@ class AttachmentsTest extends ApplyingSteps {
         out.flush();
     }
 
-    private List<Path> stored() {
-        return files(store.resolve("applications/" + id));
+    private List<String> stored() {
+        try (var entries = store.all()) {
+            return entries.map(FileStore.Entry::key)
+                    .filter(key -> key.startsWith("applications/" + id))
+                    .toList();
+        }
     }
 
     private static List<Path> uploads() {
-        return files(Path.of(System.getProperty("java.io.tmpdir"), "uploads"));
-    }
-
-    private static List<Path> files(Path directory) {
+        var directory = Path.of(System.getProperty("java.io.tmpdir"), "uploads");
         if (Files.notExists(directory)) {
             return List.of();
         }

@@ -7,42 +7,34 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.chassis.files.FileStore;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.RealKeycloak;
-import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a case that is refused or withdrawn. */
-@QuarkusTest
-@RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
-class ArchiveTest extends ApplyingSteps {
+/** What becomes of a case that is refused or withdrawn, wherever files are kept. */
+abstract class ArchiveContract extends ApplyingSteps {
     private static final Map<String, String> APPEAL = Map.of("reason", "申请方申诉，复核原评审");
 
-    @ConfigProperty(name = "xingji.storage.directory")
-    Path storage;
+    @Inject
+    FileStore store;
 
     @Test
     @Rule("R5.2.1-archive")
-    void a_refused_case_is_sealed_and_each_reading_says_why() throws IOException {
+    void a_refused_case_is_sealed_and_each_reading_says_why() {
         var id = rejected();
 
-        assertThat(plainFiles(id)).isEmpty();
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(plainFiles(id)).isEmpty());
         applicant().get("/api/v1/applications/{id}", id).then().body("form.goods", hasSize(0));
         applicant()
                 .body(APPEAL)
@@ -130,18 +122,18 @@ class ArchiveTest extends ApplyingSteps {
     }
 
     /** The stored files that hold something of this case in the clear. */
-    private List<Path> plainFiles(String id) throws IOException {
-        try (var files = Files.walk(storage)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().contains(id))
-                    .filter(ArchiveTest::isPlain)
+    private List<String> plainFiles(String id) {
+        try (var files = store.all()) {
+            return files.map(FileStore.Entry::key)
+                    .filter(key -> key.contains(id))
+                    .filter(this::isPlain)
                     .toList();
         }
     }
 
-    private static boolean isPlain(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("PNG");
+    private boolean isPlain(String key) {
+        try (var content = store.open(key)) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1).contains("PNG");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
