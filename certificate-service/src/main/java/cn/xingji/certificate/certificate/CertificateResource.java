@@ -5,6 +5,7 @@ import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.files.FileStore;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Language;
 import cn.xingji.chassis.web.Page;
 import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.Grade;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import cn.xingji.chassis.web.Language;
 
 /** Certificates, for their holders and the body's staff. */
 @Path("/api/v1/certificates")

@@ -6,6 +6,7 @@ import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.rule.Refused;
+import cn.xingji.chassis.web.Language;
 import cn.xingji.chassis.web.Page;
 import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.AuditKind;
@@ -21,7 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import cn.xingji.chassis.web.Language;
 
 /** Surveillance plans, for the body's staff and the holder. */
 @Path("/api/v1/surveillance-plans")
