@@ -79,6 +79,11 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .post("/api/v1/archive/{id}/documents/{sha}/readings", id, sha256)
                 .asByteArray();
         assertThat(content).isEqualTo(PNG);
+        assertThat(reviewer()
+                        .body(APPEAL)
+                        .post("/api/v1/archive/{id}/readings", id)
+                        .asString())
+                .doesNotContain("documentKeys");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
@@ -87,6 +88,12 @@ class LettersTest extends ApplyingSteps {
         assertThat(letter(id, "RECEIPT").get("readAt")).isNull();
         applicant().get(document(id, letter)).then().statusCode(200);
         assertThat(letter(id, "RECEIPT").get("readBy")).isEqualTo(applicantName);
+        reviewer()
+                .get("/api/v1/applications/{id}/timeline", id)
+                .then()
+                .body("entries.find { it.kind == 'LetterSENT' }.roleLabel", equalTo("系统"))
+                .body("entries.find { it.kind == 'LetterREAD' }.actor", equalTo(applicantName))
+                .body("entries.find { it.kind == 'LetterREAD' }.label", startsWith("通知已在平台阅读："));
     }
 
     @Test

@@ -16,12 +16,15 @@ import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,18 +78,20 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     CaseFile read(UUID id, String reason, Caller reader) {
         var archived = get(id);
         record(new ArchiveReading(id, "case", reason, reader, clock.now()));
-        return open(archived);
+        return open(archived).file();
     }
 
-    /** A document of a case; the reading is recorded with its reason. */
-    byte[] read(UUID id, String sha256, String reason, Caller reader) {
-        var document = open(get(id)).documents().stream()
-                .filter(each -> each.file().sha256().equals(sha256))
+    /** A document of a case, opened while it is read; the reading is recorded with its reason. */
+    InputStream read(UUID id, String sha256, String reason, Caller reader) {
+        var opened = open(get(id));
+        var file = opened.file().documents().stream()
+                .map(Document::file)
+                .filter(each -> each.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("document " + sha256));
-        record(new ArchiveReading(id, document.file().name(), reason, reader, clock.now()));
-        return vault.open(
-                content(sealedKey(id, document.file())), document.file().key());
+        record(new ArchiveReading(id, file.name(), reason, reader, clock.now()));
+        return Vault.opening(
+                store.open(sealedKey(id, file)), opened.documentKeys().get(file.key()), file.key());
     }
 
     List<ArchiveReading> readings(UUID id) {
@@ -96,12 +101,21 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
                 .getResultList();
     }
 
-    /** Seals everything anew under a new key; answers how many cases. */
+    /**
+     * Seals every case anew under a new key, one transaction a case; answers how many. One that is cut off is begun
+     * again: what it left behind is still opened by the key before.
+     */
     int rotate() {
         vault.rotate();
-        var cases = listAll();
-        cases.forEach(this::sealAnew);
+        var cases = QuarkusTransaction.requiringNew().call(this::ids);
+        cases.forEach(id -> QuarkusTransaction.requiringNew().run(() -> sealAnew(get(id))));
         return cases.size();
+    }
+
+    private List<UUID> ids() {
+        return getEntityManager()
+                .createQuery("select applicationId from ArchivedCase order by sealedAt", UUID.class)
+                .getResultList();
     }
 
     private ArchivedCase get(UUID id) {
@@ -112,12 +126,13 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         var documents = documents(application.id());
         var file =
                 CaseFile.of(application, reviews.file(application.id()), attachments.of(application.id()), documents);
-        documents.forEach(document -> sealDocument(application.id(), document.file()));
+        var keys = new HashMap<String, String>();
+        documents.forEach(document -> keys.put(document.file().key(), sealDocument(application.id(), document.file())));
         persist(new ArchivedCase(
                 application.id(),
                 application.number(),
                 application.state().name(),
-                vault.seal(write(file), application.id().toString()),
+                vault.seal(write(new SealedCase(file, keys)), application.id().toString()),
                 vault.keyId(),
                 clock.now()));
         application.archived();
@@ -137,45 +152,45 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         return List.copyOf(documents);
     }
 
-    private void sealDocument(UUID id, StoredFile file) {
-        write(sealedKey(id, file), vault.seal(content(file.key()), file.key()));
+    /** Seals a document beside the plain one, whatever its size; answers the key that opens it. */
+    private String sealDocument(UUID id, StoredFile file) {
+        var key = Vault.documentKey();
+        try {
+            var sealed = Files.createTempFile("archive", ".sealed");
+            try {
+                try (var plain = store.open(file.key());
+                        var sealing = Vault.sealing(Files.newOutputStream(sealed), key, file.key())) {
+                    plain.transferTo(sealing);
+                }
+                try (var content = Files.newInputStream(sealed)) {
+                    ledger.write(sealedKey(id, file), content, Files.size(sealed));
+                }
+            } finally {
+                Files.delete(sealed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return key;
     }
 
     private void sealAnew(ArchivedCase archived) {
-        var id = archived.applicationId();
-        var file = open(archived);
-        for (var document : file.documents()) {
-            var key = sealedKey(id, document.file());
-            var content = vault.open(content(key), document.file().key());
-            write(key, vault.seal(content, document.file().key()));
-        }
-        archived.sealAnew(vault.seal(write(file), id.toString()), vault.keyId());
+        var id = archived.applicationId().toString();
+        archived.sealAnew(vault.seal(write(open(archived)), id), vault.keyId());
     }
 
-    private CaseFile open(ArchivedCase archived) {
+    private SealedCase open(ArchivedCase archived) {
         try {
             var content = vault.open(archived.sealed(), archived.applicationId().toString());
-            return json.readValue(content, CaseFile.class);
+            return json.readValue(content, SealedCase.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(String key, byte[] sealed) {
-        ledger.write(key, new ByteArrayInputStream(sealed), sealed.length);
-    }
-
-    private byte[] content(String key) {
-        try (var content = store.open(key)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] write(CaseFile file) {
+    private byte[] write(SealedCase sealed) {
         try {
-            return json.writeValueAsBytes(file);
+            return json.writeValueAsBytes(sealed);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

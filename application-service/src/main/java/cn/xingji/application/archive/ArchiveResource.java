@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ public class ArchiveResource {
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Transactional
-    public byte[] read(UUID id, String sha256, @Valid @NotNull Reason why) {
+    public InputStream read(UUID id, String sha256, @Valid @NotNull Reason why) {
         return archive.read(id, sha256, why.reason(), signedIn.caller());
     }
 
@@ -96,7 +97,6 @@ public class ArchiveResource {
     @POST
     @Path("/rotation")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Transactional
     public Rotated rotate() {
         return new Rotated(archive.rotate());
     }

@@ -4,10 +4,15 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +23,9 @@ import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals with AES-256-GCM under the newest of the body's archive keys; older keys stay in the keyset and open what they
- * sealed until it is sealed anew.
+ * Seals with AES-256-GCM: cases under the newest of the body's archive keys, older ones of which stay in the keyset and
+ * open what they sealed until it is sealed anew; documents, streamed, each under a key of its own that lies with its
+ * case.
  */
 @ApplicationScoped
 class Vault {
@@ -50,6 +56,45 @@ class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The archive's keys do not open " + about, e);
         }
+    }
+
+    /** A key for one document; it is kept sealed with the case, so that a rotation leaves the documents alone. */
+    static String documentKey() {
+        try {
+            StreamingAeadConfig.register();
+            var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is written into the answer arrives sealed in {@code sealed}. */
+    static OutputStream sealing(OutputStream sealed, String documentKey, String about) {
+        try {
+            return streaming(documentKey).newEncryptingStream(sealed, about.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens while it is read; what was tampered with fails at that place. */
+    static InputStream opening(InputStream sealed, String documentKey, String about) {
+        try {
+            return streaming(documentKey).newDecryptingStream(sealed, about.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StreamingAead streaming(String documentKey) throws GeneralSecurityException {
+        StreamingAeadConfig.register();
+        return TinkJsonProtoKeysetFormat.parseKeyset(documentKey, InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
     }
 
     /** The key that seals now. */

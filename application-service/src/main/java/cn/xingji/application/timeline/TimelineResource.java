@@ -1,6 +1,7 @@
 package cn.xingji.application.timeline;
 
 import cn.xingji.application.application.Applications;
+import cn.xingji.application.letter.LetterHistory;
 import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.identity.SignedIn;
 import cn.xingji.chassis.web.Language;
@@ -9,7 +10,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One view of a case over all services. */
 @Path("/api/v1/applications/{application}/timeline")
@@ -18,14 +23,21 @@ import java.util.UUID;
 public class TimelineResource {
     private final Applications applications;
     private final Timeline timeline;
+    private final LetterHistory letters;
     private final Deadlines deadlines;
     private final SignedIn signedIn;
     private final Language language;
 
     TimelineResource(
-            Applications applications, Timeline timeline, Deadlines deadlines, SignedIn signedIn, Language language) {
+            Applications applications,
+            Timeline timeline,
+            LetterHistory letters,
+            Deadlines deadlines,
+            SignedIn signedIn,
+            Language language) {
         this.applications = applications;
         this.timeline = timeline;
+        this.letters = letters;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
         this.language = language;
@@ -40,12 +52,18 @@ public class TimelineResource {
         return new TimelineView(
                 readable.id(),
                 readable.number(),
-                timeline.of(readable.id()).stream()
-                        .map(entry -> TimelineView.Entry.of(entry, locale))
-                        .toList(),
+                entries(readable.id(), locale),
                 timeline.turns(readable.id()).stream()
                         .map(turn -> TimelineView.Next.of(turn, caller, locale))
                         .toList(),
                 deadlines.of(readable.id(), locale));
+    }
+
+    private List<TimelineView.Entry> entries(UUID caseId, Locale locale) {
+        var told = timeline.of(caseId).stream().map(entry -> TimelineView.Entry.of(entry, locale));
+        var posted = letters.of(caseId).stream().map(mark -> TimelineView.Entry.of(mark, locale));
+        return Stream.concat(told, posted)
+                .sorted(Comparator.comparing(TimelineView.Entry::at))
+                .toList();
     }
 }

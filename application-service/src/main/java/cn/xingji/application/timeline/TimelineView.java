@@ -1,5 +1,6 @@
 package cn.xingji.application.timeline;
 
+import cn.xingji.application.letter.LetterMark;
 import cn.xingji.chassis.deadline.DeadlineView;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.identity.Role;
@@ -25,6 +26,18 @@ public record TimelineView(
                     entry.role(),
                     Texts.of("role." + entry.role(), locale),
                     entry.actor());
+        }
+
+        static Entry of(LetterMark mark, Locale locale) {
+            var kind = "Letter" + mark.what();
+            var role = mark.what() == LetterMark.What.READ ? Role.APPLICANT : Role.SYSTEM;
+            return new Entry(
+                    mark.at(),
+                    kind,
+                    Texts.of("timeline." + kind, locale, Map.of("subject", mark.subject())),
+                    role,
+                    Texts.of("role." + role, locale),
+                    mark.by());
         }
 
         private static Map<String, Object> words(Map<String, String> facts, Locale locale) {
