@@ -31,6 +31,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Applications: drafted, saved, submitted and withdrawn by the applicant; read by the body's staff too. */
 @Path("/api/v1/applications")
@@ -84,6 +85,7 @@ public class ApplicationResource {
         }
     }
 
+    @Schema(name = "WithdrawalReason")
     public record Reason(@NotNull @Size(max = 2000) String reason) {}
 
     @POST

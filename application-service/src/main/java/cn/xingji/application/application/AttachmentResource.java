@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -71,10 +72,12 @@ public class AttachmentResource {
     }
 
     /** What may be done with an attachment beside reading it. */
+    @Schema(name = "AttachmentAct")
     public enum Act {
         REMOVE
     }
 
+    @Schema(name = "AttachmentView")
     public record View(
             UUID id,
             AttachmentKind kind,

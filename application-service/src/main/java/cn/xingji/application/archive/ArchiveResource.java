@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The confidential archive. A reading is a POST: it says why, and is recorded. */
 @Path("/api/v1/archive")
@@ -36,6 +37,7 @@ public class ArchiveResource {
         this.language = language;
     }
 
+    @Schema(name = "ReadingReason")
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
     public record CaseView(

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -72,6 +73,7 @@ public class ChangeResource {
         this.clock = clock;
     }
 
+    @Schema(name = "ChangeAcceptance")
     public record Acceptance(Optional<@Size(max = 2000) String> remark) {}
 
     public record Refusal(@NotNull @Size(max = 20) List<@NotNull String> reasons) {}

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The contract of a case. */
 @Path("/api/v1/applications/{application}/contract")
@@ -60,6 +61,7 @@ public class ContractResource {
     /** One of the two originals: the same content, signed by both. */
     public record Original(Party party, String sha256, Optional<Instant> firstReadAt) {}
 
+    @Schema(name = "ContractView")
     public record View(
             UUID caseId,
             String number,

@@ -31,6 +31,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fee and person-day table in its versions: drafted by finance, published by an administrator (R7-fee). */
 @Path("/api/v1/fee-schedules")
@@ -55,6 +56,7 @@ public class FeeScheduleResource {
 
             @NotNull @Valid Terms terms) {}
 
+    @Schema(name = "FeeScheduleView")
     public record View(
             String version,
             FeeScheduleState state,

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The words of the letters: listed, previewed, and given a new version. */
 @Path("/api/v1/letter-templates")
@@ -60,6 +61,7 @@ public class LetterTemplateResource {
             @NotNull LocalDate effectiveFrom,
             @NotNull @Valid Words words) {}
 
+    @Schema(name = "LetterTemplateView")
     public record View(
             LetterKind kind,
             String label,

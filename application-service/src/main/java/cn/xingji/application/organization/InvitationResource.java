@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An invitation, accepted by whoever was handed its code. */
 @Path("/api/v1/invitations")
@@ -29,6 +30,7 @@ public class InvitationResource {
         this.language = language;
     }
 
+    @Schema(name = "InvitationAcceptance")
     public record Acceptance(@NotBlank @Size(max = 60) String code) {}
 
     @POST

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The people of an organisation, and who is invited to join them. */
 @Path("/api/v1/organizations/{organization}")
@@ -48,6 +49,7 @@ public class MemberResource {
             @NotBlank @Email @Size(max = 200) String email) {}
 
     /** What the caller may do with a member, or with an invitation. */
+    @Schema(name = "MemberAct")
     public enum Act {
         REMOVE,
         REVOKE

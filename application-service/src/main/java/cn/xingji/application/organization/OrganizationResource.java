@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Organisations: registered by an applicant, read by its own people and the body's staff. */
 @Path("/api/v1/organizations")
@@ -54,6 +55,7 @@ public class OrganizationResource {
         this.clock = clock;
     }
 
+    @Schema(name = "OrganizationRequest")
     public record Request(
             @NotBlank String creditCode,
             @NotBlank @Size(max = 200) String nameZh,
@@ -66,6 +68,7 @@ public class OrganizationResource {
             @NotBlank @Email String contactEmail) {}
 
     /** What the caller may do with an organisation. */
+    @Schema(name = "OrganizationAct")
     public enum Act {
         CORRECT,
         /** Correct what the business licence says too; later that takes a change request. */
@@ -73,6 +76,7 @@ public class OrganizationResource {
         INVITE
     }
 
+    @Schema(name = "OrganizationView")
     public record View(
             UUID id,
             String creditCode,

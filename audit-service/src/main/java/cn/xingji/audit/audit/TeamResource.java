@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
@@ -46,6 +47,7 @@ public class TeamResource {
     public record ObjectionTo(
             @NotNull UUID personId, @Size(max = 1000) String reason) {}
 
+    @Schema(name = "TeamAgreement")
     public record Agreement(boolean agreed, Optional<@Valid List<@Valid ObjectionTo>> objections) {
         List<Objection> said() {
             return objections.orElse(List.of()).stream()

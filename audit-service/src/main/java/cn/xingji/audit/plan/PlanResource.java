@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
@@ -67,6 +68,7 @@ public class PlanResource {
     public record NewPlan(@NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items) {}
 
     /** The client's answer to one version of the plan. */
+    @Schema(name = "PlanAgreement")
     public record Agreement(int version, boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
 
     public record VersionView(

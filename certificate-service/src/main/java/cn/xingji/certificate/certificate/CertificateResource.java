@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Certificates, for their holders and the body's staff. */
 @Path("/api/v1/certificates")
@@ -51,6 +52,7 @@ public class CertificateResource {
         this.language = language;
     }
 
+    @Schema(name = "CertificateView")
     public record View(
             UUID id,
             UUID caseId,

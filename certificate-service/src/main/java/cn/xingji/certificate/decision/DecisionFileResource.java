@@ -51,7 +51,7 @@ public class DecisionFileResource {
 
     public record Reason(@NotNull @Size(max = 4000) String reason) {}
 
-    public record View(
+    public record FileView(
             UUID id,
             UUID caseId,
             UUID auditId,
@@ -79,7 +79,7 @@ public class DecisionFileResource {
 
     @GET
     @Transactional
-    public Page<View> search(
+    public Page<FileView> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("state") Optional<DecisionState> state,
             @QueryParam("cursor") Optional<String> cursor,
@@ -156,9 +156,9 @@ public class DecisionFileResource {
         return Versioned.ok(view(file), file.version());
     }
 
-    private View view(DecisionFile file) {
+    private FileView view(DecisionFile file) {
         var reported = file.reported();
-        return new View(
+        return new FileView(
                 file.id(),
                 file.caseId(),
                 file.auditId(),

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps a service's API description beside its code, so that a change of the API is seen in review. */
@@ -39,6 +41,9 @@ public final class OpenApiSnapshot {
 
     static void check(String json, Path committed, boolean write) {
         try {
+            assertThat(numbered(json))
+                    .as("two types of one name: which is numbered depends on the build; name them with @Schema")
+                    .isEmpty();
             var today = sorted(json);
             if (write) {
                 Files.writeString(
@@ -52,6 +57,12 @@ public final class OpenApiSnapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> numbered(String json) throws IOException {
+        var names = new ArrayList<String>();
+        MAPPER.readTree(json).at("/components/schemas").fieldNames().forEachRemaining(names::add);
+        return names.stream().filter(name -> name.matches(".*\\d")).toList();
     }
 
     private static String sorted(String json) throws IOException {

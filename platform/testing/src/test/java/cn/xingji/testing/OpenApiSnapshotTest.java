@@ -39,4 +39,13 @@ class OpenApiSnapshotTest {
                 .hasMessageContaining("-Dxingji.snapshots=write");
         assertThat(committed).hasContent(before);
     }
+
+    @Test
+    void two_types_of_one_name_are_refused_since_the_build_would_number_them_at_will() {
+        var description = "{\"components\": {\"schemas\": {\"View\": {}, \"View1\": {}}}}";
+
+        assertThatThrownBy(() -> OpenApiSnapshot.check(description, directory.resolve("openapi.json"), true))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("View1");
+    }
 }

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Surveillance plans, for the body's staff and the holder. */
 @Path("/api/v1/surveillance-plans")
@@ -78,6 +79,7 @@ public class SurveillancePlanResource {
      * @param firstDueByCertificate twelve months from the certificate, shown beside the rules' own anchor (context Q9)
      * @param firstAlarmOn the earlier of the two
      */
+    @Schema(name = "SurveillancePlanView")
     public record View(
             UUID id,
             UUID caseId,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Weighing whether a change calls for a special audit (R5.2.3-review, R5.6.2-b). */
 @Path("/api/v1/special-audits")
@@ -44,6 +45,7 @@ public class SpecialAuditResource {
             @NotNull SpecialAuditQuestion.Outcome outcome,
             @NotBlank @Size(max = 2000) String reason) {}
 
+    @Schema(name = "SpecialAuditView")
     public record View(
             UUID id,
             UUID caseId,
