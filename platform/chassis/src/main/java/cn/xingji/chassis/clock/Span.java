@@ -14,4 +14,13 @@ public record Span(int amount, DayUnit unit, DayCounting counting, boolean rolls
             throw new IllegalArgumentException("Months have no working days of their own");
         }
     }
+
+    /** As a deadline's basis says it: {@code 10 d}, {@code 5 working d}, {@code 9 months}. */
+    @Override
+    public String toString() {
+        return switch (unit) {
+            case MONTHS -> amount + " months";
+            case DAYS -> amount + (counting == DayCounting.WORKING ? " working d" : " d");
+        };
+    }
 }

@@ -68,4 +68,11 @@ class WorkingCalendarTest {
         var calendar = new WorkingCalendar(List.of(moved));
         assertThat(calendar.lastDay(LocalDate.of(2027, 1, 4), TEN_DAYS)).isEqualTo("2027-01-15");
     }
+
+    @Test
+    void a_span_reads_as_a_basis_that_people_understand() {
+        assertThat(TEN_DAYS).hasToString("10 d");
+        assertThat(new Span(5, DayUnit.DAYS, DayCounting.WORKING, false)).hasToString("5 working d");
+        assertThat(new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false)).hasToString("9 months");
+    }
 }
