@@ -33,6 +33,9 @@ class PortsTest {
         assertThat(ports.kafka()).isEqualTo(18101);
         assertThat(ports.kafkaController()).isEqualTo(18102);
         assertThat(ports.connect()).isEqualTo(18103);
+        assertThat(ports.smtp()).isEqualTo(18104);
+        assertThat(ports.imap()).isEqualTo(18105);
+        assertThat(ports.mailboxes()).isEqualTo(18106);
     }
 
     @Test
@@ -41,7 +44,7 @@ class PortsTest {
 
         assertThat(platform.parts().stream().flatMap(part -> part.ports().stream()))
                 .doesNotHaveDuplicates()
-                .hasSize(12);
+                .hasSize(15);
     }
 
     @Test
