@@ -156,9 +156,13 @@ abstract class ApplyingSteps {
     }
 
     String submitted() {
+        return submitted(form());
+    }
+
+    String submitted(Map<String, Object> form) {
         registered();
         var id = applicant()
-                .body(form())
+                .body(form)
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -255,6 +259,22 @@ abstract class ApplyingSteps {
         json.put("auditMode", "ON_SITE");
         json.put("declarationAccepted", true);
         return json;
+    }
+
+    /** The form of a client that asks for a remote audit. */
+    static Map<String, Object> remoteForm() {
+        var form = form();
+        form.put("auditMode", "REMOTE");
+        form.put(
+                "remoteRequest",
+                Map.of(
+                        "grounds",
+                        List.of("RISKY_TRAVEL", "OTHER"),
+                        "reason",
+                        "展厅装修，暂不接待来访",
+                        "means",
+                        List.of("NETWORK", "VIDEO_MEETING", "MOBILE_CAMERA", "ELECTRONIC_RECORDS")));
+        return form;
     }
 
     static Map<String, Object> registration(String code) {

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
@@ -18,10 +20,14 @@ import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What a reviewer does with an application, on real PostgreSQL and Kafka. */
@@ -66,6 +72,45 @@ class ReviewingTest extends ApplyingSteps {
                 .body("deadlines[0].stateLabel", equalTo("Running"))
                 .body("deadlines[0].daysLeft", greaterThanOrEqualTo(10))
                 .body("allowedActions", hasItems("RECORD_REVIEW", "REQUEST_INFORMATION", "ACCEPT", "REJECT"));
+    }
+
+    @Test
+    @Rule({"R5.2.1-g", "RA3.1", "RA4.2-request"})
+    void whether_a_remote_audit_is_open_is_reviewed_and_the_reasons_are_on_record() throws IOException {
+        var id = submitted(remoteForm());
+        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+
+        reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .then()
+                .body("checks.check", hasItem("REMOTE_AUDIT"))
+                .body("missing.rule", hasItem("R5.2.1-g"));
+        remoteAudit(id, "").then().statusCode(422).body("rule", equalTo("RA3.1"));
+        remoteAudit(id, "属审查员流动风险，企业具备全部条件").then().statusCode(200);
+
+        reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .then()
+                .body("missing.rule", not(hasItem("R5.2.1-g")))
+                .body("checks.find { it.check == 'REMOTE_AUDIT' }.remark", startsWith("属审查员流动风险"));
+        var paper =
+                applicant().get("/api/v1/applications/{id}/remote-request", id).asByteArray();
+        try (var pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("远程审查申请书", "展厅装修，暂不接待来访", "审查员流动对双方带来风险");
+        }
+        var onSite =
+                applicant().body(form()).post("/api/v1/applications").jsonPath().getString("id");
+        applicant()
+                .get("/api/v1/applications/{id}/remote-request", onSite)
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response remoteAudit(String id, String reasons) {
+        return reviewer()
+                .header("If-Match", reviewTag(id))
+                .body(Map.of("passed", true, "remark", reasons))
+                .put("/api/v1/applications/{id}/review/checks/REMOTE_AUDIT", id);
     }
 
     @Test

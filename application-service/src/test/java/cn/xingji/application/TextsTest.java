@@ -3,6 +3,7 @@ package cn.xingji.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.application.application.ApplicationState;
+import cn.xingji.application.application.RemoteRequest;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.change.ChangeState;
 import cn.xingji.application.contract.ContractState;
@@ -83,6 +84,8 @@ class TextsTest {
                         named("invitation-state.", Invitation.State.values()),
                         named("standard.", Standard.values()),
                         named("audit-mode.", AuditMode.values()),
+                        named("remote-ground.", RemoteRequest.Ground.values()),
+                        named("remote-means.", RemoteRequest.Means.values()),
                         named("audit-kind.", AuditKind.values()))
                 .flatMap(each -> each);
     }

@@ -23,12 +23,39 @@ public record Answers(String number, String stateLabel, List<Section> sections) 
         return new Answers(
                 application.number(),
                 words.of("state." + application.state()),
-                List.of(
-                        organization(application, words),
-                        scope(application.form(), trade, words),
-                        sites(application.form(), words),
-                        declaration(application.form(), words),
-                        attached(attachments, words)));
+                Stream.of(
+                                Stream.of(
+                                        organization(application, words),
+                                        scope(application.form(), trade, words),
+                                        sites(application.form(), words)),
+                                remote(application.form(), words).stream(),
+                                Stream.of(declaration(application.form(), words), attached(attachments, words)))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    /** The part of the answers that asks for a remote audit; empty for an audit on site. */
+    static Optional<Answers> ofRemoteRequest(Application application, Locale locale) {
+        var words = new Words(locale);
+        return remote(application.form(), words)
+                .map(remote -> new Answers(
+                        application.number(),
+                        words.of("state." + application.state()),
+                        List.of(
+                                organization(application, words),
+                                sites(application.form(), words),
+                                remote,
+                                declaration(application.form(), words))));
+    }
+
+    private static Optional<Section> remote(ApplicationForm form, Words words) {
+        return form.remoteRequest()
+                .filter(_ -> form.isRemote())
+                .map(request -> words.section(
+                        "remote",
+                        words.answer("remoteGrounds", words.each("remote-ground.", request.orderedGrounds().stream())),
+                        words.answer("remoteReason", request.reason()),
+                        words.answer("remoteMeans", words.each("remote-means.", request.orderedMeans().stream()))));
     }
 
     private static Section organization(Application application, Words words) {

@@ -220,6 +220,10 @@ public class Application {
         return Optional.ofNullable(previousCase);
     }
 
+    public boolean isRemote() {
+        return form.isRemote();
+    }
+
     public boolean isRecertification() {
         return previousCase != null;
     }

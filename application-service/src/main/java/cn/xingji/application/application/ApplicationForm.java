@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param services the services around the goods: installation, repair, returns
  * @param people the number of people covered by the scope (R5.1-c)
+ * @param remoteRequest the request that goes with a remote audit (RA4.2-request)
  * @param declarationAccepted whether the applicant declares that all this is true and that it will keep the rules
  */
 public record ApplicationForm(
@@ -23,6 +24,7 @@ public record ApplicationForm(
         List<Site> sites,
         List<String> heldCertificates,
         Optional<AuditMode> auditMode,
+        Optional<RemoteRequest> remoteRequest,
         boolean declarationAccepted) {
 
     static final ApplicationForm EMPTY = new ApplicationForm(
@@ -34,6 +36,7 @@ public record ApplicationForm(
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             false);
 
     public ApplicationForm {
@@ -44,10 +47,10 @@ public record ApplicationForm(
         heldCertificates = List.copyOf(heldCertificates);
     }
 
-    /** The same, yet to be declared true anew. */
+    /** The same, yet to be declared true anew; whether a remote audit is open is asked anew too. */
     ApplicationForm undeclared() {
         return new ApplicationForm(
-                goods, services, trade, standards, people, sites, heldCertificates, auditMode, false);
+                goods, services, trade, standards, people, sites, heldCertificates, auditMode, Optional.empty(), false);
     }
 
     /** The same, with the scope that is certified by now. */
@@ -61,7 +64,12 @@ public record ApplicationForm(
                 certified.sites(),
                 heldCertificates,
                 auditMode,
+                remoteRequest,
                 declarationAccepted);
+    }
+
+    boolean isRemote() {
+        return auditMode.filter(mode -> mode == AuditMode.REMOTE).isPresent();
     }
 
     /** The scope of a complete form. */

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -61,6 +62,15 @@ public class ApplicationResource {
         }
     }
 
+    public record RemoteForm(
+            Optional<@Size(max = 3) Set<RemoteRequest.@NotNull Ground>> grounds,
+            Optional<@Size(max = 2000) String> reason,
+            Optional<@Size(max = 10) Set<RemoteRequest.@NotNull Means>> means) {
+        RemoteRequest request() {
+            return new RemoteRequest(grounds.orElse(Set.of()), reason.orElse(""), means.orElse(Set.of()));
+        }
+    }
+
     public record Form(
             Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> goods,
             Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> services,
@@ -70,6 +80,7 @@ public class ApplicationResource {
             Optional<@Valid @Size(max = 200) List<@NotNull @Valid SiteForm>> sites,
             Optional<@Size(max = 50) List<@NotBlank @Size(max = 200) String>> heldCertificates,
             Optional<AuditMode> auditMode,
+            Optional<@Valid RemoteForm> remoteRequest,
             boolean declarationAccepted) {
         ApplicationForm form() {
             return new ApplicationForm(
@@ -81,6 +92,7 @@ public class ApplicationResource {
                     sites.orElse(List.of()).stream().map(SiteForm::site).toList(),
                     heldCertificates.orElse(List.of()),
                     auditMode,
+                    remoteRequest.map(RemoteForm::request),
                     declarationAccepted);
         }
     }
@@ -133,6 +145,19 @@ public class ApplicationResource {
         var application = applications.readable(id, signedIn.caller());
         return Response.ok(applying.print(application))
                 .header("Content-Disposition", "attachment; filename=\"" + application.number() + ".pdf\"")
+                .build();
+    }
+
+    /** The request for a remote audit printed (远程审查申请书, RA4.2-request). */
+    @GET
+    @Path("/{id}/remote-request")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    public Response remoteRequest(UUID id) {
+        var application = applications.readable(id, signedIn.caller());
+        return Response.ok(applying.printRemoteRequest(application))
+                .header("Content-Disposition", "attachment; filename=\"" + application.number() + "-remote.pdf\"")
                 .build();
     }
 

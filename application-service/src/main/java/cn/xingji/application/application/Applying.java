@@ -10,6 +10,7 @@ import cn.xingji.chassis.deadline.Deadlines;
 import cn.xingji.chassis.deadline.RuleLimits;
 import cn.xingji.chassis.identity.Caller;
 import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.chassis.rule.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +89,14 @@ class Applying {
     byte[] print(Application application) {
         var received = application.receivedOn().map(LocalDate::toString).orElse("");
         return paper.render(answers(application, Locale.CHINESE), received, clock.now());
+    }
+
+    /** @throws Refused where no remote audit is asked for */
+    byte[] printRemoteRequest(Application application) {
+        var request = Answers.ofRemoteRequest(application, Locale.CHINESE)
+                .orElseThrow(() -> Refused.unknown("remote request of " + application.number()));
+        var received = application.receivedOn().map(LocalDate::toString).orElse("");
+        return paper.renderRemoteRequest(request, received, clock.now());
     }
 
     List<Missing> missing(Application application) {

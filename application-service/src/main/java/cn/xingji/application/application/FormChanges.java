@@ -21,6 +21,7 @@ public record FormChanges(List<Change> changes) {
         compare("sites", before, after, ApplicationForm::sites, changes);
         compare("heldCertificates", before, after, ApplicationForm::heldCertificates, changes);
         compare("auditMode", before, after, ApplicationForm::auditMode, changes);
+        compare("remoteRequest", before, after, ApplicationForm::remoteRequest, changes);
         return new FormChanges(List.copyOf(changes));
     }
 

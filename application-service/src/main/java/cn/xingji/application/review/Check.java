@@ -10,7 +10,9 @@ public enum Check {
     COMPETENCE("R5.2.1-c"),
     AUDIT_TIME("R5.2.1-e"),
     /** Recertification only: what changed since the last cycle was compared. */
-    CHANGES_COMPARED("R5.2.1-d");
+    CHANGES_COMPARED("R5.2.1-d"),
+    /** Remote audits only: whether one is open to this client, with the reasons (RA3.1). */
+    REMOTE_AUDIT("R5.2.1-g");
 
     private final String rule;
 
@@ -19,8 +21,15 @@ public enum Check {
     }
 
     /** What must be concluded on for an application of this kind. */
-    static Set<Check> wanted(boolean recertification) {
-        return recertification ? EnumSet.allOf(Check.class) : EnumSet.complementOf(EnumSet.of(CHANGES_COMPARED));
+    static Set<Check> wanted(boolean recertification, boolean remote) {
+        var wanted = EnumSet.allOf(Check.class);
+        if (!recertification) {
+            wanted.remove(CHANGES_COMPARED);
+        }
+        if (!remote) {
+            wanted.remove(REMOTE_AUDIT);
+        }
+        return wanted;
     }
 
     String rule() {

@@ -50,7 +50,11 @@ public class Review {
         this.adjustmentReason = "";
     }
 
+    /** Concludes on a check; what did not pass, and whether a remote audit is open, wants its reasons (RA3.1). */
     public void conclude(Conclusion conclusion) {
+        if (conclusion.check() == Check.REMOTE_AUDIT && conclusion.remark().isBlank()) {
+            throw Refused.invalidField("RA3.1", "review.remote-reasons-missing", "remark");
+        }
         if (!conclusion.passed() && conclusion.remark().isBlank()) {
             throw Refused.invalidField(conclusion.check().rule(), "review.remark-missing", "remark");
         }

@@ -277,7 +277,7 @@ public class ReviewResource {
                 Texts.of("state." + application.state(), locale),
                 review.reviewerName(),
                 review.startedAt(),
-                Check.wanted(application.isRecertification()).stream()
+                Reviewing.wanted(application).stream()
                         .map(check -> ReviewView.CheckView.of(check, review.conclusion(check), locale))
                         .toList(),
                 Arrays.stream(LookUp.values())

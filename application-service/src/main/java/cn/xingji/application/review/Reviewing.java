@@ -20,6 +20,7 @@ import cn.xingji.chassis.rule.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a reviewer does with an application. */
@@ -74,7 +75,7 @@ class Reviewing {
 
     void conclude(Application application, Check check, boolean passed, String remark) {
         application.requireUnderReview();
-        if (!Check.wanted(application.isRecertification()).contains(check)) {
+        if (!wanted(application).contains(check)) {
             throw Refused.conflict(check.rule(), "review.check-not-wanted");
         }
         if (check == Check.COMPETENCE && passed) {
@@ -132,12 +133,17 @@ class Reviewing {
         deadlines.resume(ReviewDeadline.KIND, application.id());
     }
 
+    /** What must be concluded on. */
+    static Set<Check> wanted(Application application) {
+        return Check.wanted(application.isRecertification(), application.isRemote());
+    }
+
     /** What is still missing before acceptance. */
     List<Missing> missing(Application application) {
         var id = application.id();
         var cleared = attachments.kindsOf(id).contains(AttachmentKind.PENALTY_CLEARANCE);
-        var wanted = Check.wanted(application.isRecertification());
-        return new Readiness(reviews.of(id), wanted, reviews.lookUps(id), cleared, reviews.gaps(id)).missing();
+        return new Readiness(reviews.of(id), wanted(application), reviews.lookUps(id), cleared, reviews.gaps(id))
+                .missing();
     }
 
     /** Accepts, and draws the contract up. */

@@ -55,6 +55,7 @@ public final class ApplicationBuilder {
                 List.of(new Site("总部", "浙江省杭州市西湖区文三路 1 号", 60), new Site("仓储中心", "浙江省杭州市余杭区 2 号", 26)),
                 List.of(),
                 Optional.of(AuditMode.ON_SITE),
+                Optional.empty(),
                 true);
     }
 

@@ -46,6 +46,7 @@ class ApplicationTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
 
         var missing = new Completeness(empty, Optional.empty(), Set.of()).missing();
@@ -79,10 +80,50 @@ class ApplicationTest {
                 form().sites(),
                 List.of("GB/T 19001"),
                 form().auditMode(),
+                Optional.empty(),
                 true);
 
         assertThat(new Completeness(holding, APPLIANCES, NEEDED).missing())
                 .containsExactly(new Missing("R5.1-b", "form.held-certificates-missing"));
+    }
+
+    @Test
+    @Rule({"RA3.1", "RA4.2-request"})
+    void a_remote_audit_is_asked_for_with_its_grounds_and_everything_it_needs() {
+        var everything = EnumSet.allOf(RemoteRequest.Means.class);
+        var travel = EnumSet.of(RemoteRequest.Ground.RISKY_TRAVEL);
+        var other = EnumSet.of(RemoteRequest.Ground.OTHER);
+
+        assertThat(missing(Optional.empty()))
+                .containsExactly(new Missing("RA4.2-request", "form.remote-request-missing"));
+        assertThat(missing(Optional.of(new RemoteRequest(Set.of(), "", Set.of()))))
+                .containsExactly(
+                        new Missing("RA3.1", "form.remote-ground-missing"),
+                        new Missing("RA3.1", "form.remote-means-missing"));
+        assertThat(missing(Optional.of(new RemoteRequest(other, " ", everything))))
+                .containsExactly(new Missing("RA3.1", "form.remote-ground-missing"));
+        assertThat(missing(Optional.of(new RemoteRequest(travel, "", EnumSet.of(RemoteRequest.Means.NETWORK)))))
+                .containsExactly(new Missing("RA3.1", "form.remote-means-missing"));
+        assertThat(missing(Optional.of(new RemoteRequest(travel, "", everything))))
+                .isEmpty();
+        assertThat(missing(Optional.of(new RemoteRequest(other, "展厅装修", everything))))
+                .isEmpty();
+    }
+
+    private static List<Missing> missing(Optional<RemoteRequest> request) {
+        var form = form();
+        var remote = new ApplicationForm(
+                form.goods(),
+                form.services(),
+                form.trade(),
+                form.standards(),
+                form.people(),
+                form.sites(),
+                form.heldCertificates(),
+                Optional.of(AuditMode.REMOTE),
+                request,
+                true);
+        return new Completeness(remote, APPLIANCES, NEEDED).missing();
     }
 
     @Test
@@ -97,6 +138,7 @@ class ApplicationTest {
                 List.of(new Site("总部", "杭州", 60)),
                 List.of(),
                 Optional.of(AuditMode.ON_SITE),
+                Optional.empty(),
                 true);
 
         assertThat(new Completeness(other, APPLIANCES, NEEDED).missing())

@@ -91,11 +91,11 @@ class ReviewTest {
     }
 
     private Readiness readiness(List<CreditLookUp> lookUps, boolean clearanceShown) {
-        return new Readiness(review, Check.wanted(false), lookUps, clearanceShown, List.of());
+        return new Readiness(review, Check.wanted(false, false), lookUps, clearanceShown, List.of());
     }
 
     private void concludeAll() {
-        Arrays.stream(Check.values()).forEach(check -> review.conclude(new Conclusion(check, true, "", NOW)));
+        Arrays.stream(Check.values()).forEach(check -> review.conclude(new Conclusion(check, true, "符合", NOW)));
     }
 
     private static List<CreditLookUp> lookUps(LookUpResult result) {
