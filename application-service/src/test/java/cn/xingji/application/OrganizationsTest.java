@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.ApplicationEvent.MemberJoined;
@@ -112,6 +114,7 @@ class OrganizationsTest extends ApplyingSteps {
         organization = UUID.fromString(registered.jsonPath().getString("id"));
         var corrected = new HashMap<>(registration(code));
         corrected.put("address", "浙江省杭州市西湖区文三路 9 号");
+        corrected.put("furtherContacts", List.of(Map.of("duty", "财务", "name", "周洁", "phone", "0571-88880001")));
 
         applicant()
                 .header("If-Match", registered.header("ETag"))
@@ -120,7 +123,16 @@ class OrganizationsTest extends ApplyingSteps {
                 .then()
                 .statusCode(200)
                 .body("regionName", equalTo("浙江省杭州市西湖区"))
+                .body("furtherContacts.duty", contains("财务"))
                 .body("allowedActions", contains("CORRECT", "CORRECT_LICENCE", "INVITE"));
+        var nameless = new HashMap<>(corrected);
+        nameless.put("furtherContacts", List.of(Map.of("duty", "财务", "name", " ", "phone", "0571-88880001")));
+        applicant()
+                .body(nameless)
+                .put("/api/v1/organizations/{id}", organization)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(containsString("furtherContacts")));
         applicant()
                 .header("If-Match", registered.header("ETag"))
                 .body(corrected)

@@ -9,8 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An enterprise that applies, or has applied, for certification (R5.1-eligible). */
 @Entity
@@ -28,6 +32,9 @@ public class Organization {
 
     @Embedded
     private Contact contact;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<FurtherContact> furtherContacts = new ArrayList<>();
 
     private UUID registeredBy;
     private Instant registeredAt;
@@ -61,9 +68,10 @@ public class Organization {
     }
 
     /** Changes whom the body talks to, and the name in English. */
-    void correct(String english, Contact whom) {
+    void correct(String english, Contact whom, List<FurtherContact> others) {
         nameEn = english.strip();
         contact = whom;
+        furtherContacts = List.copyOf(others);
     }
 
     /**
@@ -148,6 +156,10 @@ public class Organization {
 
     public Contact contact() {
         return contact;
+    }
+
+    public List<FurtherContact> furtherContacts() {
+        return List.copyOf(furtherContacts);
     }
 
     public long version() {

@@ -65,7 +65,29 @@ public class OrganizationResource {
             @NotBlank @Size(max = 300) String address,
             @NotBlank @Size(max = 80) String contactName,
             @NotBlank @Size(max = 40) String contactPhone,
-            @NotBlank @Email String contactEmail) {}
+            @NotBlank @Email String contactEmail,
+            Optional<@Size(max = 20) List<@NotNull @Valid FurtherContactForm>> furtherContacts) {
+        Contact contact() {
+            return new Contact(contactName, contactPhone, contactEmail);
+        }
+
+        List<FurtherContact> others() {
+            return furtherContacts.orElse(List.of()).stream()
+                    .map(FurtherContactForm::contact)
+                    .toList();
+        }
+    }
+
+    /** @param duty what this person is there for: finance, the sites, the certificate */
+    public record FurtherContactForm(
+            @NotBlank @Size(max = 40) String duty,
+            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 40) String phone,
+            Optional<@Email @Size(max = 200) String> email) {
+        FurtherContact contact() {
+            return new FurtherContact(duty, name, phone, email.orElse(""));
+        }
+    }
 
     /** What the caller may do with an organisation. */
     @Schema(name = "OrganizationAct")
@@ -87,6 +109,7 @@ public class OrganizationResource {
             String regionName,
             String address,
             Contact contact,
+            List<FurtherContact> furtherContacts,
             Set<Act> allowedActions,
             long version) {
         static View of(Organization organization, String regionName, Set<Act> allowed) {
@@ -100,6 +123,7 @@ public class OrganizationResource {
                     regionName,
                     organization.address(),
                     organization.contact(),
+                    organization.furtherContacts(),
                     allowed,
                     organization.version());
         }
@@ -118,9 +142,10 @@ public class OrganizationResource {
                 request.legalRepresentative(),
                 regions.get(request.regionCode()),
                 request.address(),
-                new Contact(request.contactName(), request.contactPhone(), request.contactEmail()),
+                request.contact(),
                 caller.id(),
                 clock.now());
+        organization.correct(organization.nameEn(), request.contact(), request.others());
         registration.register(organization, caller);
         organizations.flush();
         var location = URI.create("/api/v1/organizations/" + organization.id());
@@ -143,9 +168,7 @@ public class OrganizationResource {
         }
         organization.correctLicence(
                 request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());
-        organization.correct(
-                request.nameEn().orElse(""),
-                new Contact(request.contactName(), request.contactPhone(), request.contactEmail()));
+        organization.correct(request.nameEn().orElse(""), request.contact(), request.others());
         organizations.flush();
         return answer(id);
     }
