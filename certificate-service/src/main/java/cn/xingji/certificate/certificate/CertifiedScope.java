@@ -3,7 +3,7 @@ package cn.xingji.certificate.certificate;
 import cn.xingji.events.Grade;
 import java.util.List;
 
-/** The scope as the certificate words it: “XXXX、XXX的售后服务（X星级）” (R5.5-a..f, context Q10). */
+/** The scope as the certificate words it: the goods, “的售后服务”, and the grade in brackets (R5.5-a..f, context Q10). */
 public record CertifiedScope(List<String> goods, Grade grade) {
     public CertifiedScope {
         goods = List.copyOf(goods);
