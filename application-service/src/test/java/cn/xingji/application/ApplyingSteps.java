@@ -1,5 +1,8 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.application.Forms.form;
+import static cn.xingji.application.Forms.registration;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.MultiPartConfig.multiPartConfig;
@@ -8,7 +11,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import cn.xingji.application.application.ApplicationBuilder;
 import cn.xingji.application.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
@@ -22,7 +24,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,35 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 
 /** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
 abstract class ApplyingSteps {
-    static final byte[] PNG = {
-        (byte) 0x89,
-        'P',
-        'N',
-        'G',
-        '\r',
-        '\n',
-        0x1A,
-        '\n',
-        0,
-        0,
-        0,
-        13,
-        'I',
-        'H',
-        'D',
-        'R',
-        0,
-        0,
-        0,
-        1,
-        0,
-        0,
-        0,
-        1,
-        8,
-        2
-    };
-
     final String applicantName = "applicant-" + UUID.randomUUID();
     final UUID applicant = Persons.register(applicantName);
     UUID organization = new UUID(0, 0);
@@ -245,74 +217,6 @@ abstract class ApplyingSteps {
                 new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
         Facts.tell(new CompetenceRegistered(
                 UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
-    }
-
-    static Map<String, Object> form() {
-        var form = ApplicationBuilder.form();
-        var json = new HashMap<String, Object>();
-        json.put("goods", form.goods());
-        json.put("services", form.services());
-        json.put("trade", "01");
-        json.put("standards", form.standards());
-        json.put("people", 86);
-        json.put("sites", form.sites());
-        json.put("auditMode", "ON_SITE");
-        json.put("declarationAccepted", true);
-        return json;
-    }
-
-    /** The form of a client that asks for a remote audit. */
-    static Map<String, Object> remoteForm() {
-        var form = form();
-        form.put("auditMode", "REMOTE");
-        form.put(
-                "remoteRequest",
-                Map.of(
-                        "grounds",
-                        List.of("RISKY_TRAVEL", "OTHER"),
-                        "reason",
-                        "展厅装修，暂不接待来访",
-                        "means",
-                        List.of("NETWORK", "VIDEO_MEETING", "MOBILE_CAMERA", "ELECTRONIC_RECORDS")));
-        return form;
-    }
-
-    static Map<String, Object> registration(String code) {
-        return Map.of(
-                "creditCode",
-                code,
-                "nameZh",
-                "杭州某某电器有限公司",
-                "legalRepresentative",
-                "李雷",
-                "regionCode",
-                "330106",
-                "address",
-                "浙江省杭州市",
-                "contactName",
-                "李娜",
-                "contactPhone",
-                "0571",
-                "contactEmail",
-                "a@example.cn");
-    }
-
-    static Map<String, Object> terms(String effectiveFrom) {
-        var terms = new HashMap<String, Object>();
-        terms.put("source", "测试");
-        terms.put("effectiveFrom", effectiveFrom);
-        terms.put("dayRate", "3200.00");
-        terms.put("application", "1000.00");
-        terms.put("certificate", "2000.00");
-        terms.put("annual", "2000.00");
-        terms.put("roundingStep", "0.5");
-        terms.put("rounding", "CEILING");
-        terms.put("surveillanceParts", 1);
-        terms.put("surveillanceOf", 3);
-        terms.put("recertificationParts", 2);
-        terms.put("recertificationOf", 3);
-        terms.put("leastDays", "1");
-        return terms;
     }
 
     static String creditCode() {

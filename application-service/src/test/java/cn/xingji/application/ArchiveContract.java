@@ -1,5 +1,6 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;

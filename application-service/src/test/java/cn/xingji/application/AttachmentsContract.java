@@ -1,5 +1,7 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.application.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,5 +1,9 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.application.Forms.form;
+import static cn.xingji.application.Forms.registration;
+import static cn.xingji.application.Forms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -103,16 +107,16 @@ class BadInputTest extends ApplyingSteps {
     }
 
     private void organizations() {
-        registration("code too short", "creditCode", Map.of("creditCode", "9133010"), 422);
-        registration("code with the letter I", "creditCode", Map.of("creditCode", "91330106MA2IXJ0001"), 422);
-        registration("wrong check character", "creditCode", Map.of("creditCode", "91330106MA2H3X4X00"), 422);
-        registration("no such division", "regionCode", Map.of("regionCode", "999999"), 422);
-        registration("outside the mainland", "regionCode", Map.of("regionCode", "810000"), 422);
-        registration("a province only", "regionCode", Map.of("regionCode", "330000"), 422);
-        registration("blank name", "nameZh", Map.of("nameZh", " "), 400);
-        registration("blank representative", "legalRepresentative", Map.of("legalRepresentative", ""), 400);
-        registration("name too long", "nameZh", Map.of("nameZh", "长".repeat(201)), 400);
-        registration("no e-mail address", "contactEmail", Map.of("contactEmail", "nobody"), 400);
+        register("code too short", "creditCode", Map.of("creditCode", "9133010"), 422);
+        register("code with the letter I", "creditCode", Map.of("creditCode", "91330106MA2IXJ0001"), 422);
+        register("wrong check character", "creditCode", Map.of("creditCode", "91330106MA2H3X4X00"), 422);
+        register("no such division", "regionCode", Map.of("regionCode", "999999"), 422);
+        register("outside the mainland", "regionCode", Map.of("regionCode", "810000"), 422);
+        register("a province only", "regionCode", Map.of("regionCode", "330000"), 422);
+        register("blank name", "nameZh", Map.of("nameZh", " "), 400);
+        register("blank representative", "legalRepresentative", Map.of("legalRepresentative", ""), 400);
+        register("name too long", "nameZh", Map.of("nameZh", "长".repeat(201)), 400);
+        register("no e-mail address", "contactEmail", Map.of("contactEmail", "nobody"), 400);
         bad("no JSON", 400, "", () -> newcomer().body("{\"creditCode\": ").post("/api/v1/organizations"));
         bad("no body", 400, "", () -> newcomer().post("/api/v1/organizations"));
         bad(
@@ -367,7 +371,7 @@ class BadInputTest extends ApplyingSteps {
         table.add(new Bad(what, status, names, act));
     }
 
-    private void registration(String what, String field, Map<String, String> wrong, int status) {
+    private void register(String what, String field, Map<String, String> wrong, int status) {
         var body = new HashMap<>(registration(creditCode()));
         body.putAll(wrong);
         bad(what, status, field, () -> newcomer().body(body).post("/api/v1/organizations"));

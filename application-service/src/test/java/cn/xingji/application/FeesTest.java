@@ -1,5 +1,6 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,7 +1,6 @@
 package cn.xingji.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -24,37 +23,23 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.MailGate;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import jakarta.mail.Flags;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.awaitility.core.ConditionFactory;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Letters to clients, on a real SMTP and IMAP server. */
@@ -62,15 +47,9 @@ import org.junit.jupiter.api.Test;
 @RealStack
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
-class LettersTest extends ApplyingSteps {
+class LettersTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
     private static final String NUMBER = "XJ2027S0000017";
-
-    GreenMail mail;
-    MailGate gate;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String database;
 
     @Test
     @Rule({"R5.2.1-10d", "R5.2.1-b"})
@@ -91,9 +70,9 @@ class LettersTest extends ApplyingSteps {
         reviewer()
                 .get("/api/v1/applications/{id}/timeline", id)
                 .then()
-                .body("entries.find { it.kind == 'LetterSENT' }.roleLabel", equalTo("系统"))
-                .body("entries.find { it.kind == 'LetterREAD' }.actor", equalTo(applicantName))
-                .body("entries.find { it.kind == 'LetterREAD' }.label", startsWith("通知已在平台阅读："));
+                .body("entries.find { it.kind == 'LetterSent' }.roleLabel", equalTo("系统"))
+                .body("entries.find { it.kind == 'LetterRead' }.actor", equalTo(applicantName))
+                .body("entries.find { it.kind == 'LetterRead' }.label", startsWith("通知已在平台阅读："));
     }
 
     @Test
@@ -154,78 +133,6 @@ class LettersTest extends ApplyingSteps {
 
     @Test
     @Rule("R4-chain")
-    void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
-        var id = submitted();
-        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-        Facts.tell(new InformationRequested(UUID.fromString(id), List.of("营业执照副本"), DAY));
-        var wentOut = patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-        var notYet = patiently().until(() -> letter(id, "MISSING_ITEMS"), LettersTest::isSent);
-        forget(notYet.get("id"));
-
-        cutOff(wentOut.get("id"));
-        cutOff(notYet.get("id"));
-
-        patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-        patiently().until(() -> letter(id, "MISSING_ITEMS"), LettersTest::isSent);
-        assertThat(mails(wentOut.get("id"))).hasSize(2);
-        assertThat(mails(notYet.get("id"))).hasSize(2);
-    }
-
-    @Test
-    @Rule("R4-chain")
-    void a_busy_mail_server_is_asked_again() {
-        var id = submitted();
-        gate.isBusyFor(1);
-
-        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-
-        var letter = patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-        assertThat(letter.get("attempts")).isEqualTo(2);
-        assertThat(mails(letter.get("id"))).hasSize(2);
-    }
-
-    @Test
-    @Rule("R4-chain")
-    void a_letter_that_nobody_takes_is_seen_and_goes_to_the_address_that_is_given_instead() {
-        var id = submitted();
-        gate.knowsNobodyAt("wrong@example.cn");
-        correctAddress("wrong@example.cn");
-
-        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-
-        var refused =
-                patiently().until(() -> letter(id, "RECEIPT"), letter -> "UNDELIVERABLE".equals(letter.get("state")));
-        assertThat(undelivered(refused)).contains("550", "5.1.1");
-        assertThat(mails(refused.get("id"))).isEmpty();
-
-        correctAddress("right@example.cn");
-        resend(id, refused).then().statusCode(200);
-
-        var sent = patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-        assertThat(sent.get("email")).isEqualTo("right@example.cn");
-        resend(id, sent).then().statusCode(409);
-    }
-
-    @Test
-    @Rule("R4-chain")
-    void a_letter_that_comes_back_is_seen_with_the_reason_and_can_be_sent_again() throws Exception {
-        var id = submitted();
-        Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-        var sent = patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-
-        comesBack("letter." + sent.get("id") + "@xingji", "delayed");
-        comesBack("letter." + UUID.randomUUID() + "@xingji", "failed");
-        comesBack("letter." + sent.get("id") + "@xingji", "failed");
-
-        var bounced = patiently().until(() -> letter(id, "RECEIPT"), letter -> "BOUNCED".equals(letter.get("state")));
-        assertThat(undelivered(bounced)).isEqualTo("5.2.2 smtp; 552 5.2.2 Mailbox full");
-        resend(id, bounced).then().statusCode(200);
-        patiently().until(() -> letter(id, "RECEIPT"), LettersTest::isSent);
-        assertThat(mails("%s.1".formatted(sent.get("id")))).hasSize(2);
-    }
-
-    @Test
-    @Rule("R4-chain")
     void words_are_previewed_and_a_new_version_leaves_earlier_letters_as_they_are() throws IOException {
         var words = Map.of("subject", "受理通知", "body", "编号 {number}，收到日期 {date}。");
         var admin = as("admin", "administrator");
@@ -258,108 +165,12 @@ class LettersTest extends ApplyingSteps {
         reviewer().get("/api/v1/letter-templates").then().body("kind", hasItems("RECEIPT", "SUSPENSION"));
     }
 
-    private static ConditionFactory patiently() {
-        return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions();
-    }
-
-    private JsonPath letters(String id) {
-        return applicant().get("/api/v1/applications/{id}/letters", id).jsonPath();
-    }
-
-    private Map<String, Object> letter(String id, String kind) {
-        return letters(id).getMap("find { it.kind == '" + kind + "' }");
-    }
-
-    private static boolean isSent(Map<String, Object> letter) {
-        return "SENT".equals(letter.get("state"));
-    }
-
     private String number(String id) {
         return applicant().get("/api/v1/applications/{id}", id).jsonPath().getString("number");
     }
 
-    private void correctAddress(String email) {
-        var now = registration(applicant()
-                .get("/api/v1/organizations/{o}", organization)
-                .jsonPath()
-                .getString("creditCode"));
-        var corrected = new HashMap<>(now);
-        corrected.put("contactEmail", email);
-        applicant()
-                .header("If-Match", "*")
-                .body(corrected)
-                .put("/api/v1/organizations/{o}", organization)
-                .then()
-                .statusCode(200);
-    }
-
-    /** What the mail server said about a letter that needs somebody's attention. */
-    private static String undelivered(Map<String, Object> letter) {
-        return reviewer()
-                .get("/api/v1/letter-templates/stuck-letters")
-                .jsonPath()
-                .getString("find { it.id == '%s' }.serverAnswer".formatted(letter.get("id")));
-    }
-
-    private static Response resend(String id, Map<String, Object> letter) {
-        return reviewer().post("/api/v1/applications/{id}/letters/{letter}/resend", id, letter.get("id"));
-    }
-
-    /** A report about a mail arrives where bounces arrive. */
-    private void comesBack(String messageId, String action) {
-        var report = """
-                From: MAILER-DAEMON@example.cn\r
-                To: %1$s\r
-                Subject: Undelivered Mail Returned to Sender\r
-                MIME-Version: 1.0\r
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r
-                \r
-                --b\r
-                Content-Type: text/plain\r
-                \r
-                I'm sorry to have to inform you.\r
-                \r
-                --b\r
-                Content-Type: message/delivery-status\r
-                \r
-                Reporting-MTA: dns; mail.example.cn\r
-                \r
-                Final-Recipient: rfc822; a@example.cn\r
-                Action: %3$s\r
-                Status: 5.2.2\r
-                Diagnostic-Code: smtp; 552 5.2.2 Mailbox full\r
-                \r
-                --b\r
-                Content-Type: text/rfc822-headers\r
-                \r
-                From: no-reply@xingji.example\r
-                Message-ID: <%2$s>\r
-                \r
-                --b--\r
-                """.formatted(RealMail.ARCHIVE, messageId, action);
-        var archive = mail.getUserManager().getUserByEmail(RealMail.ARCHIVE);
-        archive.deliver(GreenMailUtil.newMimeMessage(report));
-    }
-
     private static String document(String id, Map<String, Object> letter) {
         return "/api/v1/applications/%s/letters/%s/document".formatted(id, letter.get("id"));
-    }
-
-    /** The copies of this letter's mail, the client's and the archive's. */
-    private List<MimeMessage> mails(Object letter) {
-        return Arrays.stream(mail.getReceivedMessages())
-                .filter(each -> isOf(letter, each))
-                .toList();
-    }
-
-    private static boolean isOf(Object letter, MimeMessage message) {
-        try {
-            return ("<letter." + letter + "@xingji>").equals(message.getMessageID());
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String text(MimeMessage message) throws Exception {
@@ -367,30 +178,6 @@ class LettersTest extends ApplyingSteps {
         try (var content = parts.getBodyPart(1).getInputStream();
                 var pdf = Loader.loadPDF(content.readAllBytes())) {
             return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    /** The mailboxes as if this letter had never arrived. */
-    private void forget(Object letter) throws Exception {
-        for (var user : mail.getUserManager().listUser()) {
-            var inbox = mail.getManagers().getImapHostManager().getInbox(user);
-            for (var message : inbox.getMessages()) {
-                if (isOf(letter, message.getMimeMessage())) {
-                    message.getFlags().add(Flags.Flag.DELETED);
-                }
-            }
-            inbox.expunge();
-        }
-    }
-
-    /** The letter as a crash between handing over and noting it leaves it. */
-    private void cutOff(Object letter) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "xingji", "xingji");
-                var update = connection.prepareStatement(
-                        "update letter set state = 'SENDING', sent_at = null,"
-                                + " sending_since = now() - interval '1 hour', version = version + 1 where id = cast(? as uuid)")) {
-            update.setString(1, letter.toString());
-            assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.registration;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,5 +1,8 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.application.Forms.form;
+import static cn.xingji.application.Forms.remoteForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -3,6 +3,7 @@ package cn.xingji.application.application;
 import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.fee.Trade;
 import cn.xingji.chassis.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +21,15 @@ public record Answers(String number, String stateLabel, List<Section> sections) 
 
     static Answers of(Application application, Optional<Trade> trade, List<Attachment> attachments, Locale locale) {
         var words = new Words(locale);
-        return new Answers(
-                application.number(),
-                words.of("state." + application.state()),
-                Stream.of(
-                                Stream.of(
-                                        organization(application, words),
-                                        scope(application.form(), trade, words),
-                                        sites(application.form(), words)),
-                                remote(application.form(), words).stream(),
-                                Stream.of(declaration(application.form(), words), attached(attachments, words)))
-                        .flatMap(each -> each)
-                        .toList());
+        var form = application.form();
+        var sections = new ArrayList<Section>();
+        sections.add(organization(application, words));
+        sections.add(scope(form, trade, words));
+        sections.add(sites(form, words));
+        remote(form, words).ifPresent(sections::add);
+        sections.add(declaration(form, words));
+        sections.add(attached(attachments, words));
+        return new Answers(application.number(), words.of("state." + application.state()), List.copyOf(sections));
     }
 
     /** The part of the answers that asks for a remote audit; empty for an audit on site. */

@@ -143,9 +143,7 @@ public class ApplicationResource {
     @Transactional
     public Response form(UUID id) {
         var application = applications.readable(id, signedIn.caller());
-        return Response.ok(applying.print(application))
-                .header("Content-Disposition", "attachment; filename=\"" + application.number() + ".pdf\"")
-                .build();
+        return paper(applying.print(application), application.number());
     }
 
     /** The request for a remote audit printed (远程审查申请书, RA4.2-request). */
@@ -156,9 +154,7 @@ public class ApplicationResource {
     @Transactional
     public Response remoteRequest(UUID id) {
         var application = applications.readable(id, signedIn.caller());
-        return Response.ok(applying.printRemoteRequest(application))
-                .header("Content-Disposition", "attachment; filename=\"" + application.number() + "-remote.pdf\"")
-                .build();
+        return paper(applying.printRemoteRequest(application), application.number() + "-remote");
     }
 
     /** What changed since the last cycle (R5.2.1-d). */
@@ -220,6 +216,12 @@ public class ApplicationResource {
         var application = applications.own(id, signedIn.caller());
         applying.withdraw(application, reason.reason());
         return flushed(application);
+    }
+
+    private static Response paper(byte[] content, String name) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                .build();
     }
 
     private Response flushed(Application application) {

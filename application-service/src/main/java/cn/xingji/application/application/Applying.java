@@ -87,16 +87,14 @@ class Applying {
     }
 
     byte[] print(Application application) {
-        var received = application.receivedOn().map(LocalDate::toString).orElse("");
-        return paper.render(answers(application, Locale.CHINESE), received, clock.now());
+        return paper.render(answers(application, Locale.CHINESE), receivedOn(application), clock.now());
     }
 
     /** @throws Refused where no remote audit is asked for */
     byte[] printRemoteRequest(Application application) {
         var request = Answers.ofRemoteRequest(application, Locale.CHINESE)
                 .orElseThrow(() -> Refused.unknown("remote request of " + application.number()));
-        var received = application.receivedOn().map(LocalDate::toString).orElse("");
-        return paper.renderRemoteRequest(request, received, clock.now());
+        return paper.renderRemoteRequest(request, receivedOn(application), clock.now());
     }
 
     List<Missing> missing(Application application) {
@@ -115,5 +113,9 @@ class Applying {
         outbox.tell(application.withdraw(reason, clock.today()));
         deadlines.cancel(ReviewDeadline.KIND, application.id());
         deadlines.cancel("contract-signing", application.id());
+    }
+
+    private static String receivedOn(Application application) {
+        return application.receivedOn().map(LocalDate::toString).orElse("");
     }
 }

@@ -22,7 +22,7 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
         ask(!form.sites().isEmpty(), "R5.2.1-h", "form.sites-missing", missing);
         ask(sitesFit(), "R5.2.1-h", "form.people-and-sites-differ", missing);
         ask(form.auditMode().isPresent(), "R5.1-form", "form.audit-mode-missing", missing);
-        remoteMissing().forEach(missing::add);
+        missing.addAll(remoteMissing());
         ask(form.declarationAccepted(), "R5.1-form", "form.declaration-missing", missing);
         ask(has(AttachmentKind.BUSINESS_LICENCE), "R5.1-a", "form.business-licence-missing", missing);
         licencesMissing().forEach(missing::add);
@@ -43,18 +43,19 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
                                         site.people() > 0 && !site.address().isBlank()));
     }
 
-    private Stream<Missing> remoteMissing() {
-        if (!form.isRemote()) {
-            return Stream.empty();
-        }
-        if (form.remoteRequest().isEmpty()) {
-            return Stream.of(new Missing("RA4.2-request", "form.remote-request-missing"));
-        }
-        var request = form.remoteRequest().orElseThrow();
+    private List<Missing> remoteMissing() {
+        return form.isRemote()
+                ? form.remoteRequest()
+                        .map(Completeness::missing)
+                        .orElse(List.of(new Missing("RA4.2-request", "form.remote-request-missing")))
+                : List.of();
+    }
+
+    private static List<Missing> missing(RemoteRequest request) {
         var missing = new ArrayList<Missing>();
         ask(request.isGrounded(), "RA3.1", "form.remote-ground-missing", missing);
         ask(request.hasTheMeans(), "RA3.1", "form.remote-means-missing", missing);
-        return missing.stream();
+        return List.copyOf(missing);
     }
 
     private Stream<Missing> licencesMissing() {

@@ -68,9 +68,13 @@ public class Organization {
     }
 
     /** Changes whom the body talks to, and the name in English. */
-    void correct(String english, Contact whom, List<FurtherContact> others) {
+    void correct(String english, Contact whom) {
         nameEn = english.strip();
         contact = whom;
+    }
+
+    /** Names whom else the body may talk to; those named before are replaced. */
+    void alsoReach(List<FurtherContact> others) {
         furtherContacts = List.copyOf(others);
     }
 

@@ -145,7 +145,7 @@ public class OrganizationResource {
                 request.contact(),
                 caller.id(),
                 clock.now());
-        organization.correct(organization.nameEn(), request.contact(), request.others());
+        organization.alsoReach(request.others());
         registration.register(organization, caller);
         organizations.flush();
         var location = URI.create("/api/v1/organizations/" + organization.id());
@@ -168,7 +168,8 @@ public class OrganizationResource {
         }
         organization.correctLicence(
                 request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());
-        organization.correct(request.nameEn().orElse(""), request.contact(), request.others());
+        organization.correct(request.nameEn().orElse(""), request.contact());
+        organization.alsoReach(request.others());
         organizations.flush();
         return answer(id);
     }

@@ -29,8 +29,13 @@ public record TimelineView(
         }
 
         static Entry of(LetterMark mark, Locale locale) {
-            var kind = "Letter" + mark.what();
-            var role = mark.what() == LetterMark.What.READ ? Role.APPLICANT : Role.SYSTEM;
+            return switch (mark.what()) {
+                case SENT -> of(mark, "LetterSent", Role.SYSTEM, locale);
+                case READ -> of(mark, "LetterRead", Role.APPLICANT, locale);
+            };
+        }
+
+        private static Entry of(LetterMark mark, String kind, Role role, Locale locale) {
             return new Entry(
                     mark.at(),
                     kind,

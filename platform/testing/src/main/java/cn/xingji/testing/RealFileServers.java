@@ -5,10 +5,6 @@ import cn.xingji.local.LocalClamav;
 import cn.xingji.local.LocalS3;
 import cn.xingji.local.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** An S3 server and ClamAV, for the tests of a service that takes files in. */
@@ -18,7 +14,7 @@ public final class RealFileServers implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        var home = home();
+        var home = Scratch.directory("file-servers");
         var scannerPort = Ports.free();
         s3 = new LocalS3(Checkout.find(), home, Ports.free());
         clamav = new LocalClamav(home, scannerPort);
@@ -45,14 +41,5 @@ public final class RealFileServers implements QuarkusTestResourceLifecycleManage
     public void stop() {
         clamav.close();
         s3.close();
-    }
-
-    private static Path home() {
-        try {
-            return Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target").toAbsolutePath()), "file-servers");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

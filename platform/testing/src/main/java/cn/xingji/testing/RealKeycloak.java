@@ -5,10 +5,6 @@ import cn.xingji.local.LocalKeycloak;
 import cn.xingji.local.LocalPostgres;
 import cn.xingji.local.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Keycloak with our realm, for the tests of a service that speaks to its administration; see {@link Persons}. */
@@ -20,7 +16,7 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var home = home();
+        var home = Scratch.directory("real-keycloak");
         postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
         postgres.start();
         postgres.createDatabase(DATABASE, DATABASE);
@@ -51,14 +47,5 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         keycloak.close();
         postgres.close();
-    }
-
-    private static Path home() {
-        try {
-            return Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target").toAbsolutePath()), "real-keycloak");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,10 +7,6 @@ import cn.xingji.local.LocalPostgres;
 import cn.xingji.local.Ports;
 import cn.xingji.local.Service;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +22,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var home = home();
+        TestClock.reset();
+        var home = Scratch.directory("real-parts");
         postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
         kafka = new LocalKafka(Checkout.find(), home, Ports.free(), Ports.free());
         postgres.start();
@@ -61,15 +58,5 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                         Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of("chassis-test"))
                                 .map(service -> topic.title() + "." + service + ".dlq")))
                 .toList();
-    }
-
-    private static Path home() {
-        try {
-            TestClock.reset();
-            return Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target").toAbsolutePath()), "real-parts");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -73,7 +73,7 @@ public class Deadline {
         var stood = ChronoUnit.DAYS.between(pausedOn, today);
         dueOn = dueOn.plusDays(stood);
         firesOn = firesOn.plusDays(stood);
-        basis = "%s + %d (%s – %s)".formatted(basis, stood, pausedOn, today);
+        basis = "%s + %d d (%s – %s)".formatted(basis, stood, pausedOn, today);
         state = DeadlineState.OPEN;
     }
 
