@@ -4,6 +4,7 @@ import static cn.xingji.audit.journey.Calls.as;
 import static cn.xingji.audit.journey.People.COMPETENCE;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -13,14 +14,21 @@ import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @RealStack
 class AuditorRegisterTest {
+    private static final int AT_ONCE = 6;
+
     private final UUID person = UUID.randomUUID();
     private final String path = "/api/v1/auditors/" + person;
 
@@ -46,6 +54,34 @@ class AuditorRegisterTest {
                 .statusCode(200);
 
         assertThat(Told.all(CompetenceRegistered.class, person)).hasSize(2);
+    }
+
+    @Test
+    void of_several_who_register_a_person_at_the_same_moment_one_does() throws Exception {
+        var together = new CyclicBarrier(AT_ONCE);
+        Callable<Integer> register = () -> {
+            together.await();
+            return as(COMPETENCE).put(path, entry("T05", "AUDITOR")).extract().statusCode();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(Collections.nCopies(AT_ONCE, register))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409, 428);
+        }
+        assertThat(Told.all(CompetenceRegistered.class, person)).hasSize(1);
+    }
+
+    @Test
+    void two_people_with_one_registration_number_are_a_conflict() {
+        as(COMPETENCE).put(path, entry("T05", "AUDITOR")).statusCode(201);
+
+        as(COMPETENCE)
+                .put("/api/v1/auditors/" + UUID.randomUUID(), entry("T05", "AUDITOR"))
+                .statusCode(409)
+                .body("type", equalTo("urn:xingji:problem:done-by-another"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.xingji.journey.Certification;
 import cn.xingji.journey.EventWatch;
 import cn.xingji.journey.Narrator;
 import cn.xingji.journey.SignIn;
+import cn.xingji.local.Cache;
 import cn.xingji.local.Checkout;
 import cn.xingji.local.ClockCommand;
 import cn.xingji.local.LocalKeycloak;
@@ -42,7 +43,7 @@ final class RunningPlatform {
         var home = home(checkout);
         clock = new ClockCommand(home);
         ports = new Ports(freeBase());
-        platform = new Platform(checkout, home, ports, Progress.to(System.out));
+        platform = new Platform(checkout, Cache.ofUser(), home, ports, Progress.to(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         platform.start();
     }

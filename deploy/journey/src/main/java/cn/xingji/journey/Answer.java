@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the gateway answered. */
 public record Answer(String request, int status, Optional<String> etag, String mediaType, byte[] body) {
+    private static final Set<Integer> OVERTAKEN = Set.of(409, 412, 428);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The body as JSON; missing when it is something else. */
@@ -35,6 +37,11 @@ public record Answer(String request, int status, Optional<String> etag, String m
 
     public boolean isSuccess() {
         return status / 100 == 2;
+    }
+
+    /** Whether somebody else was faster: made or edited the same thing meanwhile. */
+    public boolean isOvertaken() {
+        return OVERTAKEN.contains(status);
     }
 
     /**

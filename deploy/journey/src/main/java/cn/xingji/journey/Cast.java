@@ -15,7 +15,7 @@ public record Cast(
         Actor surveillanceOfficer,
         Actor anybody) {
 
-    /** The demo realm's staff, and a new applicant. */
+    /** The demo realm's staff, and a new applicant with auditors of its own: nobody is in two audits at once. */
     public static Cast from(SignIn signIn) {
         return new Cast(
                 signIn.newApplicant("李娜"),
@@ -23,8 +23,8 @@ public record Cast(
                 signIn.as("zhou.jian"),
                 signIn.as("gao.yu"),
                 signIn.as("wu.fang"),
-                signIn.as("wang.lei"),
-                signIn.as("zhao.ting"),
+                signIn.newAuditor("王磊"),
+                signIn.newAuditor("赵婷"),
                 signIn.as("xu.bo"),
                 signIn.as("ma.li"),
                 signIn.as("lin.guo"),

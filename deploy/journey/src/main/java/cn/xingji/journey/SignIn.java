@@ -58,8 +58,17 @@ public final class SignIn {
 
     /** Signs a new applicant up and in. */
     public Actor newApplicant(String name) {
-        var username = "applicant-" + UUID.randomUUID().toString().substring(0, 8);
-        var user = Map.of(
+        return newPerson("applicant", name, "default-roles-xingji");
+    }
+
+    /** Employs a new auditor. */
+    public Actor newAuditor(String name) {
+        return newPerson("auditor", name, "auditor");
+    }
+
+    private Actor newPerson(String kind, String name, String role) {
+        var username = kind + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var person = Map.of(
                 "username",
                 username,
                 "enabled",
@@ -70,15 +79,17 @@ public final class SignIn {
                 username + "@example.cn",
                 "firstName",
                 name,
+                "realmRoles",
+                List.of(role),
                 "credentials",
                 List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
-        var admin = "Bearer " + adminToken();
-        var created = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/users"))
-                .header("Authorization", admin)
+        var arrivals = Map.of("ifResourceExists", "FAIL", "users", List.of(person));
+        var imported = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/partialImport"))
+                .header("Authorization", "Bearer " + adminToken())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.valueToTree(user).toString())));
-        if (created.statusCode() != 201) {
-            throw new IllegalStateException("Keycloak refused the applicant: " + created.body());
+                .POST(BodyPublishers.ofString(JSON.valueToTree(arrivals).toString())));
+        if (imported.statusCode() != 200) {
+            throw new IllegalStateException("Keycloak refused " + username + ": " + imported.body());
         }
         return as(username);
     }

@@ -1,7 +1,5 @@
 package cn.xingji.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -29,13 +27,8 @@ public record Checkout(Path root) {
         return built("deploy/local/dist/target/kafka");
     }
 
-    Path keycloakDistribution() {
-        var unpacked = built("deploy/local/dist/target/keycloak");
-        try (var folders = Files.list(unpacked)) {
-            return folders.findFirst().orElseThrow(() -> notBuilt(unpacked));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Path keycloakArchive() {
+        return built("deploy/local/dist/target/servers/keycloak.zip");
     }
 
     Path s3Server() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -37,9 +38,11 @@ public final class Child {
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.forWriting());
+            // a JVM of many threads otherwise reserves memory for each of them
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
             builder.environment().putAll(environment);
             var process = builder.start();
-            Watchdog.watch(process.pid(), Watchdog.Ask.TERM);
+            Watchdog.watch(process.toHandle(), Watchdog.Ask.TERM);
             pidFile.write(process.pid());
             return new Child(name, log, pidFile, process);
         } catch (IOException e) {
@@ -56,8 +59,12 @@ public final class Child {
         var giveUpAt = Instant.now().plus(patience);
         while (!healthy.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new Trouble("%s died while starting (exit code %d). Its last lines, from %s:%n%s"
-                        .formatted(name, process.exitValue(), log.path(), tail()));
+                throw new Trouble("%s died while starting (%s). Its last lines, from %s:%n%s"
+                        .formatted(name, Exit.with(process.exitValue()).words(), log.path(), tail()));
+            }
+            if (Thread.interrupted()) {
+                stop(Duration.ofSeconds(5));
+                throw new Trouble("%s was stopped while starting".formatted(name));
             }
             if (Instant.now().isAfter(giveUpAt)) {
                 stop(Duration.ofSeconds(5));
@@ -80,13 +87,13 @@ public final class Child {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted");
         }
-        forget();
+        pidFile.delete();
     }
 
     /** Asks it to stop, and makes it after a while. */
     void stop(Duration patience) {
         PidFile.stop(process.toHandle(), patience);
-        forget();
+        pidFile.delete();
     }
 
     /** Kills it without asking, as a power cut would. */
@@ -98,16 +105,15 @@ public final class Child {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        forget();
+        pidFile.delete();
+    }
+
+    /** Completes when it has ended. */
+    CompletableFuture<Exit> ended() {
+        return process.onExit().thenApply(ended -> Exit.with(ended.exitValue()));
     }
 
     private String tail() {
         return String.join("\n", log.last(SHOWN_LOG_LINES));
-    }
-
-    /** It has ended. */
-    private void forget() {
-        Watchdog.release(process.pid());
-        pidFile.delete();
     }
 }

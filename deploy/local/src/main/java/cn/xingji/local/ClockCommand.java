@@ -24,9 +24,14 @@ public record ClockCommand(Path home) {
         } else if (!arguments.isEmpty()) {
             forward(step(arguments.getFirst()));
         }
-        System.out.printf(
-                "The business clock shows %s (moved forward by %s)%n",
-                SHOWN.format(Instant.now().plus(offset())), offset());
+        System.out.println("The business clock shows " + words());
+    }
+
+    /** Such as {@code 2030-02-17 14:00, 1,180 days ahead of real time}. */
+    String words() {
+        var offset = offset();
+        var ahead = offset.isZero() ? "real time" : Elapsed.words(offset) + " ahead of real time";
+        return SHOWN.format(Instant.now().plus(offset)) + ", " + ahead;
     }
 
     /** Moves the clock on; time can't go back. */

@@ -23,12 +23,12 @@ record Down(Checkout checkout, Path home) {
         var leftovers = Stream.concat(partsBackwards(), others())
                 .map(PidFile::stopLeftover)
                 .toList();
-        running.release();
+        running.forget();
         return launcher.isPresent() || leftovers.contains(true);
     }
 
     private Stream<PidFile> partsBackwards() {
-        return new Platform(checkout, home, Ports.fromEnvironment(), Progress.silent())
+        return new Platform(checkout, Cache.ofUser(), home, Ports.fromEnvironment(), Progress.silent())
                 .parts().reversed().stream().map(Part::pidFile);
     }
 

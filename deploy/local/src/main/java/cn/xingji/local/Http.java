@@ -22,7 +22,7 @@ final class Http {
     static boolean answers(String address) {
         try {
             var request = HttpRequest.newBuilder(URI.create(address))
-                    .timeout(Duration.ofSeconds(2))
+                    .timeout(Duration.ofSeconds(5))
                     .build();
             return send(request).statusCode() / 100 == 2;
         } catch (IOException notYet) {

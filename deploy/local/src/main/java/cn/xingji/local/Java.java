@@ -3,44 +3,64 @@ package cn.xingji.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Command lines for child JVMs, of the same Java that runs this one. */
-final class Java {
-    private Java() {}
+/**
+ * The command line of a child JVM, of the same Java that runs this one.
+ *
+ * @param home the platform's folder: what the child writes aside lies there too, not in the machine's shared folder
+ * @param heap its largest heap, such as {@code 128m}
+ */
+record Java(Path home, String heap, List<String> options) {
 
-    static List<String> mainClass(String heap, Path libraries, List<String> options, String main, String... arguments) {
-        var command = start(heap, options);
-        command.addAll(List.of("-cp", libraries + "/*", main));
+    Java(Path home, String heap) {
+        this(
+                home,
+                heap,
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        // the optimising compiler costs 0.5 GiB in all and makes the start slower (docs/decisions/0013)
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        // otherwise a file of each JVM lies in the machine's shared folder
+                        "-XX:-UsePerfData",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
+    }
+
+    /** The same with further options. */
+    Java with(List<String> further) {
+        return new Java(
+                home, heap, Stream.concat(options.stream(), further.stream()).toList());
+    }
+
+    List<String> mainClass(String classPath, String main, String... arguments) {
+        var command = start();
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
         return command;
     }
 
-    static List<String> jar(String heap, Path jar) {
-        return jar(heap, List.of(), jar);
-    }
-
-    static List<String> jar(String heap, List<String> options, Path jar) {
-        var command = start(heap, options);
+    List<String> jar(Path jar) {
+        var command = start();
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
-    static Path home() {
+    /** The JDK. */
+    static Path installation() {
         return Path.of(System.getProperty("java.home"));
     }
 
-    private static List<String> start(String heap, List<String> options) {
-        var command = new ArrayList<String>();
-        command.add(home().resolve("bin/java").toString());
-        command.addAll(List.of(
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+    static String executable() {
+        return installation().resolve("bin/java").toString();
+    }
+
+    private List<String> start() {
+        var command = new ArrayList<>(List.of(executable(), "-Xmx" + heap));
         command.addAll(options);
+        command.add("-Djava.io.tmpdir=" + Folder.create(home.resolve("tmp")));
         return command;
     }
 }

@@ -8,59 +8,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * ClamAV's daemon, as a process of its own: for tests, with the one signature of the harmless EICAR test file. A
  * machine that lacks it gets Debian's package.
  */
-public final class LocalClamav implements Part {
+public final class LocalClamav extends ProcessPart {
     private static final Path DAEMON = Path.of("/usr/sbin/clamd");
     private static final String EICAR = "44d88612fea8a8f36de82e1278abb02f:68:Eicar-Test-Signature\n";
     private static final Duration INSTALLATION = Duration.ofMinutes(5);
 
-    private final Path home;
     private final int port;
-    private final AtomicReference<Child> running = new AtomicReference<>();
 
     public LocalClamav(Path home, int port) {
-        this.home = home;
+        super(home, "clamav", List.of(port), Duration.ofSeconds(30));
         this.port = port;
     }
 
     @Override
-    public String name() {
-        return "clamav";
+    public boolean isHealthy() {
+        return !Ports.isFree(port);
     }
 
     @Override
-    public List<Integer> ports() {
-        return List.of(port);
-    }
-
-    @Override
-    public PidFile pidFile() {
-        return Child.pidFile(home, name());
-    }
-
-    @Override
-    public void start() {
+    List<String> command() {
         if (!Files.isExecutable(DAEMON)) {
             install();
         }
-        var child = Child.start(
-                name(),
-                home,
-                Map.of(),
-                List.of(DAEMON.toString(), "--config-file", settings().toString()));
-        running.set(child);
-        child.awaitHealthy(Duration.ofSeconds(30), () -> !Ports.isFree(port));
-    }
-
-    @Override
-    public void close() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(10)));
+        return List.of(DAEMON.toString(), "--config-file", settings().toString());
     }
 
     private void install() {
@@ -71,12 +46,12 @@ public final class LocalClamav implements Part {
     private void apt(String... arguments) {
         var command = new ArrayList<>(List.of("apt-get", "--quiet"));
         command.addAll(List.of(arguments));
-        Child.start("apt-get", home, Map.of("DEBIAN_FRONTEND", "noninteractive"), command)
+        Child.start("apt-get", home(), Map.of("DEBIAN_FRONTEND", "noninteractive"), command)
                 .awaitEnd(INSTALLATION);
     }
 
     private Path settings() {
-        var signatures = home.resolve("clamav");
+        var signatures = home().resolve("clamav");
         var text = """
                 Foreground yes
                 TCPSocket %d
@@ -90,7 +65,7 @@ public final class LocalClamav implements Part {
             Files.createDirectories(signatures);
             Files.writeString(signatures.resolve("test.hdb"), EICAR);
             return Files.writeString(
-                    Files.createDirectories(home.resolve("run")).resolve("clamd.conf"), text);
+                    Files.createDirectories(home().resolve("run")).resolve("clamd.conf"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,55 +10,46 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Kafka Connect with Debezium: it relays the services' outboxes. */
-public final class LocalConnect implements Part {
+public final class LocalConnect extends ProcessPart {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w.]+)}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int REBALANCING = 409;
+    private static final String FAILED = "\"FAILED\"";
 
     private final Checkout checkout;
-    private final Path home;
     private final int port;
     private final String bootstrapServers;
-    private final AtomicReference<Child> running = new AtomicReference<>();
 
     public LocalConnect(Checkout checkout, Path home, int port, String bootstrapServers) {
+        super(home, "kafka-connect", List.of(port), Duration.ofSeconds(90));
         this.checkout = checkout;
-        this.home = home;
         this.port = port;
         this.bootstrapServers = bootstrapServers;
     }
 
+    /** It answers, and no connector has failed. */
     @Override
-    public String name() {
-        return "kafka-connect";
+    public boolean isHealthy() {
+        try {
+            var connectors = Http.get(address("/connectors?expand=status"));
+            return connectors.statusCode() == 200 && !connectors.body().contains(FAILED);
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     @Override
-    public List<Integer> ports() {
-        return List.of(port);
-    }
-
-    @Override
-    public PidFile pidFile() {
-        return Child.pidFile(home, name());
-    }
-
-    @Override
-    public void start() {
-        var command = Java.mainClass(
-                "320m",
-                checkout.kafkaLibraries(),
-                LocalKafka.quiet(),
-                "org.apache.kafka.connect.cli.ConnectDistributed",
-                settings().toString());
-        var child = Child.start(name(), home, Map.of(), command);
-        running.set(child);
-        child.awaitHealthy(Duration.ofSeconds(90), () -> Http.answers(address("/connectors")));
+    List<String> command() {
+        return new Java(home(), "320m")
+                .with(LocalKafka.QUIET)
+                .mainClass(
+                        checkout.kafkaLibraries() + "/*",
+                        "org.apache.kafka.connect.cli.ConnectDistributed",
+                        settings().toString());
     }
 
     /**
@@ -73,7 +64,7 @@ public final class LocalConnect implements Part {
             // while the workers agree on an earlier change, Connect asks to come back
             Waiting.until(
                     "Kafka Connect", PATIENCE, () -> accepted(connector, Http.putJson(address + "/config", text)));
-            if (status(connector).contains("\"FAILED\"")) {
+            if (status(connector).contains(FAILED)) {
                 Http.post(address + "/restart?includeTasks=true&onlyFailed=true");
             }
         } catch (IOException e) {
@@ -125,11 +116,6 @@ public final class LocalConnect implements Part {
         return status.statusCode() == 200 ? status.body() : "";
     }
 
-    @Override
-    public void close() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(20)));
-    }
-
     private String address(String path) {
         return "http://localhost:" + port + path;
     }
@@ -155,8 +141,8 @@ public final class LocalConnect implements Part {
                 offset.flush.interval.ms=5000
                 """.formatted(bootstrapServers, port);
         try {
-            Files.createDirectories(home.resolve("run"));
-            return Files.writeString(home.resolve("run/connect.properties"), text);
+            Files.createDirectories(home().resolve("run"));
+            return Files.writeString(home().resolve("run/connect.properties"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

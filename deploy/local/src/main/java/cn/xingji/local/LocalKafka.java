@@ -12,54 +12,36 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** One Kafka broker in KRaft mode, as a process of its own. */
-public final class LocalKafka implements Part {
+public final class LocalKafka extends ProcessPart {
     private static final String CLUSTER_ID = "xingji-local-kafka-001";
 
+    static final List<String> QUIET =
+            List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dlog4j2.disableJmx=true");
+
     private final Checkout checkout;
-    private final Path home;
     private final int port;
     private final int controllerPort;
-    private final AtomicReference<Child> running = new AtomicReference<>();
 
     public LocalKafka(Checkout checkout, Path home, int port, int controllerPort) {
+        super(home, "kafka", List.of(port, controllerPort), Duration.ofSeconds(60));
         this.checkout = checkout;
-        this.home = home;
         this.port = port;
         this.controllerPort = controllerPort;
     }
 
     @Override
-    public String name() {
-        return "kafka";
-    }
-
-    @Override
-    public List<Integer> ports() {
-        return List.of(port, controllerPort);
-    }
-
-    @Override
-    public PidFile pidFile() {
-        return Child.pidFile(home, name());
-    }
-
-    @Override
-    public void start() {
+    List<String> command() {
         var settings = settings();
-        if (!Files.exists(home.resolve("kafka/meta.properties"))) {
+        if (!Files.exists(home().resolve("kafka/meta.properties"))) {
             format(settings);
         }
-        var command = Java.mainClass("320m", checkout.kafkaLibraries(), quiet(), "kafka.Kafka", settings.toString());
-        var child = Child.start(name(), home, Map.of(), command);
-        running.set(child);
-        child.awaitHealthy(Duration.ofSeconds(60), this::answers);
+        return java("320m").mainClass(checkout.kafkaLibraries() + "/*", "kafka.Kafka", settings.toString());
     }
 
     public String bootstrapServers() {
@@ -76,11 +58,6 @@ public final class LocalKafka implements Part {
                 awaitTopic(created);
             }
         }
-    }
-
-    @Override
-    public void close() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(20)));
     }
 
     private static void awaitTopic(KafkaFuture<Void> created) {
@@ -100,18 +77,16 @@ public final class LocalKafka implements Part {
     }
 
     private void format(Path settings) {
-        var command = Java.mainClass(
-                "256m",
-                checkout.kafkaLibraries(),
-                quiet(),
-                "kafka.tools.StorageTool",
-                "format",
-                "-t",
-                CLUSTER_ID,
-                "-c",
-                settings.toString());
-        var child = Child.start("kafka-format", home, Map.of(), command);
-        child.awaitEnd(Duration.ofSeconds(60));
+        var command = java("256m")
+                .mainClass(
+                        checkout.kafkaLibraries() + "/*",
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "-t",
+                        CLUSTER_ID,
+                        "-c",
+                        settings.toString());
+        Child.start("kafka-format", home(), Map.of(), command).awaitEnd(Duration.ofSeconds(60));
     }
 
     private Path settings() {
@@ -135,21 +110,22 @@ public final class LocalKafka implements Part {
                 num.network.threads=2
                 num.io.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
-                """.formatted(port, controllerPort, home.resolve("kafka"));
+                """.formatted(port, controllerPort, home().resolve("kafka"));
         try {
-            Files.createDirectories(home.resolve("run"));
-            return Files.writeString(home.resolve("run/kafka.properties"), text);
+            Files.createDirectories(home().resolve("run"));
+            return Files.writeString(home().resolve("run/kafka.properties"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean answers() {
+    @Override
+    public boolean isHealthy() {
         if (Ports.isFree(port)) {
             return false;
         }
         try (var admin = admin()) {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException e) {
@@ -162,7 +138,7 @@ public final class LocalKafka implements Part {
         return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
     }
 
-    static List<String> quiet() {
-        return List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dlog4j2.disableJmx=true");
+    private Java java(String heap) {
+        return new Java(home(), heap).with(QUIET);
     }
 }

@@ -3,44 +3,24 @@ package cn.xingji.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A mail server that takes every letter and delivers none: its mailboxes, one an address, are looked into by IMAP or
  * over HTTP. It forgets them when it stops.
  */
-public final class LocalMail implements Part {
+public final class LocalMail extends ProcessPart {
     /** The body's own mailbox, its user and its password. */
     public static final String ARCHIVE = "archive";
 
     public static final String ARCHIVE_ADDRESS = ARCHIVE + "@xingji.example";
 
     private final Checkout checkout;
-    private final Path home;
     private final Ports ports;
-    private final AtomicReference<Child> running = new AtomicReference<>();
 
     LocalMail(Checkout checkout, Path home, Ports ports) {
+        super(home, "mail", List.of(ports.smtp(), ports.imap(), ports.mailboxes()), Duration.ofSeconds(60));
         this.checkout = checkout;
-        this.home = home;
         this.ports = ports;
-    }
-
-    @Override
-    public String name() {
-        return "mail";
-    }
-
-    @Override
-    public List<Integer> ports() {
-        return List.of(ports.smtp(), ports.imap(), ports.mailboxes());
-    }
-
-    @Override
-    public PidFile pidFile() {
-        return Child.pidFile(home, name());
     }
 
     /** Where the letters in a mailbox are shown. */
@@ -49,22 +29,21 @@ public final class LocalMail implements Part {
     }
 
     @Override
-    public void start() {
-        var options = List.of(
-                "-Dgreenmail.smtp.hostname=127.0.0.1",
-                "-Dgreenmail.smtp.port=" + ports.smtp(),
-                "-Dgreenmail.imap.hostname=127.0.0.1",
-                "-Dgreenmail.imap.port=" + ports.imap(),
-                "-Dgreenmail.api.hostname=127.0.0.1",
-                "-Dgreenmail.api.port=" + ports.mailboxes(),
-                "-Dgreenmail.users=%s:%s@xingji.example".formatted(ARCHIVE, ARCHIVE));
-        var child = Child.start(name(), home, Map.of(), Java.jar("64m", options, checkout.mailServer()));
-        running.set(child);
-        child.awaitHealthy(Duration.ofSeconds(60), () -> Http.answers(mailbox(ARCHIVE_ADDRESS)));
+    public boolean isHealthy() {
+        return Http.answers(mailbox(ARCHIVE_ADDRESS));
     }
 
     @Override
-    public void close() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(10)));
+    List<String> command() {
+        return new Java(home(), "64m")
+                .with(List.of(
+                        "-Dgreenmail.smtp.hostname=127.0.0.1",
+                        "-Dgreenmail.smtp.port=" + ports.smtp(),
+                        "-Dgreenmail.imap.hostname=127.0.0.1",
+                        "-Dgreenmail.imap.port=" + ports.imap(),
+                        "-Dgreenmail.api.hostname=127.0.0.1",
+                        "-Dgreenmail.api.port=" + ports.mailboxes(),
+                        "-Dgreenmail.users=%s:%s@xingji.example".formatted(ARCHIVE, ARCHIVE)))
+                .jar(checkout.mailServer());
     }
 }

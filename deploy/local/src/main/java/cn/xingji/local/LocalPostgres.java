@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** PostgreSQL with its data in a directory that outlives it, ready for logical decoding. */
 public final class LocalPostgres implements Part {
+    private final UnpackedPostgres programs;
     private final Path data;
     private final int port;
     private final AtomicReference<EmbeddedPostgres> running = new AtomicReference<>();
 
-    public LocalPostgres(Path data, int port) {
+    public LocalPostgres(Cache cache, Path data, int port) {
+        this.programs = new UnpackedPostgres(cache);
         this.data = data;
         this.port = port;
     }
@@ -32,6 +36,31 @@ public final class LocalPostgres implements Part {
         return List.of(port);
     }
 
+    @Override
+    public LogFile log() {
+        return LogFile.of(data.toAbsolutePath().getParent(), name());
+    }
+
+    @Override
+    public boolean isHealthy() {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:%d/postgres?user=postgres&connectTimeout=2&socketTimeout=2"
+                                .formatted(port));
+                var statement = connection.createStatement()) {
+            return exists(statement, "select 1");
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Exit> ended() {
+        return pidFile()
+                .process()
+                .map(process -> process.onExit().thenApply(_ -> Exit.unknown()))
+                .orElseGet(() -> CompletableFuture.completedFuture(Exit.unknown()));
+    }
+
     /** PostgreSQL writes it itself. */
     @Override
     public PidFile pidFile() {
@@ -43,16 +72,24 @@ public final class LocalPostgres implements Part {
         try {
             Files.createDirectories(data.toAbsolutePath().getParent());
             pidFile().stopLeftover();
-            var log = LogFile.of(data.toAbsolutePath().getParent(), name()).forWriting();
+            close();
+            clearHalfMade();
+            // it makes this folder, whether it is used or not
+            System.setProperty("ot.epg.working-dir", programs.workingDirectory().toString());
+            var output = log().forWriting();
             running.set(EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(programs.workingDirectory().toFile())
+                    .setPgBinaryResolver(programs)
                     .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     // the platform stops its parts in order, the database last
                     .setRegisterShutdownHook(false)
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log)
+                    .setOutputRedirector(output)
+                    .setErrorRedirector(output)
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    // reached over TCP only: a socket would lie in the machine's shared folder
+                    .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("wal_level", "logical")
                     .setServerConfig("max_wal_senders", "20")
                     .setServerConfig("max_replication_slots", "20")
@@ -62,10 +99,10 @@ public final class LocalPostgres implements Part {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .start());
-            pidFile().process().ifPresent(process -> Watchdog.watch(process.pid(), Watchdog.Ask.INT));
+            pidFile().process().ifPresent(process -> Watchdog.watch(process, Watchdog.Ask.INT));
         } catch (IOException e) {
             throw new Trouble("PostgreSQL could not start on port %d: %s. Its log: %s"
-                    .formatted(port, e.getMessage(), data.resolveSibling("logs").resolve(name() + ".log")));
+                    .formatted(port, e.getMessage(), log().path()));
         }
     }
 
@@ -84,6 +121,17 @@ public final class LocalPostgres implements Part {
         }
     }
 
+    /** Drops a database and its owner, if they are there. */
+    void dropDatabase(String name) {
+        try (var connection = postgres().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists %s with (force)".formatted(name));
+            statement.execute("drop role if exists %s".formatted(name));
+        } catch (SQLException e) {
+            throw new Trouble("The database " + name + " could not be dropped: " + e.getMessage());
+        }
+    }
+
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres().getPort(), database);
     }
@@ -96,13 +144,18 @@ public final class LocalPostgres implements Part {
     public void close() {
         var postgres = running.getAndSet(null);
         if (postgres != null) {
-            var process = pidFile().process();
             try {
                 postgres.close();
-                process.map(ProcessHandle::pid).ifPresent(Watchdog::release);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** A kill while the data directory was made leaves one that never had a server. */
+    private void clearHalfMade() {
+        if (!Files.exists(data.resolve("postmaster.opts"))) {
+            Folder.delete(data);
         }
     }
 

@@ -23,14 +23,22 @@ public final class Main {
         var checkout = Checkout.find();
         var home = home(checkout);
         switch (command) {
-            case "up" -> new Up(checkout, home).run();
+            case "up" -> up(checkout, home, rest);
             case "down" -> new Down(checkout, home).run();
-            case "status" -> new Status(checkout, home).run();
+            case "status" -> System.exit(new Status(checkout, home).run(rest));
             case "logs" -> new Logs(home).run(rest);
             case "clock" -> new ClockCommand(home).run(rest);
             case "replay" -> new Replay(Ports.fromEnvironment()).run(rest);
             case "reset" -> new Reset(checkout, home).run();
             default -> throw new Trouble("There is no command " + command + ". ./xingji help lists them.");
+        }
+    }
+
+    private static void up(Checkout checkout, Path home, List<String> options) {
+        if (options.contains("--background")) {
+            new UpInBackground(home).run();
+        } else {
+            new Up(checkout, home).run();
         }
     }
 

@@ -3,20 +3,17 @@ package cn.xingji.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole platform on one machine: the one way in this repository to start it, for people and for tests.
@@ -31,6 +28,7 @@ public final class Platform implements AutoCloseable {
     private static final int PARTITIONS = 3;
 
     private final Checkout checkout;
+    private final Cache cache;
     private final Path home;
     private final Ports ports;
     private final Progress progress;
@@ -40,45 +38,67 @@ public final class Platform implements AutoCloseable {
     private final LocalConnect connect;
     private final LocalMail mail;
     private final Map<String, QuarkusPart> services;
+    /** What must be healthy before a part is started; in the order in which parts are shown. */
+    private final Map<Part, List<Part>> needs = new LinkedHashMap<>();
+
     private final Set<Part> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Platform(Checkout checkout, Path home, Ports ports, Progress progress) {
+    public Platform(Checkout checkout, Cache cache, Path home, Ports ports, Progress progress) {
         this.checkout = checkout;
+        this.cache = cache;
         this.home = home;
         this.ports = ports;
         this.progress = progress;
-        this.postgres = new LocalPostgres(home.resolve("postgres"), ports.postgres());
+        this.postgres = new LocalPostgres(cache, home.resolve("postgres"), ports.postgres());
         this.kafka = new LocalKafka(checkout, home, ports.kafka(), ports.kafkaController());
-        this.keycloak =
-                new LocalKeycloak(checkout, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
+        this.keycloak = new LocalKeycloak(
+                checkout, cache, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
         this.connect = new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers());
         this.mail = new LocalMail(checkout, home, ports);
-        this.services = Stream.concat(
-                        Arrays.stream(Service.values())
-                                .map(service -> new QuarkusPart(
-                                        checkout,
-                                        home,
-                                        service.module(),
-                                        ports.service(service),
-                                        environment(service))),
-                        Stream.of(new QuarkusPart(checkout, home, GATEWAY, ports.gateway(), gatewayEnvironment())))
-                .collect(Collectors.toUnmodifiableMap(QuarkusPart::name, part -> part));
+        this.services = new LinkedHashMap<>();
+        for (var service : Service.values()) {
+            services.put(service.module(), part(service.module(), ports.service(service), environment(service)));
+        }
+        services.put(GATEWAY, part(GATEWAY, ports.gateway(), gatewayEnvironment()));
+
+        needs.put(postgres, List.of());
+        needs.put(kafka, List.of());
+        needs.put(keycloak, List.of(postgres));
+        needs.put(connect, List.of(postgres, kafka));
+        needs.put(mail, List.of());
+        for (var service : Service.values()) {
+            needs.put(services.get(service.module()), List.of(postgres, kafka, keycloak));
+        }
+        needs.put(services.get(GATEWAY), List.of(keycloak));
+    }
+
+    private QuarkusPart part(String module, int port, Map<String, String> environment) {
+        return new QuarkusPart(new StartCache(cache, checkout, module), home, port, environment);
     }
 
     /** Every part, in the order in which they are shown and, backwards, stopped. */
     public List<Part> parts() {
-        var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak, connect, mail));
-        Arrays.stream(Service.values())
-                .map(service -> services.get(service.module()))
-                .forEach(all::add);
-        all.add(services.get(GATEWAY));
-        return all;
+        return List.copyOf(needs.keySet());
+    }
+
+    /** What must be healthy before this part is started. */
+    List<Part> needsOf(Part part) {
+        return needs.get(part);
+    }
+
+    /** The services and the gateway. */
+    List<QuarkusPart> services() {
+        return List.copyOf(services.values());
     }
 
     /** A service or the gateway by its module's name. */
     public QuarkusPart service(String module) {
         return services.get(module);
+    }
+
+    LocalPostgres database() {
+        return postgres;
     }
 
     public Ports ports() {
@@ -91,18 +111,12 @@ public final class Platform implements AutoCloseable {
         new Preflight(checkout, home, ports).check(parts());
         SigningKey.provide(home);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var database = run(threads, () -> startPostgres());
-            var broker = run(threads, () -> startKafka());
-            var identity = database.thenRunAsync(() -> start(keycloak), threads);
-            // its connectors go on from where they were, so their databases must stand
-            var relay = CompletableFuture.allOf(database, broker).thenRunAsync(() -> start(connect), threads);
-            var post = run(threads, () -> start(mail));
-            var ready = CompletableFuture.allOf(database, broker, identity);
-            var backends = Arrays.stream(Service.values())
-                    .map(service -> ready.thenRunAsync(() -> start(services.get(service.module())), threads))
-                    .toArray(CompletableFuture<?>[]::new);
-            var door = ready.thenRunAsync(() -> start(services.get(GATEWAY)), threads);
-            CompletableFuture.allOf(CompletableFuture.allOf(backends), door, relay, post)
+            var started = new HashMap<Part, CompletableFuture<Void>>();
+            needs.forEach((part, needed) -> started.put(
+                    part,
+                    CompletableFuture.allOf(needed.stream().map(started::get).toArray(CompletableFuture<?>[]::new))
+                            .thenRunAsync(() -> start(part), threads)));
+            CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new))
                     .join();
             registerConnectors();
         } catch (CompletionException e) {
@@ -111,6 +125,14 @@ public final class Platform implements AutoCloseable {
             }
             close();
             throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+
+    /** Starts a part that died again, and what rested on it. */
+    void startAgain(Part part) {
+        start(part);
+        if (part == postgres || part == connect) {
+            registerConnectors();
         }
     }
 
@@ -138,16 +160,14 @@ public final class Platform implements AutoCloseable {
         return !begun.isEmpty();
     }
 
-    private void startPostgres() {
-        start(postgres);
+    private void createDatabases() {
         postgres.createDatabase("keycloak", password("keycloak"));
         for (var service : Service.values()) {
             postgres.createDatabase(service.title(), password(service.title()));
         }
     }
 
-    private void startKafka() {
-        start(kafka);
+    private void createTopics() {
         var topics = Arrays.stream(Service.values()).map(Service::topic).toList();
         kafka.createTopics(topics, PARTITIONS);
         kafka.createTopics(
@@ -189,6 +209,11 @@ public final class Platform implements AutoCloseable {
         begun.add(part);
         progress.starting(part.name());
         part.start();
+        if (part == postgres) {
+            createDatabases();
+        } else if (part == kafka) {
+            createTopics();
+        }
         progress.healthy(part.name(), Duration.between(since, Instant.now()));
     }
 
@@ -198,10 +223,6 @@ public final class Platform implements AutoCloseable {
             part.close();
             progress.stopped(part.name(), Duration.between(since, Instant.now()));
         }
-    }
-
-    private static CompletableFuture<Void> run(ExecutorService threads, Runnable step) {
-        return CompletableFuture.runAsync(step, threads);
     }
 
     private static String connector(Service service) {

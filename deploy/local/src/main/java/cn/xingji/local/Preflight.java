@@ -56,19 +56,11 @@ record Preflight(Checkout checkout, Path home, Ports ports) {
     }
 
     private static Optional<Long> available() {
-        var meminfo = Path.of("/proc/meminfo");
-        if (Files.isReadable(meminfo)) {
-            try (var lines = Files.lines(meminfo)) {
-                return lines.filter(line -> line.startsWith("MemAvailable:"))
-                        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                        .findFirst();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
-                ? Optional.of(machine.getFreeMemorySize())
-                : Optional.empty();
+        return Memory.available()
+                .or(() -> ManagementFactory.getOperatingSystemMXBean()
+                                instanceof com.sun.management.OperatingSystemMXBean machine
+                        ? Optional.of(machine.getFreeMemorySize())
+                        : Optional.empty());
     }
 
     private static String size(long bytes) {

@@ -13,6 +13,9 @@ public interface Progress {
 
     void stopped(String part, Duration took);
 
+    /** Something else worth a line. */
+    void note(String what);
+
     /** Says nothing, for tests. */
     static Progress silent() {
         return to(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
@@ -34,6 +37,11 @@ public interface Progress {
             @Override
             public void stopped(String part, Duration took) {
                 out.printf("  %-22s stopped  %5.1f s%n", part, took.toMillis() / 1000.0);
+            }
+
+            @Override
+            public void note(String what) {
+                out.printf("  %s%n", what);
             }
         };
     }

@@ -4,61 +4,41 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One of our own services, or the gateway. */
-public final class QuarkusPart implements Part {
-    private static final String HEAP = "128m";
-
-    private final Checkout checkout;
-    private final Path home;
-    private final String module;
+public final class QuarkusPart extends ProcessPart {
+    private final StartCache startCache;
     private final int port;
     private final Map<String, String> environment;
-    private final AtomicReference<Child> running = new AtomicReference<>();
 
-    public QuarkusPart(Checkout checkout, Path home, String module, int port, Map<String, String> environment) {
-        this.checkout = checkout;
-        this.home = home;
-        this.module = module;
+    QuarkusPart(StartCache startCache, Path home, int port, Map<String, String> environment) {
+        super(home, startCache.module(), List.of(port), Duration.ofSeconds(120));
+        this.startCache = startCache;
         this.port = port;
         this.environment = Map.copyOf(environment);
     }
 
     @Override
-    public String name() {
-        return module;
-    }
-
-    @Override
-    public List<Integer> ports() {
-        return List.of(port);
-    }
-
-    @Override
-    public PidFile pidFile() {
-        return Child.pidFile(home, module);
-    }
-
-    @Override
-    public void start() {
-        var child = Child.start(module, home, environment, Java.jar(HEAP, checkout.runnable(module)));
-        running.set(child);
-        child.awaitHealthy(Duration.ofSeconds(120), this::isHealthy);
-    }
-
     public boolean isHealthy() {
+        return isReady(port);
+    }
+
+    static boolean isReady(int port) {
         return Http.answers("http://localhost:" + port + "/q/health/ready");
     }
 
-    /** Kills it without asking, as a power cut would. */
-    public void kill() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(Child::kill);
+    @Override
+    Map<String, String> environment() {
+        return environment;
     }
 
     @Override
-    public void close() {
-        Optional.ofNullable(running.getAndSet(null)).ifPresent(child -> child.stop(Duration.ofSeconds(20)));
+    List<String> command() {
+        return startCache.command(home());
+    }
+
+    /** From what it starts faster, once that is recorded. */
+    StartCache startCache() {
+        return startCache;
     }
 }

@@ -1,7 +1,10 @@
 package cn.xingji.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,10 @@ final class SigningKey {
     static Path provide(Path home) {
         var keystore = home.resolve("signing.p12");
         if (!Files.exists(keystore)) {
+            var aside = home.resolve("signing.p12.partial");
+            Folder.delete(aside);
             var command = List.of(
-                    Java.home().resolve("bin/keytool").toString(),
+                    Java.installation().resolve("bin/keytool").toString(),
                     "-genkeypair",
                     "-alias",
                     "body",
@@ -35,8 +40,13 @@ final class SigningKey {
                     "-storepass",
                     PASSWORD,
                     "-keystore",
-                    keystore.toString());
+                    aside.toString());
             Child.start("keytool", home, Map.of("LC_ALL", "C.UTF-8"), command).awaitEnd(Duration.ofSeconds(60));
+            try {
+                Files.move(aside, keystore, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return keystore;
     }

@@ -1,66 +1,107 @@
 package cn.xingji.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** {@code status}: each part, whether it runs, and its resident memory. */
+/** {@code status}: how each part is by its own probe, for people or (with {@code --json}) for scripts. */
 record Status(Checkout checkout, Path home) {
+    /** The exit codes of {@code systemctl status}. */
+    private static final int ALL_HEALTHY = 0;
 
-    void run() {
-        var ports = Ports.fromEnvironment();
-        var platform = new Platform(checkout, home, ports, Progress.silent());
+    private static final int NOT_ALL_HEALTHY = 1;
+    private static final int NOT_RUNNING = 3;
+
+    /** @return the exit code, which says whether everything is healthy */
+    int run(List<String> options) {
         var launcher = new RunningPlatform(home).find();
+        var parts = parts();
+        if (options.contains("--json")) {
+            System.out.println(json(launcher, parts));
+        } else {
+            show(launcher, parts);
+        }
         if (launcher.isEmpty()) {
-            System.out.println("Xingji does not run here. ./xingji up starts it.");
+            return NOT_RUNNING;
         }
-        var total = 0L;
-        for (var part : platform.parts()) {
-            var listening = part.ports().stream().noneMatch(Ports::isFree);
-            var memory = listening ? memory(part) : 0;
-            total += memory;
+        return parts.stream().allMatch(PartStatus::isHealthy) ? ALL_HEALTHY : NOT_ALL_HEALTHY;
+    }
+
+    /** Asked side by side: one that hangs does not keep the others waiting. */
+    private List<PartStatus> parts() {
+        var record = SupervisionRecord.of(home);
+        var platform = new Platform(checkout, Cache.ofUser(), home, Ports.fromEnvironment(), Progress.silent());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = platform.parts().stream()
+                    .map(part -> (Callable<PartStatus>) () -> PartStatus.of(part, record))
+                    .toList();
+            return threads.invokeAll(asked).stream().map(Status::answer).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted");
+        }
+    }
+
+    private static PartStatus answer(Future<PartStatus> asked) {
+        try {
+            return asked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void show(Optional<ProcessHandle> launcher, List<PartStatus> parts) {
+        if (launcher.isEmpty()) {
+            System.out.println("Xingji does not run here. ./xingji demo or ./xingji up starts it.");
+        }
+        System.out.printf(
+                "  %-22s %-10s %-18s %8s %11s   %s%n", "part", "health", "up for", "restarts", "memory", "ports");
+        for (var part : parts) {
             System.out.printf(
-                    "  %-22s %-8s %6d MiB   ports %s%n",
-                    part.name(), listening ? "up" : "down", memory >> 20, part.ports());
+                    "  %-22s %-10s %-18s %8d %7d MiB   %s%n",
+                    part.name(),
+                    part.health().words(),
+                    part.uptime().isZero() ? "" : Elapsed.words(part.uptime()),
+                    part.restarts(),
+                    part.memory() >> 20,
+                    part.ports());
         }
-        var own = launcher.map(process -> resident(process.pid())).orElse(0L);
-        System.out.printf("  %-22s %-8s %6d MiB%n", "launcher", launcher.isPresent() ? "up" : "down", own >> 20);
-        System.out.printf("  resident memory in all: %d MiB%n", (total + own) >> 20);
+        // the parts are its children, and counted by themselves
+        launcher.ifPresent(process -> System.out.printf(
+                "  %-22s %-10s %-18s %8s %7d MiB%n",
+                "launcher", "", Elapsed.words(PartStatus.uptime(launcher)), "", Memory.alone(process) >> 20));
+        System.out.printf("  memory in all: %d MiB%n", inAll(launcher, parts) >> 20);
     }
 
-    private static long memory(Part part) {
-        return part.ports().stream()
-                .flatMap(port -> PortOwner.of(port).stream())
-                .findFirst()
-                .flatMap(owner -> ProcessHandle.of(owner.pid()))
-                .map(process -> Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(each -> proportional(each.pid()))
-                        .sum())
-                .orElse(0L);
-    }
-
-    /** Shared pages (PostgreSQL's buffers) are counted once, in proportion. */
-    private static long proportional(long pid) {
-        return field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:").orElseGet(() -> resident(pid));
-    }
-
-    private static long resident(long pid) {
-        return field(Path.of("/proc/" + pid + "/status"), "VmRSS:").orElse(0L);
-    }
-
-    private static Optional<Long> field(Path file, String name) {
-        if (!Files.isReadable(file)) {
-            return Optional.empty();
+    private static String json(Optional<ProcessHandle> launcher, List<PartStatus> parts) {
+        var mapper = new JsonMapper();
+        var root = mapper.createObjectNode()
+                .put("running", launcher.isPresent())
+                .put("healthy", launcher.isPresent() && parts.stream().allMatch(PartStatus::isHealthy))
+                .put("memoryBytes", inAll(launcher, parts));
+        var all = root.putArray("parts");
+        for (var part : parts) {
+            var entry = all.addObject()
+                    .put("name", part.name())
+                    .put("health", part.health().words())
+                    .put("uptimeSeconds", part.uptime().toSeconds())
+                    .put("restarts", part.restarts())
+                    .put("memoryBytes", part.memory());
+            part.ports().forEach(entry.putArray("ports")::add);
         }
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith(name))
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                    .findFirst();
-        } catch (IOException | UncheckedIOException gone) {
-            return Optional.empty();
-        }
+        return root.toPrettyString();
+    }
+
+    private static long inAll(Optional<ProcessHandle> launcher, List<PartStatus> parts) {
+        return launcher.map(Memory::alone).orElse(0L)
+                + parts.stream().mapToLong(PartStatus::memory).sum();
     }
 }

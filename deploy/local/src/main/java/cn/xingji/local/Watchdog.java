@@ -54,12 +54,10 @@ final class Watchdog {
         }
     }
 
-    static void watch(long pid, Ask ask) {
-        INSTANCE.say("watch " + ask + " " + pid);
-    }
-
-    static void release(long pid) {
-        INSTANCE.say("release - " + pid);
+    /** Watches a process until it ends: its number may be somebody else's soon. */
+    static void watch(ProcessHandle process, Ask ask) {
+        INSTANCE.say("watch " + ask + " " + process.pid());
+        var _ = process.onExit().thenAccept(ended -> INSTANCE.say("release - " + ended.pid()));
     }
 
     private synchronized void say(String line) {

@@ -72,7 +72,7 @@ class LeftoverTest {
     @Test
     void children_stop_when_their_launcher_is_killed() throws Exception {
         var launcher = new ProcessBuilder(
-                        Java.home().resolve("bin/java").toString(),
+                        Java.executable(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Launching.class.getName(),

@@ -40,7 +40,7 @@ class OutboxRelayTest {
     static void start() throws Exception {
         var checkout = Checkout.find();
         var home = Files.createTempDirectory(checkout.root().resolve("deploy/local/target"), "relay");
-        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), Ports.free());
         kafka = new LocalKafka(checkout, home, Ports.free(), Ports.free());
         connect = new LocalConnect(checkout, home, Ports.free(), kafka.bootstrapServers());
         postgres.start();

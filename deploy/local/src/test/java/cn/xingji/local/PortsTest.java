@@ -40,7 +40,7 @@ class PortsTest {
 
     @Test
     void no_two_parts_share_a_port() {
-        var platform = new Platform(Checkout.find(), home, new Ports(18080), Progress.silent());
+        var platform = new Platform(Checkout.find(), Cache.ofUser(), home, new Ports(18080), Progress.silent());
 
         assertThat(platform.parts().stream().flatMap(part -> part.ports().stream()))
                 .doesNotHaveDuplicates()
@@ -60,7 +60,7 @@ class PortsTest {
     void a_taken_port_is_told_with_its_owner_and_the_way_out() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
-            var part = new LocalPostgres(home.resolve("postgres"), port);
+            var part = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), port);
             var preflight = new Preflight(Checkout.find(), home, new Ports(18080));
 
             assertThatExceptionOfType(Trouble.class)

@@ -37,13 +37,14 @@ class RealmTest {
     static void start() throws IOException {
         var checkout = Checkout.find();
         var home = Files.createTempDirectory(checkout.root().resolve("deploy/local/target"), "realm");
-        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), Ports.free());
         postgres.start();
         postgres.createDatabase("keycloak", "secret");
         var port = Ports.free();
         address = "http://localhost:" + port;
         keycloak = new LocalKeycloak(
                 checkout,
+                Cache.ofUser(),
                 home,
                 port,
                 Ports.free(),

@@ -1,5 +1,6 @@
 package cn.xingji.testing;
 
+import cn.xingji.local.Cache;
 import cn.xingji.local.Checkout;
 import cn.xingji.local.LocalKeycloak;
 import cn.xingji.local.LocalPostgres;
@@ -17,12 +18,13 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var home = Scratch.directory("real-keycloak");
-        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), Ports.free());
         postgres.start();
         postgres.createDatabase(DATABASE, DATABASE);
         var port = Ports.free();
         keycloak = new LocalKeycloak(
                 Checkout.find(),
+                Cache.ofUser(),
                 home,
                 port,
                 Ports.free(),

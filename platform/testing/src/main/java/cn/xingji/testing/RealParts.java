@@ -1,6 +1,7 @@
 package cn.xingji.testing;
 
 import cn.xingji.events.Topic;
+import cn.xingji.local.Cache;
 import cn.xingji.local.Checkout;
 import cn.xingji.local.LocalKafka;
 import cn.xingji.local.LocalPostgres;
@@ -24,7 +25,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         TestClock.reset();
         var home = Scratch.directory("real-parts");
-        postgres = new LocalPostgres(home.resolve("postgres"), Ports.free());
+        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), Ports.free());
         kafka = new LocalKafka(Checkout.find(), home, Ports.free(), Ports.free());
         postgres.start();
         postgres.createDatabase(DATABASE, DATABASE);

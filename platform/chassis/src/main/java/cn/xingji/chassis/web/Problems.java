@@ -6,16 +6,20 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals as problem details (RFC 9457): a stable type, the rule that refused, the field, a text to act on. */
 public class Problems {
     /** 422, which the JAX-RS enumeration lacks. */
     static final Response.StatusType UNPROCESSABLE = new UnprocessableContent();
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
     private final Language language;
 
@@ -34,6 +38,18 @@ public class Problems {
                 .withType(URI.create("urn:xingji:problem:edited-by-another"))
                 .withTitle(Texts.of("problem.edited-by-another", language.locale()))
                 .withStatus(Status.PRECONDITION_FAILED)
+                .build()
+                .toResponse();
+    }
+
+    /** Two did what only one can, at the same moment, and the other was first; nothing of this one remains. */
+    @ServerExceptionMapper
+    public Response beaten(ConstraintViolationException beaten) {
+        LOG.log(Level.INFO, "Refused by constraint {0}", beaten.getConstraintName());
+        return HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:done-by-another"))
+                .withTitle(Texts.of("problem.done-by-another", language.locale()))
+                .withStatus(Status.CONFLICT)
                 .build()
                 .toResponse();
     }
