@@ -18,14 +18,7 @@ class PowerCutTest {
         var platform = RunningPlatform.get();
         try (var events = platform.watch()) {
             var certification = platform.newCertification(events);
-            certification.registerCompetence();
-            certification.registerOrganization();
-            certification.draftApplication();
-            certification.attachFiles();
-            certification.submit();
-            certification.review();
-            certification.accept();
-            certification.signContract();
+            certification.contract();
 
             platform.killAndRestart("audit-service");
             var audit = certification.awaitAudit();

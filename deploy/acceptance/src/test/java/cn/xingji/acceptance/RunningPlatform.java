@@ -42,7 +42,7 @@ final class RunningPlatform {
         var checkout = Checkout.find();
         var home = home(checkout);
         clock = new ClockCommand(home);
-        ports = new Ports(freeBase());
+        ports = freePorts();
         platform = new Platform(checkout, Cache.ofUser(), home, ports, Progress.to(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         platform.start();
@@ -125,9 +125,11 @@ final class RunningPlatform {
                 URI.create(platform.publicUrl()), URI.create(platform.keycloakUrl()), platform.bootstrapServers());
     }
 
-    private static int freeBase() {
+    /** Ports that nobody uses now. */
+    static Ports freePorts() {
         return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + STEP)
                 .filter(base -> IntStream.range(base, base + PORTS_USED).allMatch(Ports::isFree))
+                .mapToObj(Ports::new)
                 .findFirst()
                 .orElseThrow();
     }

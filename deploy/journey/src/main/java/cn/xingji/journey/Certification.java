@@ -56,6 +56,18 @@ public final class Certification {
         this.clock = clock;
     }
 
+    /** All that comes before the audit, up to a contract that both have signed. */
+    public void contract() {
+        registerCompetence();
+        registerOrganization();
+        draftApplication();
+        attachFiles();
+        submit();
+        review();
+        accept();
+        signContract();
+    }
+
     /** The body's people and what they are competent in. */
     public void registerCompetence() {
         competent(cast.leader(), List.of("AUDITOR", "TEAM_LEADER"));

@@ -42,14 +42,7 @@ public final class Demo {
             var cast = Cast.from(new SignIn(addresses, LocalKeycloak.ADMIN_PASSWORD));
             var certification = new Certification(
                     cast, events, Demo::line, () -> OffsetDateTime.now(ZONE).plus(clock.offset()));
-            certification.registerCompetence();
-            certification.registerOrganization();
-            certification.draftApplication();
-            certification.attachFiles();
-            certification.submit();
-            certification.review();
-            certification.accept();
-            certification.signContract();
+            certification.contract();
             var audit = certification.awaitAudit();
             audit.carryOut(OffsetDateTime.now(ZONE).plus(clock.offset()).toLocalDate());
             var issued = certification.decide();
@@ -64,6 +57,13 @@ public final class Demo {
             System.out.printf(
                     "Took         %d s%n",
                     Duration.between(since, Instant.now()).toSeconds());
+            System.out.println("""
+
+                    It goes on running. Look around:
+                      ./xingji status        what runs, how it is, how much memory it takes
+                      ./xingji clock +270d   moves the business clock: the first surveillance window opens
+                      ./xingji logs          the addresses and accounts are at the top of: logs launcher
+                      ./xingji down          stops it; the data stays""");
         }
     }
 

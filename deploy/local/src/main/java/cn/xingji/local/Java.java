@@ -19,7 +19,16 @@ record Java(Path home, String heap, List<String> options) {
                 heap,
                 List.of(
                         "-XX:+UseSerialGC",
+                        // what is thrown away soon takes little, what lives takes what it needs
+                        "-Xms32m",
+                        "-Xmn16m",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=20",
+                        "-XX:TrimNativeHeapInterval=10000",
                         "-XX:+UseCompactObjectHeaders",
+                        // mapped where it was recorded, a start cache stays as it lies on disk; elsewhere it is copied
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
                         // the optimising compiler costs 0.5 GiB in all and makes the start slower (docs/decisions/0013)
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",

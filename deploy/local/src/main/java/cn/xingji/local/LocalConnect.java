@@ -1,6 +1,5 @@
 package cn.xingji.local;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -9,13 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Kafka Connect with Debezium: it relays the services' outboxes. */
 public final class LocalConnect extends ProcessPart {
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w.]+)}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int REBALANCING = 409;
     private static final String FAILED = "\"FAILED\"";
@@ -23,12 +18,21 @@ public final class LocalConnect extends ProcessPart {
     private final Checkout checkout;
     private final int port;
     private final String bootstrapServers;
+    private final Map<String, String> environment;
 
-    public LocalConnect(Checkout checkout, Path home, int port, String bootstrapServers) {
+    /** @param environment what the connectors' settings name as {@code ${env:NAME}} */
+    public LocalConnect(
+            Checkout checkout, Path home, int port, String bootstrapServers, Map<String, String> environment) {
         super(home, "kafka-connect", List.of(port), Duration.ofSeconds(90));
         this.checkout = checkout;
         this.port = port;
         this.bootstrapServers = bootstrapServers;
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    Map<String, String> environment() {
+        return environment;
     }
 
     /** It answers, and no connector has failed. */
@@ -52,14 +56,10 @@ public final class LocalConnect extends ProcessPart {
                         settings().toString());
     }
 
-    /**
-     * Registers a connector, or brings a registered one up to date, and starts it again if it had failed.
-     *
-     * @param settings its configuration, in which {@code ${name}} stands for a variable
-     */
-    public void register(String connector, Path settings, Map<String, String> variables) {
+    /** Registers a connector, or brings a registered one up to date, and starts it again if it had failed. */
+    public void register(String connector, Path settings) {
         try {
-            var text = filled(Files.readString(settings), variables);
+            var text = Files.readString(settings);
             var address = address("/connectors/" + connector);
             // while the workers agree on an earlier change, Connect asks to come back
             Waiting.until(
@@ -81,26 +81,6 @@ public final class LocalConnect extends ProcessPart {
         }
     }
 
-    /** Puts values in the place of their names; Debezium's own placeholders stay. */
-    static String filled(String text, Map<String, String> variables) {
-        var filled = VARIABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(variables.get(found.group(1)))
-                        .map(LocalConnect::inJson)
-                        .orElse(found.group())));
-        VARIABLE.matcher(filled)
-                .results()
-                .filter(left -> left.group(1).startsWith("database."))
-                .findFirst()
-                .ifPresent(left -> {
-                    throw new Trouble("The connector's settings name " + left.group() + ", which nobody set");
-                });
-        return filled;
-    }
-
-    private static String inJson(String value) {
-        return new String(JsonStringEncoder.getInstance().quoteAsString(value));
-    }
-
     private static boolean accepted(String connector, HttpResponse<String> answer) {
         if (answer.statusCode() / 100 == 2) {
             return true;
@@ -120,13 +100,17 @@ public final class LocalConnect extends ProcessPart {
         return "http://localhost:" + port + path;
     }
 
-    private Path settings() {
-        var text = """
+    /** Its worker properties. */
+    String properties() {
+        return """
                 bootstrap.servers=%1$s
                 group.id=xingji-connect
                 listeners=http://localhost:%2$d
                 plugin.discovery=service_load
                 exactly.once.source.support=enabled
+                config.providers=env
+                config.providers.env.class=org.apache.kafka.common.config.provider.EnvVarConfigProvider
+                config.providers.env.param.allowlist.pattern=XINGJI_DATABASE_.*
                 key.converter=org.apache.kafka.connect.storage.StringConverter
                 value.converter=org.apache.kafka.connect.storage.StringConverter
                 header.converter=org.apache.kafka.connect.storage.StringConverter
@@ -140,9 +124,12 @@ public final class LocalConnect extends ProcessPart {
                 status.storage.partitions=2
                 offset.flush.interval.ms=5000
                 """.formatted(bootstrapServers, port);
+    }
+
+    private Path settings() {
         try {
             Files.createDirectories(home().resolve("run"));
-            return Files.writeString(home().resolve("run/connect.properties"), text);
+            return Files.writeString(home().resolve("run/connect.properties"), properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** One Kafka broker in KRaft mode, as a process of its own. */
 public final class LocalKafka extends ProcessPart {
-    private static final String CLUSTER_ID = "xingji-local-kafka-001";
+    static final String CLUSTER_ID = "xingji-local-kafka-001";
 
     static final List<String> QUIET =
             List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dlog4j2.disableJmx=true");
@@ -89,8 +89,9 @@ public final class LocalKafka extends ProcessPart {
         Child.start("kafka-format", home(), Map.of(), command).awaitEnd(Duration.ofSeconds(60));
     }
 
-    private Path settings() {
-        var text = """
+    /** Its server properties. */
+    String properties() {
+        return """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@localhost:%2$d
@@ -111,9 +112,12 @@ public final class LocalKafka extends ProcessPart {
                 num.io.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
                 """.formatted(port, controllerPort, home().resolve("kafka"));
+    }
+
+    private Path settings() {
         try {
             Files.createDirectories(home().resolve("run"));
-            return Files.writeString(home().resolve("run/kafka.properties"), text);
+            return Files.writeString(home().resolve("run/kafka.properties"), properties());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,18 @@ import java.util.Map;
 public final class LocalKeycloak extends ProcessPart {
     /** The local administrator's password; Keycloak listens on this machine only. */
     public static final String ADMIN_PASSWORD = "xingji-local-admin";
+
+    /** How it is started wherever Xingji runs. */
+    static final List<String> OPTIONS = List.of(
+            "--import-realm",
+            "--http-enabled=true",
+            // services reach it by another name than browsers do
+            "--hostname-backchannel-dynamic=true",
+            "--db-pool-max-size=10",
+            "--cache=local",
+            // several demos sign the same people in at the same moment
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
+            "--log-level=warn");
 
     private final Checkout checkout;
     private final Cache cache;
@@ -49,23 +62,14 @@ public final class LocalKeycloak extends ProcessPart {
         var distribution = KeycloakDistribution.provide(cache, checkout.keycloakArchive(), home());
         var instance = distribution.instance(home().resolve("keycloak"));
         offerRealm(instance);
-        return distribution.command(
-                new Java(home(), "320m"),
-                instance,
-                "start",
-                "--optimized",
-                "--import-realm",
-                "--http-enabled=true",
+        var arguments = new ArrayList<>(List.of("start", "--optimized"));
+        arguments.addAll(OPTIONS);
+        arguments.addAll(List.of(
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
-                "--hostname=http://localhost:" + port,
-                "--hostname-strict=false",
-                "--db-pool-max-size=10",
-                "--cache=local",
-                // several demos sign the same people in at the same moment
-                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
-                "--log-level=warn");
+                "--hostname=http://localhost:" + port));
+        return distribution.command(new Java(home(), "320m"), instance, arguments.toArray(String[]::new));
     }
 
     private void offerRealm(Path instance) {

@@ -10,11 +10,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** PostgreSQL with its data in a directory that outlives it, ready for logical decoding. */
 public final class LocalPostgres implements Part {
+    /** What differs from PostgreSQL's defaults wherever Xingji runs. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "wal_level", "logical",
+            "shared_buffers", "64MB",
+            "max_wal_senders", "20",
+            "max_replication_slots", "20",
+            "max_connections", "200");
+
     private final UnpackedPostgres programs;
     private final Path data;
     private final int port;
@@ -77,7 +86,7 @@ public final class LocalPostgres implements Part {
             // it makes this folder, whether it is used or not
             System.setProperty("ot.epg.working-dir", programs.workingDirectory().toString());
             var output = log().forWriting();
-            running.set(EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(programs.workingDirectory().toFile())
                     .setPgBinaryResolver(programs)
                     .setPort(port)
@@ -90,15 +99,12 @@ public final class LocalPostgres implements Part {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     // reached over TCP only: a socket would lie in the machine's shared folder
                     .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("max_wal_senders", "20")
-                    .setServerConfig("max_replication_slots", "20")
-                    .setServerConfig("max_connections", "200")
                     // the library turns these off on the command line; here data must last
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .start());
+                    .setServerConfig("full_page_writes", "on");
+            SETTINGS.forEach(server::setServerConfig);
+            running.set(server.start());
             pidFile().process().ifPresent(process -> Watchdog.watch(process, Watchdog.Ask.INT));
         } catch (IOException e) {
             throw new Trouble("PostgreSQL could not start on port %d: %s. Its log: %s"

@@ -24,8 +24,12 @@ public final class Platform implements AutoCloseable {
     /** Opens the local signing key, which is made on this machine and trusted by nobody else. */
     public static final String SIGNING_PASSWORD = SigningKey.PASSWORD;
 
+    /** The partitions of a topic of facts. */
+    static final int PARTITIONS = 3;
+
     private static final String GATEWAY = "gateway";
-    private static final int PARTITIONS = 3;
+    private static final String GATEWAY_SECRET = "XINGJI_GATEWAY_CLIENT_SECRET";
+    private static final String SERVICE_SECRET = "XINGJI_KEYCLOAK_CLIENT_SECRET";
 
     private final Checkout checkout;
     private final Cache cache;
@@ -54,7 +58,8 @@ public final class Platform implements AutoCloseable {
         this.kafka = new LocalKafka(checkout, home, ports.kafka(), ports.kafkaController());
         this.keycloak = new LocalKeycloak(
                 checkout, cache, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
-        this.connect = new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers());
+        this.connect =
+                new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers(), connectEnvironment());
         this.mail = new LocalMail(checkout, home, ports);
         this.services = new LinkedHashMap<>();
         for (var service : Service.values()) {
@@ -182,15 +187,7 @@ public final class Platform implements AutoCloseable {
     private void registerConnectors() {
         var since = Instant.now();
         for (var service : Service.values()) {
-            connect.register(
-                    connector(service),
-                    checkout.connector(service.title()),
-                    Map.of(
-                            "database.hostname", "localhost",
-                            "database.port", Integer.toString(ports.postgres()),
-                            "database.dbname", service.title(),
-                            "database.user", service.title(),
-                            "database.password", password(service.title())));
+            connect.register(connector(service), checkout.connector(service.title()));
         }
         for (var service : Service.values()) {
             Waiting.until(
@@ -236,10 +233,28 @@ public final class Platform implements AutoCloseable {
 
     private Map<String, String> keycloakEnvironment() {
         return Map.of(
-                "KC_DB_URL", "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()),
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", password("keycloak"),
-                "XINGJI_PUBLIC_URL", publicUrl());
+                "KC_DB_URL",
+                "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()),
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                password("keycloak"),
+                "XINGJI_PUBLIC_URL",
+                publicUrl(),
+                GATEWAY_SECRET,
+                "local-gateway",
+                SERVICE_SECRET,
+                "local-application-service");
+    }
+
+    private Map<String, String> connectEnvironment() {
+        var environment = new HashMap<String, String>();
+        environment.put("XINGJI_DATABASE_HOST", "localhost");
+        environment.put("XINGJI_DATABASE_PORT", Integer.toString(ports.postgres()));
+        for (var service : Service.values()) {
+            environment.put("XINGJI_DATABASE_PASSWORD_" + service.name(), password(service.title()));
+        }
+        return environment;
     }
 
     private Map<String, String> environment(Service service) {
@@ -249,6 +264,8 @@ public final class Platform implements AutoCloseable {
                 "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), service.title()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.title());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", password(service.title()));
+        // a connection is a process of PostgreSQL's: one that a burst needed goes soon after it
+        environment.put("QUARKUS_DATASOURCE_JDBC_IDLE_REMOVAL_INTERVAL", "20s");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put(
                 "XINGJI_STORAGE_DIRECTORY",
@@ -256,6 +273,8 @@ public final class Platform implements AutoCloseable {
         environment.put("XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
         environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
         if (service == Service.APPLICATION) {
+            environment.put("XINGJI_KEYCLOAK_URL", keycloakUrl());
+            environment.put(SERVICE_SECRET, "local-application-service");
             environment.putAll(letters());
         }
         return environment;
@@ -283,6 +302,7 @@ public final class Platform implements AutoCloseable {
 
     private Map<String, String> gatewayEnvironment() {
         var environment = common(ports.gateway());
+        environment.put(GATEWAY_SECRET, "local-gateway");
         for (var service : Service.values()) {
             environment.put(service.route(), "http://127.0.0.1:" + ports.service(service));
         }
@@ -295,8 +315,6 @@ public final class Platform implements AutoCloseable {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/xingji");
-        environment.put("XINGJI_KEYCLOAK_URL", keycloakUrl());
-        environment.put("XINGJI_KEYCLOAK_CLIENT_SECRET", "local-application-service");
         environment.put("XINGJI_PUBLIC_URL", publicUrl());
         environment.put("XINGJI_CLOCK_FILE", home.resolve("clock").toString());
         return environment;

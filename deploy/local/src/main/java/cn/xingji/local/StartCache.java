@@ -100,7 +100,8 @@ final class StartCache {
                 : command;
     }
 
-    private String entry() {
+    /** Its name in the cache: of this build, this JDK and these options. */
+    String entry() {
         return entry.updateAndGet(known -> known.isEmpty() ? FOLDER + "/" + module + "-" + key() : known);
     }
 

@@ -1,10 +1,14 @@
 package cn.xingji.local;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Records the start caches that are missing, in the background of a platform that runs: each service is started once
@@ -12,8 +16,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * own.
  */
 final class Training implements AutoCloseable {
-    /** Its start is mostly one thread's work. */
+    /** A start is mostly one thread's work. */
     private static final int AT_A_TIME = 2;
+
+    private static final double IDLE = 0.5;
+    private static final int QUIET_SECONDS = 5;
+
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Platform platform;
     private final Progress progress;
@@ -48,6 +58,7 @@ final class Training implements AutoCloseable {
         var port = Ports.free();
         var database = "training_" + service.name().replace("-service", "");
         try {
+            awaitQuiet();
             platform.database().createDatabase(database, database);
             service.startCache()
                     .record(platform.home(), environment(service, port, database), () -> QuarkusPart.isReady(port));
@@ -57,6 +68,16 @@ final class Training implements AutoCloseable {
             if (!stopping.get()) {
                 progress.note(
                         "No start cache of %s; it starts without: %s".formatted(service.name(), trouble.getMessage()));
+            }
+        }
+    }
+
+    /** Nobody waits for it, so it waits for everybody. */
+    private void awaitQuiet() {
+        for (var quiet = 0; quiet < QUIET_SECONDS; quiet = MACHINE.getCpuLoad() < IDLE ? quiet + 1 : 0) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            if (stopping.get()) {
+                throw new Trouble("The platform stops");
             }
         }
     }

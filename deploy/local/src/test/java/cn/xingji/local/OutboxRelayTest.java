@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class OutboxRelayTest {
     private static final String TOPIC = "audit-events";
     private static final int MEASURED = 200;
+    /** Of signs that a settings file or a shell would trip over. */
+    private static final String PASSWORD = "a \"quoted\" $1 \\ word";
 
     private static LocalPostgres postgres;
     private static LocalKafka kafka;
@@ -40,20 +42,32 @@ class OutboxRelayTest {
     static void start() throws Exception {
         var checkout = Checkout.find();
         var home = Files.createTempDirectory(checkout.root().resolve("deploy/local/target"), "relay");
-        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), Ports.free());
+        var databasePort = Ports.free();
+        postgres = new LocalPostgres(Cache.ofUser(), home.resolve("postgres"), databasePort);
         kafka = new LocalKafka(checkout, home, Ports.free(), Ports.free());
-        connect = new LocalConnect(checkout, home, Ports.free(), kafka.bootstrapServers());
+        connect = new LocalConnect(
+                checkout,
+                home,
+                Ports.free(),
+                kafka.bootstrapServers(),
+                Map.of(
+                        "XINGJI_DATABASE_HOST",
+                        "localhost",
+                        "XINGJI_DATABASE_PORT",
+                        Integer.toString(databasePort),
+                        "XINGJI_DATABASE_PASSWORD_AUDIT",
+                        PASSWORD));
         postgres.start();
-        postgres.createDatabase("audit", "secret");
+        postgres.createDatabase("audit", PASSWORD);
         kafka.start();
         kafka.createTopics(List.of(TOPIC), 3);
         connect.start();
-        database = DriverManager.getConnection(postgres.jdbcUrl("audit"), "audit", "secret");
+        database = DriverManager.getConnection(postgres.jdbcUrl("audit"), "audit", PASSWORD);
         try (var statement = database.createStatement()) {
             statement.execute(migration(checkout, "V0.1__outbox_inbox_idempotency.sql"));
             statement.execute(migration(checkout, "V0.5__who_acted.sql"));
         }
-        connect.register("outbox-audit", checkout.connector("audit"), connectorVariables());
+        connect.register("outbox-audit", checkout.connector("audit"));
         Waiting.until("the connector", Duration.ofSeconds(60), () -> connect.isRunning("outbox-audit"));
         consumer = consumer();
     }
@@ -186,14 +200,5 @@ class OutboxRelayTest {
         return Files.readString(checkout.root()
                 .resolve("platform/chassis/src/main/resources/db/chassis")
                 .resolve(name));
-    }
-
-    private static Map<String, String> connectorVariables() {
-        return Map.of(
-                "database.hostname", "localhost",
-                "database.port", Integer.toString(postgres.port()),
-                "database.dbname", "audit",
-                "database.user", "audit",
-                "database.password", "secret");
     }
 }
