@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.application.ApplicationBuilder;
-import cn.xingji.chassis.files.FileStore;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.files.FileStore;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.chassis.files.FileStore;
+import cn.xingji.files.FileStore;
 import cn.xingji.testing.Rule;
 import cn.xingji.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;

@@ -1,6 +1,6 @@
 package cn.xingji.gateway;
 
-import cn.xingji.local.Ports;
+import cn.xingji.servers.Ports;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

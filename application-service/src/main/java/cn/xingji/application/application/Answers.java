@@ -2,7 +2,7 @@ package cn.xingji.application.application;
 
 import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.fee.Trade;
-import cn.xingji.chassis.text.Texts;
+import cn.xingji.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package cn.xingji.application.application;
 
 import cn.xingji.application.organization.Organization;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
@@ -10,6 +9,7 @@ import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

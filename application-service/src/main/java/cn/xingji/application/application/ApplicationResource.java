@@ -1,15 +1,15 @@
 package cn.xingji.application.application;
 
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Idempotent;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,10 +1,10 @@
 package cn.xingji.application.application;
 
-import static cn.xingji.chassis.identity.Role.APPLICANT;
-import static cn.xingji.chassis.identity.Role.APPLICATION_REVIEWER;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.APPLICANT;
+import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of an application, from its first draft to the signed contract. */
 public enum ApplicationState {

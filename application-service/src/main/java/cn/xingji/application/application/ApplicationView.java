@@ -1,8 +1,8 @@
 package cn.xingji.application.application;
 
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.text.Texts;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.deadline.DeadlineView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package cn.xingji.application.application;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

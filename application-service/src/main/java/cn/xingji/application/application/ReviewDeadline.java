@@ -1,9 +1,9 @@
 package cn.xingji.application.application;
 
-import cn.xingji.chassis.deadline.Deadline;
-import cn.xingji.chassis.deadline.DeadlineHandler;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.service.deadline.Deadline;
+import cn.xingji.service.deadline.DeadlineHandler;
+import cn.xingji.service.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,7 @@ import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.review.Conclusion;
 import cn.xingji.application.review.InformationRequest;
 import cn.xingji.application.review.ReviewFile;
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

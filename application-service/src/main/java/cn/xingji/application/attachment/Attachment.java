@@ -1,6 +1,6 @@
 package cn.xingji.application.attachment;
 
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package cn.xingji.application.attachment;
 
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Embeddable;
 
 /** A stored file in the columns of whatever keeps it. */

@@ -1,11 +1,11 @@
 package cn.xingji.application.certification;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -2,7 +2,7 @@ package cn.xingji.application.change;
 
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.attachment.FileColumns;
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package cn.xingji.application.change;
 
-import cn.xingji.documents.PdfRenderer;
+import cn.xingji.papers.PdfRenderer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

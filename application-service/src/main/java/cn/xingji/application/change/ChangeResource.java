@@ -1,16 +1,16 @@
 package cn.xingji.application.change;
 
 import cn.xingji.application.attachment.AttachmentKind;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.files.Downloads;
-import cn.xingji.chassis.files.FileLedger;
-import cn.xingji.chassis.files.Uploads;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
+import cn.xingji.files.Downloads;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.Uploads;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,9 @@
 package cn.xingji.application.change;
 
-import static cn.xingji.chassis.identity.Role.APPLICANT;
-import static cn.xingji.chassis.identity.Role.APPLICATION_REVIEWER;
+import static cn.xingji.rules.people.Role.APPLICANT;
+import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a change request. */
 public enum ChangeState {

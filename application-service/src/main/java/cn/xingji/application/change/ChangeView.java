@@ -2,8 +2,8 @@ package cn.xingji.application.change;
 
 import cn.xingji.application.application.ApplicationView.MissingView;
 import cn.xingji.application.attachment.AttachmentKind;
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.rules.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

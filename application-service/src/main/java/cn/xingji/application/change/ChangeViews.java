@@ -2,8 +2,8 @@ package cn.xingji.application.change;
 
 import cn.xingji.application.application.ApplicationView.MissingView;
 import cn.xingji.application.certification.Certifications;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.text.Texts;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cn.xingji.application.change;
 
 import cn.xingji.application.change.ChangeView.Difference;
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

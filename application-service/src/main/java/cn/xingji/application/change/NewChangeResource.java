@@ -1,11 +1,11 @@
 package cn.xingji.application.change;
 
 import cn.xingji.application.application.Applications;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Idempotent;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Versioned;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

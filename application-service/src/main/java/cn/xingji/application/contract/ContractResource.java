@@ -1,13 +1,13 @@
 package cn.xingji.application.contract;
 
 import cn.xingji.application.application.Applications;
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.text.Texts;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Versioned;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

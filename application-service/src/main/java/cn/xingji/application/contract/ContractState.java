@@ -1,10 +1,10 @@
 package cn.xingji.application.contract;
 
-import static cn.xingji.chassis.identity.Role.APPLICANT;
-import static cn.xingji.chassis.identity.Role.CONTRACT_SIGNATORY;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.APPLICANT;
+import static cn.xingji.rules.people.Role.CONTRACT_SIGNATORY;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a contract. */
 public enum ContractState {

@@ -3,7 +3,7 @@ package cn.xingji.application.contract;
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedule;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

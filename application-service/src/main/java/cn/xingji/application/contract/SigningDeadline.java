@@ -1,10 +1,10 @@
 package cn.xingji.application.contract;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.Deadline;
-import cn.xingji.chassis.deadline.DeadlineHandler;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.Deadline;
+import cn.xingji.service.deadline.DeadlineHandler;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A contract that both have not signed in time lapses; the signatory may draw it up anew. */

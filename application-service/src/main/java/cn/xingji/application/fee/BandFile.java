@@ -1,7 +1,7 @@
 package cn.xingji.application.fee;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.Refused;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;

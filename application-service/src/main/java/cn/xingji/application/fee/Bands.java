@@ -1,7 +1,7 @@
 package cn.xingji.application.fee;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package cn.xingji.application.fee;
 
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

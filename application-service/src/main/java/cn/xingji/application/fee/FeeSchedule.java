@@ -1,8 +1,8 @@
 package cn.xingji.application.fee;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -1,9 +1,9 @@
 package cn.xingji.application.fee;
 
-import static cn.xingji.chassis.identity.Role.ADMINISTRATOR;
-import static cn.xingji.chassis.identity.Role.FINANCE;
+import static cn.xingji.rules.people.Role.ADMINISTRATOR;
+import static cn.xingji.rules.people.Role.FINANCE;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a version of the fee table: what is published stands, for the cases that keep it. */
 public enum FeeScheduleState {

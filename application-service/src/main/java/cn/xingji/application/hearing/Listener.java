@@ -1,12 +1,12 @@
 package cn.xingji.application.hearing;
 
-import cn.xingji.chassis.inbox.Heard;
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.AuditEvent;
 import cn.xingji.events.CertificateEvent;
 import cn.xingji.events.ScoringEvent;
 import cn.xingji.events.SurveillanceEvent;
+import cn.xingji.service.inbox.Heard;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,8 +1,8 @@
 package cn.xingji.application.invoice;
 
 import cn.xingji.application.fee.Calculation;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

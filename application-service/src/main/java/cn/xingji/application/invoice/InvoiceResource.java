@@ -1,12 +1,12 @@
 package cn.xingji.application.invoice;
 
 import cn.xingji.application.application.Applications;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package cn.xingji.application.invoice;
 
-import static cn.xingji.chassis.identity.Role.FINANCE;
+import static cn.xingji.rules.people.Role.FINANCE;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of an invoice. */
 public enum InvoiceState {

@@ -1,8 +1,8 @@
 package cn.xingji.application.invoice;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.text.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

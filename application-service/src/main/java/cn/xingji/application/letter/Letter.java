@@ -2,7 +2,7 @@ package cn.xingji.application.letter;
 
 import cn.xingji.application.attachment.FileColumns;
 import cn.xingji.application.organization.Organization;
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

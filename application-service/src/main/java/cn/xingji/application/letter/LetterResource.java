@@ -2,12 +2,12 @@ package cn.xingji.application.letter;
 
 import cn.xingji.application.application.Applications;
 import cn.xingji.application.letter.Letter.Addressee;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.RuleLimits;
-import cn.xingji.chassis.files.Uploads;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Language;
+import cn.xingji.files.Uploads;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,9 @@
 package cn.xingji.application.letter;
 
-import static cn.xingji.chassis.identity.Role.APPLICATION_REVIEWER;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a letter on its way by e-mail; whatever its state, it can be read in the portal. */
 public enum LetterState {

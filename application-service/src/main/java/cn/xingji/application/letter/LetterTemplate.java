@@ -1,6 +1,6 @@
 package cn.xingji.application.letter;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package cn.xingji.application.letter;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

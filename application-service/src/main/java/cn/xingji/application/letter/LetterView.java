@@ -1,7 +1,7 @@
 package cn.xingji.application.letter;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.text.Texts;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

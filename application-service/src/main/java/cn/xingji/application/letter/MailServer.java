@@ -1,6 +1,6 @@
 package cn.xingji.application.letter;
 
-import cn.xingji.chassis.files.FileStore;
+import cn.xingji.files.FileStore;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;

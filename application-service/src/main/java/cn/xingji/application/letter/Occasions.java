@@ -2,7 +2,6 @@ package cn.xingji.application.letter;
 
 import static cn.xingji.application.letter.LetterKind.*;
 
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.*;
 import cn.xingji.events.AuditEvent;
@@ -13,6 +12,7 @@ import cn.xingji.events.Event;
 import cn.xingji.events.ScoringEvent;
 import cn.xingji.events.SurveillanceEvent;
 import cn.xingji.events.SurveillanceEvent.*;
+import cn.xingji.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

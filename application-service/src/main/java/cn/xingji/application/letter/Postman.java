@@ -1,6 +1,6 @@
 package cn.xingji.application.letter;
 
-import cn.xingji.chassis.clock.BusinessClock;
+import cn.xingji.service.clock.BusinessClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,9 +1,9 @@
 package cn.xingji.application.organization;
 
 import cn.xingji.application.organization.MemberResource.MemberView;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Language;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,12 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.text.Texts;
-import cn.xingji.chassis.web.Language;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

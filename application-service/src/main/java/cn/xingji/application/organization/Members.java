@@ -1,12 +1,12 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.RuleLimits;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.outbox.Outbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

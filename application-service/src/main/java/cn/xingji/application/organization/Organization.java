@@ -1,8 +1,8 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

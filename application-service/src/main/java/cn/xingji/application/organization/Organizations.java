@@ -1,7 +1,7 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,6 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import java.util.Set;
 
 /**

@@ -1,6 +1,6 @@
 package cn.xingji.application.organization;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.xingji.application.quote;
 
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.CalculationView;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.documents.PdfRenderer;
+import cn.xingji.papers.PdfRenderer;
+import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package cn.xingji.application.review;
 
 import cn.xingji.application.attachment.FileColumns;
-import cn.xingji.chassis.files.StoredFile;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package cn.xingji.application.review;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,8 +1,8 @@
 package cn.xingji.application.review;
 
 import cn.xingji.application.fee.Adjustment;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

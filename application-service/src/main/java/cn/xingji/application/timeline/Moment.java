@@ -1,6 +1,6 @@
 package cn.xingji.application.timeline;
 
-import cn.xingji.chassis.identity.Role;
+import cn.xingji.rules.people.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package cn.xingji.application.timeline;
 
-import static cn.xingji.chassis.identity.Role.*;
+import static cn.xingji.rules.people.Role.*;
 
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.*;

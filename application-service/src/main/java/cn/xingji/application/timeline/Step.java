@@ -1,6 +1,6 @@
 package cn.xingji.application.timeline;
 
-import cn.xingji.chassis.identity.Role;
+import cn.xingji.rules.people.Role;
 
 /** The next step of a case, and who must take it. */
 public enum Step {

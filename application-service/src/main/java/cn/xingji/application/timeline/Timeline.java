@@ -1,8 +1,8 @@
 package cn.xingji.application.timeline;
 
 import cn.xingji.application.application.Application;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.inbox.Heard;
+import cn.xingji.rules.people.Role;
+import cn.xingji.service.inbox.Heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package cn.xingji.application.timeline;
 
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.inbox.Heard;
+import cn.xingji.rules.people.Role;
+import cn.xingji.service.inbox.Heard;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -2,9 +2,9 @@ package cn.xingji.application.timeline;
 
 import cn.xingji.application.application.Applications;
 import cn.xingji.application.letter.LetterHistory;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Language;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -1,10 +1,10 @@
 package cn.xingji.application.timeline;
 
 import cn.xingji.application.letter.LetterMark;
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.text.Texts;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.deadline.DeadlineView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

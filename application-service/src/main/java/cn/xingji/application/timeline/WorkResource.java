@@ -1,14 +1,14 @@
 package cn.xingji.application.timeline;
 
-import cn.xingji.chassis.deadline.DeadlineState;
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
+import cn.xingji.service.deadline.DeadlineState;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -4,7 +4,7 @@ import static cn.xingji.application.fee.FeeScheduleBuilder.wholeTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

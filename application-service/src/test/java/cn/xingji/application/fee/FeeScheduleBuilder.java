@@ -1,8 +1,8 @@
 package cn.xingji.application.fee;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

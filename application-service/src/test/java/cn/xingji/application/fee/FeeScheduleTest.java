@@ -10,9 +10,9 @@ import static cn.xingji.application.fee.FeeScheduleBuilder.wholeTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Role;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;

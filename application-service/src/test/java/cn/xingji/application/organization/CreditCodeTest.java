@@ -3,7 +3,7 @@ package cn.xingji.application.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

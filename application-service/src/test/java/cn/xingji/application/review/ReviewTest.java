@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.application.application.Missing;
-import cn.xingji.chassis.files.StoredFile;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package cn.xingji.audit.audit;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.rule.Lifecycle.Transition;
+import cn.xingji.rules.Lifecycle.Transition;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,7 +2,6 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
@@ -18,6 +17,7 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

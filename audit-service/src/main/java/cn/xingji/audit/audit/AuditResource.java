@@ -1,8 +1,8 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -16,12 +16,12 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
-import static cn.xingji.chassis.identity.Role.APPLICANT;
-import static cn.xingji.chassis.identity.Role.AUDITOR;
-import static cn.xingji.chassis.identity.Role.AUDIT_SCHEDULER;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.APPLICANT;
+import static cn.xingji.rules.people.Role.AUDITOR;
+import static cn.xingji.rules.people.Role.AUDIT_SCHEDULER;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of an audit, from its opening to the decision on it. */
 public enum AuditState {

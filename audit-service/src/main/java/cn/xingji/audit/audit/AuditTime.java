@@ -1,6 +1,6 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 

@@ -1,11 +1,11 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.identity.Caller;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.people.Caller;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.web.Page;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
+import cn.xingji.service.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

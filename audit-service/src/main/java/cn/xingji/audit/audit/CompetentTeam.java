@@ -2,8 +2,8 @@ package cn.xingji.audit.audit;
 
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.CoolingOff;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refused;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

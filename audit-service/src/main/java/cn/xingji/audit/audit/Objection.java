@@ -1,6 +1,6 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import java.util.UUID;
 
 /** The client objects to a member of the proposed team and says why (R5.3.1.4-plan). */

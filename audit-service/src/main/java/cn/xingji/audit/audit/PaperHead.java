@@ -1,8 +1,8 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.chassis.text.Texts;
 import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

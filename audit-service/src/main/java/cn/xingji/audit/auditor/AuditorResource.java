@@ -1,20 +1,20 @@
 package cn.xingji.audit.auditor;
 
-import static cn.xingji.chassis.identity.Roles.ADMINISTRATOR;
-import static cn.xingji.chassis.identity.Roles.APPLICATION_REVIEWER;
-import static cn.xingji.chassis.identity.Roles.APPROVER;
-import static cn.xingji.chassis.identity.Roles.AUDITOR;
-import static cn.xingji.chassis.identity.Roles.AUDIT_SCHEDULER;
-import static cn.xingji.chassis.identity.Roles.COMPETENCE_MANAGER;
-import static cn.xingji.chassis.identity.Roles.DECISION_MAKER;
-import static cn.xingji.chassis.identity.Roles.SURVEILLANCE_OFFICER;
-import static cn.xingji.chassis.identity.Roles.TECHNICAL_REVIEWER;
+import static cn.xingji.rules.people.Roles.ADMINISTRATOR;
+import static cn.xingji.rules.people.Roles.APPLICATION_REVIEWER;
+import static cn.xingji.rules.people.Roles.APPROVER;
+import static cn.xingji.rules.people.Roles.AUDITOR;
+import static cn.xingji.rules.people.Roles.AUDIT_SCHEDULER;
+import static cn.xingji.rules.people.Roles.COMPETENCE_MANAGER;
+import static cn.xingji.rules.people.Roles.DECISION_MAKER;
+import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
+import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.web.Idempotent;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.Competence;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
+import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

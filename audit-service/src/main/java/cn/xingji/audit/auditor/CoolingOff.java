@@ -1,7 +1,7 @@
 package cn.xingji.audit.auditor;
 
-import cn.xingji.chassis.clock.Span;
-import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /** How long a tie that has ended still keeps a person off a client's audits (R5.3.1.3, GB/T 27021.1). */

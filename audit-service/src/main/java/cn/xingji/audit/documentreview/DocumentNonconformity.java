@@ -1,6 +1,6 @@
 package cn.xingji.audit.documentreview;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

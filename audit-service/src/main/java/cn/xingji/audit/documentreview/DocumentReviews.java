@@ -2,10 +2,10 @@ package cn.xingji.audit.documentreview;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

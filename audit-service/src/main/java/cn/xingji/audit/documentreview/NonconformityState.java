@@ -2,10 +2,10 @@ package cn.xingji.audit.documentreview;
 
 import static cn.xingji.audit.documentreview.NonconformityState.Act.CORRECT;
 import static cn.xingji.audit.documentreview.NonconformityState.Act.VERIFY;
-import static cn.xingji.chassis.identity.Role.APPLICANT;
-import static cn.xingji.chassis.identity.Role.AUDITOR;
+import static cn.xingji.rules.people.Role.APPLICANT;
+import static cn.xingji.rules.people.Role.AUDITOR;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** A document nonconformity is told, corrected, and verified by the review that passes. */
 public enum NonconformityState {

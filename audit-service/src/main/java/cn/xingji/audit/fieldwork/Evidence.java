@@ -1,9 +1,9 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.chassis.files.StoredFile;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

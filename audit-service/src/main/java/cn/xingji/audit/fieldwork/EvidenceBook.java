@@ -1,7 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package cn.xingji.audit.fieldwork;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What a team does at the client's: begins, meets, records evidence, concludes (R5.3.3). */

@@ -1,6 +1,6 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

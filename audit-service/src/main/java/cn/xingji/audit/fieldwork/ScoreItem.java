@@ -1,6 +1,6 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import java.util.regex.Pattern;
 
 /** The id of an item of the score table, such as {@code a1} or {@code c8}; which there are is scoring's to say. */

@@ -1,6 +1,6 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,10 +1,10 @@
 package cn.xingji.audit.plan;
 
 import cn.xingji.audit.audit.Audit;
-import cn.xingji.chassis.clock.WorkingCalendar;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.rules.Refused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

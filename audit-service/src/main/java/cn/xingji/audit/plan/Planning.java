@@ -2,11 +2,11 @@ package cn.xingji.audit.plan;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.clock.WorkingCalendar;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

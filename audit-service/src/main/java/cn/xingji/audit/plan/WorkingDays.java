@@ -1,6 +1,6 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.chassis.clock.WorkingCalendar;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /** On which days a client works. */

@@ -1,6 +1,5 @@
 package cn.xingji.audit.programme;
 
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
@@ -21,6 +20,7 @@ import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

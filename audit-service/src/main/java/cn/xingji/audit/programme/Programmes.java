@@ -2,9 +2,9 @@ package cn.xingji.audit.programme;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

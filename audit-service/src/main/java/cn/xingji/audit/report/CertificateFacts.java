@@ -1,6 +1,5 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.CertificateEvent;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
@@ -14,6 +13,7 @@ import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,6 +1,6 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,10 +2,10 @@ package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
-import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. */

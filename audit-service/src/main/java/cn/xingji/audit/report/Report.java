@@ -1,7 +1,7 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.chassis.files.StoredFile;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -6,12 +6,12 @@ import cn.xingji.audit.fieldwork.Conclusion;
 import cn.xingji.audit.fieldwork.Conclusions;
 import cn.xingji.audit.fieldwork.Evidence;
 import cn.xingji.audit.fieldwork.EvidenceBook;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.files.Uploads;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.files.Uploads;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.ScoringEvent;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -8,10 +8,10 @@ import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.util.EnumMap;

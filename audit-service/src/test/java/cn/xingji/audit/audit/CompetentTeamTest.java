@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.TieKind;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.time.LocalDate;
 import java.util.List;

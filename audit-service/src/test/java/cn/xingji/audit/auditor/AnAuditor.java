@@ -2,11 +2,11 @@ package cn.xingji.audit.auditor;
 
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
-import cn.xingji.chassis.clock.DayCounting;
-import cn.xingji.chassis.clock.DayUnit;
-import cn.xingji.chassis.clock.Span;
-import cn.xingji.chassis.clock.WorkingCalendar;
 import cn.xingji.events.Competence;
+import cn.xingji.rules.calendar.DayCounting;
+import cn.xingji.rules.calendar.DayUnit;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.documentreview.DocumentReview.Finding;
 import cn.xingji.audit.documentreview.DocumentReview.Raised;
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.time.Instant;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.fieldwork.Evidence.Observation;
 import cn.xingji.audit.fieldwork.Evidence.Recorder;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.time.Instant;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.time.Instant;
 import java.util.List;

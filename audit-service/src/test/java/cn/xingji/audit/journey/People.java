@@ -1,6 +1,6 @@
 package cn.xingji.audit.journey;
 
-import cn.xingji.chassis.identity.Roles;
+import cn.xingji.rules.people.Roles;
 import cn.xingji.testing.Tokens;
 import java.util.UUID;
 

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditState;
-import cn.xingji.chassis.clock.CalendarYear;
-import cn.xingji.chassis.clock.WorkingCalendar;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.calendar.CalendarYear;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package cn.xingji.audit.report;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.*;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,6 +1,5 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.files.StoredFile;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
@@ -8,6 +7,7 @@ import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

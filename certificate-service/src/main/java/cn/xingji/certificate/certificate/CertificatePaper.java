@@ -1,9 +1,9 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.documents.PdfRenderer;
-import cn.xingji.documents.PdfSigner;
-import cn.xingji.documents.QrCode;
 import cn.xingji.events.Standard;
+import cn.xingji.papers.PdfRenderer;
+import cn.xingji.papers.PdfSigner;
+import cn.xingji.papers.QrCode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.files.StoredFile;
+import cn.xingji.files.StoredFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

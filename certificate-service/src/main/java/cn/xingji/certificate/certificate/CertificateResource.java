@@ -1,15 +1,15 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.files.FileStore;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.files.FileStore;
+import cn.xingji.rules.Refused;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package cn.xingji.certificate.certificate;
 
-import static cn.xingji.chassis.identity.Role.DECISION_MAKER;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.DECISION_MAKER;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a certificate, and the one table of what may follow what (R5.8). */
 public enum CertificateState {

@@ -1,9 +1,9 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.Deadline;
-import cn.xingji.chassis.deadline.DeadlineHandler;
-import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.Deadline;
+import cn.xingji.service.deadline.DeadlineHandler;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */

@@ -1,14 +1,14 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.deadline.Due;
-import cn.xingji.chassis.deadline.RuleLimits;
-import cn.xingji.chassis.files.StoredFile;
-import cn.xingji.chassis.files.Uploads;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.files.StoredFile;
+import cn.xingji.files.Uploads;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.deadline.Due;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

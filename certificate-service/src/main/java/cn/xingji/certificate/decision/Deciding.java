@@ -1,11 +1,11 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.certificate.certificate.Issuing;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The way of a decision file from the report to the approved decision. */

@@ -1,12 +1,12 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

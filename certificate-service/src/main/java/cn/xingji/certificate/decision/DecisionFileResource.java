@@ -1,12 +1,12 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

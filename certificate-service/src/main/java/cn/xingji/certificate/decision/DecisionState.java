@@ -1,10 +1,10 @@
 package cn.xingji.certificate.decision;
 
-import static cn.xingji.chassis.identity.Role.APPROVER;
-import static cn.xingji.chassis.identity.Role.DECISION_MAKER;
-import static cn.xingji.chassis.identity.Role.TECHNICAL_REVIEWER;
+import static cn.xingji.rules.people.Role.APPROVER;
+import static cn.xingji.rules.people.Role.DECISION_MAKER;
+import static cn.xingji.rules.people.Role.TECHNICAL_REVIEWER;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a decision file. */
 public enum DecisionState {

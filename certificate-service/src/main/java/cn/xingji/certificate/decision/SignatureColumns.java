@@ -1,6 +1,6 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.chassis.identity.Caller;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;

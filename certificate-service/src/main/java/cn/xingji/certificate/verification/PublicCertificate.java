@@ -2,9 +2,9 @@ package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificate;
 import cn.xingji.certificate.certificate.CertificateState;
-import cn.xingji.chassis.clock.BusinessClock;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.service.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package cn.xingji.certificate.verification;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;

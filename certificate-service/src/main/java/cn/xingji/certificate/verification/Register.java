@@ -1,8 +1,8 @@
 package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificates;
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.documents.CertificationBody;
+import cn.xingji.papers.CertificationBody;
+import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -14,8 +14,8 @@ import static cn.xingji.certificate.certificate.CertificateState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.time.LocalDate;
 import java.util.List;

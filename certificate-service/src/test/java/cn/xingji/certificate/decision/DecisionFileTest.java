@@ -10,7 +10,7 @@ import static cn.xingji.certificate.decision.FileBuilder.aFileWithoutGrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.util.EnumSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

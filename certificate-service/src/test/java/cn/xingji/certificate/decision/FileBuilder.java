@@ -1,7 +1,5 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.identity.Role;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
@@ -11,6 +9,8 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import cn.xingji.journey.Answer;
 import cn.xingji.journey.Certification;
 import cn.xingji.journey.Form;
 import cn.xingji.journey.Paper;
-import cn.xingji.local.Service;
+import cn.xingji.servers.Service;
 import cn.xingji.testing.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

@@ -2,9 +2,9 @@ package cn.xingji.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.local.Cache;
-import cn.xingji.local.Checkout;
-import cn.xingji.local.Ports;
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Ports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.xingji.journey.Certification;
 import cn.xingji.journey.EventWatch;
-import cn.xingji.local.LocalMail;
+import cn.xingji.servers.LocalMail;
 import cn.xingji.testing.Halt;
 import cn.xingji.testing.MailGate;
 import cn.xingji.testing.Rule;

@@ -4,7 +4,6 @@ import static cn.xingji.acceptance.Refusals.assertNoBusiness;
 import static cn.xingji.acceptance.Refusals.assertRefusedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.documents.PdfSigner;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
@@ -15,6 +14,7 @@ import cn.xingji.journey.EventWatch;
 import cn.xingji.journey.OnSiteAudit;
 import cn.xingji.journey.Patience;
 import cn.xingji.journey.QrCodeReader;
+import cn.xingji.papers.PdfSigner;
 import cn.xingji.testing.Rule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package cn.xingji.journey;
 
 import cn.xingji.events.Event;
-import cn.xingji.local.Checkout;
 import cn.xingji.local.ClockCommand;
-import cn.xingji.local.LocalKeycloak;
-import cn.xingji.local.Ports;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalKeycloak;
+import cn.xingji.servers.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.LogFile;
+import cn.xingji.servers.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Trouble;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

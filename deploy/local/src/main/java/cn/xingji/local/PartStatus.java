@@ -1,5 +1,6 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

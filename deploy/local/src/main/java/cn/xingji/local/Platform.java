@@ -1,5 +1,17 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalConnect;
+import cn.xingji.servers.LocalKafka;
+import cn.xingji.servers.LocalKeycloak;
+import cn.xingji.servers.LocalMail;
+import cn.xingji.servers.LocalPostgres;
+import cn.xingji.servers.Part;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Service;
+import cn.xingji.servers.Trouble;
+import cn.xingji.servers.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Http;
+import cn.xingji.servers.ProcessPart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,12 +30,12 @@ public final class QuarkusPart extends ProcessPart {
     }
 
     @Override
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 
     @Override
-    List<String> command() {
+    protected List<String> command() {
         return startCache.command(home());
     }
 

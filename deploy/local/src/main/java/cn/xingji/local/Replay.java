@@ -1,5 +1,8 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Service;
+import cn.xingji.servers.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Folder;
+import cn.xingji.servers.Trouble;
 import java.nio.file.Path;
 
 /** {@code reset}: deletes all data of this checkout. */

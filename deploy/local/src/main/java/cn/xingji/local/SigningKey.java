@@ -1,5 +1,8 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Child;
+import cn.xingji.servers.Folder;
+import cn.xingji.servers.Java;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,11 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Child;
+import cn.xingji.servers.Folder;
+import cn.xingji.servers.Java;
+import cn.xingji.servers.Trouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Trouble;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.List;

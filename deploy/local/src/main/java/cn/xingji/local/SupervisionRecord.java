@@ -1,5 +1,6 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Turn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,8 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Exit;
+import cn.xingji.servers.Part;
+import cn.xingji.servers.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,5 +1,9 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Child;
+import cn.xingji.servers.PidFile;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Trouble;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

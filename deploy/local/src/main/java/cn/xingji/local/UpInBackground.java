@@ -1,5 +1,10 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Java;
+import cn.xingji.servers.LogFile;
+import cn.xingji.servers.Trouble;
+import cn.xingji.servers.Turn;
+import cn.xingji.servers.Waiting;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalKeycloak;
+import cn.xingji.servers.LocalMail;
+import cn.xingji.servers.Trouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

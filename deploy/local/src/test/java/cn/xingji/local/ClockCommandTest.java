@@ -3,6 +3,7 @@ package cn.xingji.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xingji.servers.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

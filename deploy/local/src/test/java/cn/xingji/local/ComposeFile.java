@@ -1,5 +1,6 @@
 package cn.xingji.local;
 
+import cn.xingji.servers.Checkout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

@@ -4,6 +4,17 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalConnect;
+import cn.xingji.servers.LocalKafka;
+import cn.xingji.servers.LocalKeycloak;
+import cn.xingji.servers.LocalPostgres;
+import cn.xingji.servers.Part;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.ProcessPart;
+import cn.xingji.servers.Service;
+import cn.xingji.servers.Versions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;

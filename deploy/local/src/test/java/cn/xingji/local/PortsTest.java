@@ -3,6 +3,12 @@ package cn.xingji.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalPostgres;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Service;
+import cn.xingji.servers.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -3,6 +3,10 @@ package cn.xingji.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalKafka;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;

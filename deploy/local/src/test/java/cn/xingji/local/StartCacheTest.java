@@ -2,6 +2,9 @@ package cn.xingji.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

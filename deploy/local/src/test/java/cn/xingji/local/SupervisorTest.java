@@ -2,6 +2,9 @@ package cn.xingji.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.servers.Part;
+import cn.xingji.servers.ProcessPart;
+import cn.xingji.servers.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +121,7 @@ class SupervisorTest {
         }
 
         @Override
-        List<String> command() {
+        protected List<String> command() {
             return List.of("/bin/sh", "-c", script);
         }
     }

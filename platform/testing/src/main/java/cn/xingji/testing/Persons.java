@@ -2,7 +2,7 @@ package cn.xingji.testing;
 
 import static io.restassured.RestAssured.given;
 
-import cn.xingji.local.LocalKeycloak;
+import cn.xingji.servers.LocalKeycloak;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package cn.xingji.testing;
 
-import cn.xingji.local.Checkout;
-import cn.xingji.local.LocalClamav;
-import cn.xingji.local.LocalS3;
-import cn.xingji.local.Ports;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalClamav;
+import cn.xingji.servers.LocalS3;
+import cn.xingji.servers.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package cn.xingji.testing;
 
-import cn.xingji.local.Cache;
-import cn.xingji.local.Checkout;
-import cn.xingji.local.LocalKeycloak;
-import cn.xingji.local.LocalPostgres;
-import cn.xingji.local.Ports;
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalKeycloak;
+import cn.xingji.servers.LocalPostgres;
+import cn.xingji.servers.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 

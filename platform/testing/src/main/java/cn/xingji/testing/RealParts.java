@@ -1,12 +1,12 @@
 package cn.xingji.testing;
 
 import cn.xingji.events.Topic;
-import cn.xingji.local.Cache;
-import cn.xingji.local.Checkout;
-import cn.xingji.local.LocalKafka;
-import cn.xingji.local.LocalPostgres;
-import cn.xingji.local.Ports;
-import cn.xingji.local.Service;
+import cn.xingji.servers.Cache;
+import cn.xingji.servers.Checkout;
+import cn.xingji.servers.LocalKafka;
+import cn.xingji.servers.LocalPostgres;
+import cn.xingji.servers.Ports;
+import cn.xingji.servers.Service;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(Topic.values())
                 .flatMap(topic -> Stream.concat(
                         Stream.of(topic.title()),
-                        Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of("chassis-test"))
+                        Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of("service-test"))
                                 .map(service -> topic.title() + "." + service + ".dlq")))
                 .toList();
     }

@@ -56,7 +56,7 @@ public final class Walls {
     @ArchTest
     static final ArchRule time_comes_from_the_business_clock = noClasses()
             .that()
-            .resideOutsideOfPackage("cn.xingji.chassis.clock..")
+            .resideOutsideOfPackage("cn.xingji.service.clock..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

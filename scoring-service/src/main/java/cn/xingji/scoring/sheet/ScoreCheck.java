@@ -1,6 +1,6 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.chassis.rule.Refused;
+import cn.xingji.rules.Refused;
 import cn.xingji.scoring.scheme.Item;
 import java.math.BigDecimal;
 import java.util.Collection;

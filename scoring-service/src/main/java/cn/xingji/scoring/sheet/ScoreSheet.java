@@ -1,11 +1,11 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.events.SectionScore;
+import cn.xingji.rules.Refused;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import jakarta.persistence.CollectionTable;

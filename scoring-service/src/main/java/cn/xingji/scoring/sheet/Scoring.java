@@ -1,14 +1,14 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Caller;
-import cn.xingji.chassis.outbox.Outbox;
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Schemes;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.xingji.scoring.sheet;
 
-import static cn.xingji.chassis.identity.Role.AUDITOR;
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.AUDITOR;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a score sheet. */
 public enum SheetState {

@@ -1,8 +1,8 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.chassis.identity.Caller;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SectionScore;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -10,8 +10,8 @@ import static cn.xingji.scoring.sheet.SheetBuilder.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.inbox.Inbox;
 import cn.xingji.events.AuditEvent;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditReported;
@@ -16,6 +15,7 @@ import cn.xingji.events.AuditEvent.ProgrammeOpened;
 import cn.xingji.events.AuditEvent.RemoteNoticeSent;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.AuditEvent.TeamProposed;
+import cn.xingji.service.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,7 +1,7 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.AuditKind;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.inject.Singleton;
 
 /** The first surveillance window opens. */

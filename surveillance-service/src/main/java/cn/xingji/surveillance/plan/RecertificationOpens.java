@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.deadline.Deadline;
-import cn.xingji.chassis.deadline.DeadlineHandler;
-import cn.xingji.chassis.outbox.Outbox;
+import cn.xingji.service.deadline.Deadline;
+import cn.xingji.service.deadline.DeadlineHandler;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The day by which recertification must be asked for (R5.7.1) has come. */

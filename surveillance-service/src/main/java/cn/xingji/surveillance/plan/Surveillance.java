@@ -1,14 +1,14 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.clock.WorkingCalendar;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.deadline.Due;
-import cn.xingji.chassis.deadline.RuleLimits;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.deadline.Due;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 

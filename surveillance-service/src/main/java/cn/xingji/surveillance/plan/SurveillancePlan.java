@@ -1,6 +1,5 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
@@ -8,6 +7,7 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -1,15 +1,15 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.deadline.DeadlineView;
-import cn.xingji.chassis.deadline.Deadlines;
-import cn.xingji.chassis.deadline.RuleLimits;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.rule.Refused;
-import cn.xingji.chassis.web.Language;
-import cn.xingji.chassis.web.Page;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.Refused;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.deadline.Deadline;
-import cn.xingji.chassis.deadline.DeadlineHandler;
-import cn.xingji.chassis.outbox.Outbox;
 import cn.xingji.events.AuditKind;
+import cn.xingji.service.deadline.Deadline;
+import cn.xingji.service.deadline.DeadlineHandler;
+import cn.xingji.service.outbox.Outbox;
 
 /** A surveillance window opens by itself on its first day (R5.6.1). */
 abstract class WindowOpens implements DeadlineHandler {

@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.plan;
 
-import static cn.xingji.chassis.identity.Role.SYSTEM;
+import static cn.xingji.rules.people.Role.SYSTEM;
 
-import cn.xingji.chassis.rule.Lifecycle;
+import cn.xingji.rules.Lifecycle;
 
 /** The states of a surveillance window; it opens and turns overdue by itself (R5.6.1). */
 public enum WindowState {

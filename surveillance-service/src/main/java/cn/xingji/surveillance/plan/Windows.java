@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.clock.Span;
-import cn.xingji.chassis.clock.WorkingCalendar;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /** Counts windows from the end of the audit before: nine to twelve months after it (R5.6.1). */

@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.special;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

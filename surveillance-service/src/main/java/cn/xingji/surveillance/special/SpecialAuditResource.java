@@ -1,10 +1,10 @@
 package cn.xingji.surveillance.special;
 
-import cn.xingji.chassis.clock.BusinessClock;
-import cn.xingji.chassis.identity.Roles;
-import cn.xingji.chassis.identity.SignedIn;
-import cn.xingji.chassis.web.Versioned;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.special;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;

@@ -1,9 +1,5 @@
 package cn.xingji.surveillance.plan;
 
-import cn.xingji.chassis.clock.DayCounting;
-import cn.xingji.chassis.clock.DayUnit;
-import cn.xingji.chassis.clock.Span;
-import cn.xingji.chassis.clock.WorkingCalendar;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
@@ -12,6 +8,10 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.calendar.DayCounting;
+import cn.xingji.rules.calendar.DayUnit;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,8 +5,8 @@ import static cn.xingji.surveillance.plan.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.chassis.rule.Refused;
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.Refused;
 import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,118 @@
+package cn.xingji.files;
+
+import cn.xingji.rules.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Takes files in: size, sniffed type and viruses are looked at before anything is kept. */
+@ApplicationScoped
+public class Uploads {
+    private static final Tika SNIFFER = new Tika();
+
+    private final FileStore store;
+    private final FileLedger ledger;
+    private final VirusScanner scanner;
+    private final Set<String> allowed;
+    private final long limit;
+
+    Uploads(
+            FileStore store,
+            FileLedger ledger,
+            VirusScanner scanner,
+            @ConfigProperty(
+                            name = "xingji.uploads.types",
+                            defaultValue = "application/pdf,image/jpeg,image/png,video/mp4,audio/mpeg,application/zip,"
+                                    + "application/x-tika-ooxml,text/plain")
+                    Set<String> allowed,
+            @ConfigProperty(name = "xingji.uploads.largest", defaultValue = "52428800") long limit) {
+        this.store = store;
+        this.ledger = ledger;
+        this.scanner = scanner;
+        this.allowed = new TreeSet<>(allowed);
+        this.limit = limit;
+    }
+
+    /**
+     * Keeps an uploaded file under a prefix (e.g. {@code applications/<id>}).
+     *
+     * @throws Refused when it is empty, too large, of a type that is not taken, or has a virus in it
+     */
+    public StoredFile keep(String prefix, FileUpload upload) {
+        return keep(prefix, upload.fileName(), upload.uploadedFile());
+    }
+
+    /** Keeps a paper that the platform rendered itself. */
+    public StoredFile keep(String prefix, String name, String mediaType, byte[] content) {
+        var key = key(prefix);
+        ledger.write(key, new ByteArrayInputStream(content), content.length);
+        return new StoredFile(key, name, mediaType, content.length, hex(digest().digest(content)));
+    }
+
+    public InputStream open(StoredFile file) {
+        return store.open(file.key());
+    }
+
+    private StoredFile keep(String prefix, String name, Path file) {
+        try {
+            var size = Files.size(file);
+            var type = check(name, file, size);
+            scanner.scan(file);
+            var digest = digest();
+            var key = key(prefix);
+            try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
+                ledger.write(key, content, size);
+            }
+            return new StoredFile(key, name, type, size, hex(digest.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String check(String name, Path file, long size) throws IOException {
+        if (size == 0) {
+            throw Refused.invalidField("", "file.empty", "file");
+        }
+        if (size > limit) {
+            throw Refused.invalidField("", "file.too-large", "file").with("limit", limit);
+        }
+        var type = SNIFFER.detect(file.toFile());
+        if (!allowed.contains(type)) {
+            throw Refused.invalidField("", "file.type-not-allowed", "file")
+                    .with("name", name)
+                    .with("type", type)
+                    .with("allowed", String.join(", ", allowed));
+        }
+        return type;
+    }
+
+    private static String key(String prefix) {
+        return prefix + "/" + UUID.randomUUID();
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

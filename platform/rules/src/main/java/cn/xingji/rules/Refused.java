@@ -1,0 +1,101 @@
+package cn.xingji.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule said no. Nothing was changed.
+ *
+ * <p>The code names the text that people read, in the bundle {@code texts}; the facts fill its {@code {names}}.
+ */
+public final class Refused extends RuntimeException {
+
+    /** Why, in the terms that a caller can act on. */
+    public enum Kind {
+        /** What was sent is wrong or incomplete. */
+        INVALID,
+        /** A step before this one has not passed (R4-chain), or the state does not allow the act. */
+        OUT_OF_ORDER,
+        /** It contradicts something that stands already. */
+        CONFLICT,
+        /** This person may not do it: ownership, or separation of duties. */
+        FORBIDDEN,
+        /** There is no such thing, or none that this person may know of. */
+        UNKNOWN,
+        /** Something that is needed for it does not answer; trying again later is all there is to do. */
+        UNAVAILABLE
+    }
+
+    private final Kind kind;
+    private final String rule;
+    private final String code;
+    private final Optional<String> field;
+    private final Map<String, Object> facts;
+
+    private Refused(Kind kind, String rule, String code, Optional<String> field, Map<String, Object> facts) {
+        super(rule + " " + code + " " + facts);
+        this.kind = kind;
+        this.rule = rule;
+        this.code = code;
+        this.field = field;
+        this.facts = facts;
+    }
+
+    public static Refused invalid(String rule, String code) {
+        return new Refused(Kind.INVALID, rule, code, Optional.empty(), Map.of());
+    }
+
+    public static Refused invalidField(String rule, String code, String field) {
+        return new Refused(Kind.INVALID, rule, code, Optional.of(field), Map.of());
+    }
+
+    public static Refused outOfOrder(String rule, String code) {
+        return new Refused(Kind.OUT_OF_ORDER, rule, code, Optional.empty(), Map.of());
+    }
+
+    public static Refused conflict(String rule, String code) {
+        return new Refused(Kind.CONFLICT, rule, code, Optional.empty(), Map.of());
+    }
+
+    public static Refused forbidden(String rule, String code) {
+        return new Refused(Kind.FORBIDDEN, rule, code, Optional.empty(), Map.of());
+    }
+
+    public static Refused unavailable(String code) {
+        return new Refused(Kind.UNAVAILABLE, "", code, Optional.empty(), Map.of());
+    }
+
+    /** There is no such thing for this caller; an id that is somebody else's looks the same as one that isn't. */
+    public static Refused unknown(String what) {
+        return new Refused(Kind.UNKNOWN, "", "unknown", Optional.empty(), Map.of("what", what));
+    }
+
+    /** The same refusal with one more fact that explains it. */
+    public Refused with(String name, Object value) {
+        var more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Refused(kind, rule, code, field, more);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The rule's id in the rulebook; blank where no rule but plain sense refused. */
+    public String rule() {
+        return rule;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Optional<String> field() {
+        return field;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+}

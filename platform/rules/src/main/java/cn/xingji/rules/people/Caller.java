@@ -1,0 +1,44 @@
+package cn.xingji.rules.people;
+
+import cn.xingji.rules.Refused;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is calling, as the verified token says.
+ *
+ * @param organization the organisation that an applicant speaks for; empty for staff and for an applicant without one
+ */
+public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organization) {
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the caller belongs to the body rather than to an applicant. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.APPLICANT);
+    }
+
+    /** Whether the caller may see what belongs to this organisation: its own people and the body's staff. */
+    public boolean mayRead(UUID organizationId) {
+        return isStaff() || speaksFor(organizationId);
+    }
+
+    public boolean speaksFor(UUID organizationId) {
+        return is(Role.APPLICANT) && organization.filter(organizationId::equals).isPresent();
+    }
+
+    /**
+     * The organisation the caller speaks for.
+     *
+     * @throws Refused when it has none
+     */
+    public UUID ownOrganization() {
+        return organization.orElseThrow(() -> Refused.forbidden("R5.1-eligible", "caller.without-organization"));
+    }
+}

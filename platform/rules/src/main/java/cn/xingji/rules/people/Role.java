@@ -1,0 +1,39 @@
+package cn.xingji.rules.people;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The roles of the rulebook; SYSTEM is the platform itself, acting on an event or a deadline. */
+public enum Role {
+    APPLICANT(Roles.APPLICANT),
+    APPLICATION_REVIEWER(Roles.APPLICATION_REVIEWER),
+    CONTRACT_SIGNATORY(Roles.CONTRACT_SIGNATORY),
+    AUDIT_SCHEDULER(Roles.AUDIT_SCHEDULER),
+    AUDITOR(Roles.AUDITOR),
+    TECHNICAL_REVIEWER(Roles.TECHNICAL_REVIEWER),
+    DECISION_MAKER(Roles.DECISION_MAKER),
+    APPROVER(Roles.APPROVER),
+    SURVEILLANCE_OFFICER(Roles.SURVEILLANCE_OFFICER),
+    COMPETENCE_MANAGER(Roles.COMPETENCE_MANAGER),
+    FINANCE(Roles.FINANCE),
+    ADMINISTRATOR(Roles.ADMINISTRATOR),
+    SYSTEM("system");
+
+    private final String title;
+
+    Role(String title) {
+        this.title = title;
+    }
+
+    /** Its name in the realm and in tokens. */
+    public String title() {
+        return title;
+    }
+
+    /** The role of this name; empty for the realm's technical roles. */
+    public static Optional<Role> find(String title) {
+        return Arrays.stream(values())
+                .filter(role -> role != SYSTEM && role.title.equals(title))
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package cn.xingji.service.deadline;
+
+import cn.xingji.service.clock.BusinessClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The service's business deadlines. */
+@ApplicationScoped
+public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
+    private final BusinessClock clock;
+
+    Deadlines(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    /** Opens a deadline for something that must be done by the end of a day. */
+    public void openLastDay(String kind, UUID subject, Due due) {
+        persist(Deadline.lastDay(kind, subject, due, clock.now()));
+    }
+
+    /** Opens a deadline for something that begins on a day. */
+    public void openDay(String kind, UUID subject, Due due) {
+        persist(Deadline.day(kind, subject, due, clock.now()));
+    }
+
+    /** Lets the open deadline of this kind stand still from today. */
+    public void pause(String kind, UUID subject) {
+        in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.pause(clock.today()));
+    }
+
+    /** Lets it go on; the days it stood still are added. */
+    public void resume(String kind, UUID subject) {
+        in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.resume(clock.today()));
+    }
+
+    /** What was due has been done. */
+    public void meet(String kind, UUID subject) {
+        close(kind, subject, DeadlineState.MET);
+    }
+
+    public void cancel(String kind, UUID subject) {
+        close(kind, subject, DeadlineState.CANCELLED);
+    }
+
+    /** The deadlines of a subject, earliest first, in the reader's language. */
+    public List<DeadlineView> of(UUID subject, Locale locale) {
+        var today = clock.today();
+        return list("subject = ?1 order by dueOn", subject).stream()
+                .map(deadline -> DeadlineView.of(deadline, today, locale))
+                .toList();
+    }
+
+    /** Open deadlines that fire today or should have fired. */
+    List<UUID> firing(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Deadline where state = :open and firesOn <= :today order by firesOn",
+                        UUID.class)
+                .setParameter("open", DeadlineState.OPEN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** This deadline, locked, if it is still open and no other instance is firing it. */
+    @SuppressWarnings("unchecked")
+    Optional<Deadline> lockOpen(UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from deadline where id = :id and state = 'OPEN' for update skip locked",
+                        Deadline.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void close(String kind, UUID subject, DeadlineState outcome) {
+        in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
+        in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
+    }
+
+    private List<Deadline> in(DeadlineState state, String kind, UUID subject) {
+        return list("kind = ?1 and subject = ?2 and state = ?3", kind, subject, state);
+    }
+}

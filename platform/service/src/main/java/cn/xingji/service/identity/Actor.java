@@ -1,0 +1,26 @@
+package cn.xingji.service.identity;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+/** Who acts now: the person behind the request, or nobody where the platform acts on an event or a deadline. */
+@ApplicationScoped
+public class Actor {
+    private final Instance<SecurityIdentity> identity;
+    private final Instance<SignedIn> signedIn;
+
+    Actor(Instance<SecurityIdentity> identity, Instance<SignedIn> signedIn) {
+        this.identity = identity;
+        this.signedIn = signedIn;
+    }
+
+    /** The name that people know him by; blank for the platform itself. */
+    public String name() {
+        if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
+            return "";
+        }
+        return signedIn.get().caller().name();
+    }
+}

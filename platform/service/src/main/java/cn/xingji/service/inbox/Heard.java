@@ -1,0 +1,14 @@
+package cn.xingji.service.inbox;
+
+import cn.xingji.events.Event;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event as it was heard.
+ *
+ * @param id the event's own, the same at every redelivery
+ * @param at when it happened, by the teller's business clock
+ * @param actor who acted; blank for the platform itself
+ */
+public record Heard(UUID id, Instant at, String actor, Event event) {}
