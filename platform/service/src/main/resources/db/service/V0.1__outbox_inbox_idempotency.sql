@@ -18,11 +18,19 @@ create table outbox_event (
 
 create index outbox_event_by_age on outbox_event (recorded_at);
 
--- What this service heard: an event's effect happens once.
+-- What each strand of this service heard: an event's effect happens once.
 create table inbox_event (
-    event_id    uuid primary key,
+    strand      varchar(60)  not null,
+    event_id    uuid         not null,
     type        varchar(120) not null,
-    received_at timestamptz  not null
+    received_at timestamptz  not null,
+    primary key (strand, event_id)
+);
+
+-- From when on facts concern a strand: those that act on the world outside leave old ones alone.
+create table strand (
+    name      varchar(60) primary key,
+    begins_at timestamptz not null
 );
 
 -- What callers asked once: the same key and body get the same answer.

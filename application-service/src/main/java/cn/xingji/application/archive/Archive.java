@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +32,7 @@ import java.util.UUID;
  * else (R5.2.1-archive).
  */
 @ApplicationScoped
-class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
+public class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     private final Applications applications;
     private final Attachments attachments;
     private final Reviews reviews;
@@ -62,11 +61,11 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
         this.clock = clock;
     }
 
-    void on(@Observes ApplicationRejected rejected) {
+    public void sealRejected(ApplicationRejected rejected) {
         seal(applications.get(rejected.caseId()));
     }
 
-    void on(@Observes ApplicationWithdrawn withdrawn) {
+    public void sealWithdrawn(ApplicationWithdrawn withdrawn) {
         seal(applications.get(withdrawn.caseId()));
     }
 

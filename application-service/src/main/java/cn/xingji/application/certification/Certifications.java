@@ -8,7 +8,6 @@ import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,23 +37,23 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return findByIdOptional(caseId);
     }
 
-    void issued(@Observes CertificateIssued issued) {
+    public void issued(CertificateIssued issued) {
         persist(new Certification(issued));
     }
 
-    void changed(@Observes CertificateChanged changed) {
+    public void changed(CertificateChanged changed) {
         of(changed.caseId()).ifPresent(certification -> certification.changed(changed));
     }
 
-    void revoked(@Observes CertificateRevoked revoked) {
+    public void revoked(CertificateRevoked revoked) {
         ended(revoked.caseId());
     }
 
-    void withdrawn(@Observes CertificateWithdrawn withdrawn) {
+    public void withdrawn(CertificateWithdrawn withdrawn) {
         ended(withdrawn.caseId());
     }
 
-    void expired(@Observes CertificateExpired expired) {
+    public void expired(CertificateExpired expired) {
         ended(expired.caseId());
     }
 

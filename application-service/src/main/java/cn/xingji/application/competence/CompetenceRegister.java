@@ -4,7 +4,6 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,7 @@ public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson
                 .toList();
     }
 
-    void know(@Observes CompetenceRegistered told) {
+    public void know(CompetenceRegistered told) {
         getEntityManager().merge(new CompetentPerson(told));
     }
 }

@@ -6,17 +6,16 @@ import cn.xingji.application.letter.Letter.Addressee;
 import cn.xingji.files.Uploads;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.inbox.Heard;
+import cn.xingji.service.hearing.Heard;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** Writes the letter that a fact calls for, in the transaction that hears the fact: each once. */
 @ApplicationScoped
-class LetterWriting {
+public class LetterWriting {
     static final String DELIVERY = "letter-delivery";
 
     private final Letters letters;
@@ -44,7 +43,7 @@ class LetterWriting {
         this.clock = clock;
     }
 
-    void on(@Observes Heard heard) {
+    public void write(Heard heard) {
         Occasions.of(heard.event())
                 .ifPresent(occasion -> applications
                         .findByIdOptional(occasion.caseId())

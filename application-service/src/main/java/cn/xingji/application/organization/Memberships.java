@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5). */
 @ApplicationScoped
-class Memberships {
+public class Memberships {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -49,15 +48,15 @@ class Memberships {
         this.json = json;
     }
 
-    void on(@Observes OrganizationRegistered registered) {
+    public void registered(OrganizationRegistered registered) {
         set(registered.registeredBy(), Optional.of(registered.organizationId()));
     }
 
-    void on(@Observes MemberJoined joined) {
+    public void joined(MemberJoined joined) {
         set(joined.personId(), Optional.of(joined.organizationId()));
     }
 
-    void on(@Observes MemberLeft left) {
+    public void left(MemberLeft left) {
         set(left.personId(), Optional.empty());
     }
 

@@ -4,7 +4,6 @@ import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -33,7 +32,7 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
                 .getResultList();
     }
 
-    void contracted(@Observes ContractSigned signed) {
+    public void contracted(ContractSigned signed) {
         findByIdOptional(signed.client().organizationId()).ifPresent(Organization::contracted);
     }
 }

@@ -2,9 +2,8 @@ package cn.xingji.application.timeline;
 
 import cn.xingji.application.application.Application;
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.inbox.Heard;
+import cn.xingji.service.hearing.Heard;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** What happened in each case, and whose turn it is, from the events of all services. */
 @ApplicationScoped
-class Timeline {
+public class Timeline {
     /** Topics are heard side by side: what happened earlier never undoes what came later. */
     private static final String TURN = """
             insert into case_turn (case_id, strand, step, role, since) values (:case, :strand, :step, :role, :since)
@@ -30,7 +29,7 @@ class Timeline {
         this.entities = entities;
     }
 
-    void on(@Observes Heard heard) {
+    public void tell(Heard heard) {
         Moments.of(heard.event())
                 .filter(moment -> entities.find(Application.class, moment.caseId()) != null)
                 .ifPresent(moment -> {

@@ -1,7 +1,7 @@
 package cn.xingji.application.timeline;
 
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.inbox.Heard;
+import cn.xingji.service.hearing.Heard;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

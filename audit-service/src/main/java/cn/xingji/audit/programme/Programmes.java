@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The programmes, one a case. */
 @ApplicationScoped
-class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     private final Audits audits;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -24,7 +24,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     /** Opens the programme and the initial audit; a case that has them is left as it is. */
-    void open(ContractSigned contract) {
+    public void open(ContractSigned contract) {
         if (ofCase(contract.caseId()).isPresent()) {
             return;
         }

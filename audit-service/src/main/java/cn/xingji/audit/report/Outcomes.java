@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. */
 @ApplicationScoped
-class Outcomes {
+public class Outcomes {
     private final Audits audits;
     private final Reports reports;
     private final BusinessClock clock;
@@ -21,15 +21,15 @@ class Outcomes {
         this.clock = clock;
     }
 
-    void certified(CertificateIssued issued) {
+    public void certified(CertificateIssued issued) {
         audits.reported(issued.caseId(), issued.auditKind()).ifPresent(Audit::close);
     }
 
-    void refused(CertificationRefused refused) {
+    public void refused(CertificationRefused refused) {
         audits.findByIdOptional(refused.auditId()).ifPresent(Audit::close);
     }
 
-    void returned(DecisionFileReturned returned) {
+    public void returned(DecisionFileReturned returned) {
         reports.findByIdOptional(returned.auditId())
                 .ifPresent(report -> report.noteReturn(returned.reason(), clock.now()));
     }

@@ -9,17 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
+public class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
 
-    void opened(ScoreSheetOpened event) {
+    public void opened(ScoreSheetOpened event) {
         persist(new ScoredSheet(event));
     }
 
-    void completed(ScoreSheetCompleted event) {
+    public void completed(ScoreSheetCompleted event) {
         of(event.auditId()).complete(event);
     }
 
-    void reopened(ScoreSheetReopened event) {
+    public void reopened(ScoreSheetReopened event) {
         of(event.auditId()).reopen();
     }
 

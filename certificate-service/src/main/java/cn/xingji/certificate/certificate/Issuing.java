@@ -59,7 +59,7 @@ public class Issuing {
     }
 
     /** Issues the certificates of a case anew after an accepted change (R5.2.3-review); the papers before are kept. */
-    void reissue(ChangeAccepted accepted) {
+    public void reissue(ChangeAccepted accepted) {
         certificates.standing(accepted.caseId()).forEach(certificate -> {
             var changed = certificate.change(accepted, clock.today());
             var change = Optional.of(accepted.changeId());

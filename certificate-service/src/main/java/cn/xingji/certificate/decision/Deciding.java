@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The way of a decision file from the report to the approved decision. */
 @ApplicationScoped
-class Deciding {
+public class Deciding {
     private final DecisionFiles files;
     private final Issuing issuing;
     private final Outbox outbox;
@@ -23,7 +23,7 @@ class Deciding {
         this.clock = clock;
     }
 
-    void open(AuditReported reported) {
+    public void open(AuditReported reported) {
         if (files.existsFor(reported.auditId())) {
             return;
         }

@@ -124,12 +124,13 @@ class LauncherTest {
         var java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx96m",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-Dxingji.root=" + Checkout.find().root(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "cn.xingji.local.Main"));
         java.addAll(List.of(command));
-        var builder = new ProcessBuilder(java).redirectErrorStream(true);
+        var builder = new ProcessBuilder(java).redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()));
         builder.environment().put(Cache.VARIABLE, cache().toString());
         builder.environment().put(Ports.VARIABLE, Integer.toString(ports.base()));
         builder.environment().put("XINGJI_HOME", home.resolve("data").toString());

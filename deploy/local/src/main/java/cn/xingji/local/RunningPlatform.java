@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,7 @@ record RunningPlatform(Path home) {
 
     /** The launcher that runs now; empty when none does. */
     Optional<ProcessHandle> find() {
-        return pidFile().process().filter(this::isLauncher);
+        return pidFile().process().filter(_ -> isHeld());
     }
 
     /**
@@ -30,8 +31,7 @@ record RunningPlatform(Path home) {
     FileLock claim(Ports ports) {
         try {
             Files.createDirectories(home.resolve("run"));
-            var file = FileChannel.open(
-                    home.resolve("run/launcher.held"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var file = FileChannel.open(heldFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var held = file.tryLock();
             if (held == null) {
                 file.close();
@@ -79,11 +79,23 @@ record RunningPlatform(Path home) {
         }
     }
 
-    private boolean isLauncher(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .map(line -> line.contains("cn.xingji.local.Main"))
-                .orElse(true);
+    /** Whether somebody holds this home: the lock goes with its process, whose number may be another's by now. */
+    private boolean isHeld() {
+        if (!Files.exists(heldFile())) {
+            return false;
+        }
+        try (var file = FileChannel.open(heldFile(), StandardOpenOption.WRITE);
+                var free = file.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path heldFile() {
+        return home.resolve("run/launcher.held");
     }
 
     private PidFile pidFile() {

@@ -1,5 +1,7 @@
 package cn.xingji.events;
 
+import java.util.Arrays;
+
 /** The five topics, one a service. */
 public enum Topic {
     APPLICATION("application-events", ApplicationEvent.class),
@@ -24,6 +26,14 @@ public enum Topic {
     /** The sealed interface whose records travel on this topic. */
     public Class<? extends Event> family() {
         return family;
+    }
+
+    /** The topic that carries events of this type. */
+    public static Topic of(Class<? extends Event> type) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.family.isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No topic carries a " + type.getSimpleName()));
     }
 
     /** The topic that carries this event. */

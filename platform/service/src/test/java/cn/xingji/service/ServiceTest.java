@@ -164,6 +164,19 @@ class ServiceTest {
     }
 
     @Test
+    void a_strand_that_fails_stops_no_other() {
+        var refused = UUID.randomUUID();
+        ThingEars.REFUSED.add(refused);
+
+        Facts.tell(passed(refused));
+
+        await().until(() -> ThingEars.HEARD.contains(refused));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> deadLetterReasons(refused.toString()).equals("never"));
+        assertThat(Collections.frequency(ThingEars.HEARD, refused)).isEqualTo(1);
+    }
+
+    @Test
     void what_is_no_event_at_all_becomes_a_dead_letter_at_once() {
         var key = UUID.randomUUID().toString();
 

@@ -33,7 +33,7 @@ public class Scoring {
     /** Points for an item, as somebody enters them. */
     public record Entry(String item, BigDecimal score, String reason, List<UUID> evidence) {}
 
-    void open(FieldworkStarted started) {
+    public void open(FieldworkStarted started) {
         if (sheets.ofAudit(started.auditId()).isPresent()) {
             return;
         }
@@ -43,11 +43,11 @@ public class Scoring {
         outbox.tell(new ScoreSheetOpened(sheet.caseId(), sheet.auditId(), sheet.id(), scheme.version()));
     }
 
-    void know(EvidenceRecorded recorded) {
+    public void know(EvidenceRecorded recorded) {
         sheets.know(new KnownEvidence(recorded));
     }
 
-    void lock(AuditReported reported) {
+    public void lock(AuditReported reported) {
         sheets.ofAudit(reported.auditId())
                 .filter(sheet -> sheet.state() == SheetState.COMPLETED)
                 .ifPresent(ScoreSheet::lock);

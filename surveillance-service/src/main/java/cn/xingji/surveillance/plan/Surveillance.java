@@ -14,7 +14,7 @@ import java.time.LocalDate;
 
 /** Plans surveillance from what certificate-service and audit-service tell, and sets its deadlines. */
 @ApplicationScoped
-class Surveillance {
+public class Surveillance {
     private final SurveillancePlans plans;
     private final RuleLimits limits;
     private final WorkingCalendar calendar;
@@ -30,7 +30,7 @@ class Surveillance {
         this.outbox = outbox;
     }
 
-    void plan(CertificateIssued issued) {
+    public void plan(CertificateIssued issued) {
         if (issued.auditKind() != AuditKind.INITIAL
                 || plans.ofCase(issued.caseId()).isPresent()) {
             return;
@@ -47,12 +47,12 @@ class Surveillance {
         outbox.tell(plan.planned());
     }
 
-    void change(CertificateChanged changed) {
+    public void change(CertificateChanged changed) {
         plans.ofCase(changed.caseId()).ifPresent(plan -> plan.changed(changed.client()));
     }
 
     /** A surveillance audit was reported: its window is done, and the next is counted from its end. */
-    void complete(AuditReported reported) {
+    public void complete(AuditReported reported) {
         if (reported.kind() != AuditKind.SURVEILLANCE_1 && reported.kind() != AuditKind.SURVEILLANCE_2) {
             return;
         }

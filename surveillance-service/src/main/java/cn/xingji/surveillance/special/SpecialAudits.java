@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The special audits that changes may call for. */
 @ApplicationScoped
-class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID> {
+public class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID> {
     /** A new name or representative alone says nothing about the service. */
     private static final Set<ChangeSubject> OF_SERVICE = EnumSet.of(
             ChangeSubject.ADDRESS,
@@ -22,7 +22,7 @@ class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID>
             ChangeSubject.SITES,
             ChangeSubject.PEOPLE);
 
-    void ask(ChangeAccepted change) {
+    public void ask(ChangeAccepted change) {
         if (!Collections.disjoint(change.subjects(), OF_SERVICE)) {
             persist(new SpecialAuditQuestion(change));
         }

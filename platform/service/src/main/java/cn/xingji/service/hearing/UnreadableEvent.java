@@ -1,4 +1,4 @@
-package cn.xingji.service.inbox;
+package cn.xingji.service.hearing;
 
 /** A record that is not one of our events: it goes to the dead-letter topic at once. */
 public final class UnreadableEvent extends RuntimeException {

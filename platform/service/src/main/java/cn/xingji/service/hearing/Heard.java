@@ -1,4 +1,4 @@
-package cn.xingji.service.inbox;
+package cn.xingji.service.hearing;
 
 import cn.xingji.events.Event;
 import java.time.Instant;

@@ -1,0 +1,29 @@
+package cn.xingji.certificate.hearing;
+
+import static cn.xingji.service.hearing.Strand.strand;
+
+import cn.xingji.certificate.certificate.Issuing;
+import cn.xingji.certificate.decision.Deciding;
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.service.hearing.Hearing;
+import cn.xingji.service.hearing.Strand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What certificate-service hears. */
+@ApplicationScoped
+class Subscriptions implements Hearing {
+    private final List<Strand> strands;
+
+    Subscriptions(Deciding deciding, Issuing issuing) {
+        strands = List.of(
+                strand("decision-files").on(AuditReported.class, deciding::open),
+                strand("changed-certificates").on(ChangeAccepted.class, issuing::reissue));
+    }
+
+    @Override
+    public List<Strand> strands() {
+        return strands;
+    }
+}

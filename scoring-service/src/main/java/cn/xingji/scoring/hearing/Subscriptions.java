@@ -1,0 +1,31 @@
+package cn.xingji.scoring.hearing;
+
+import static cn.xingji.service.hearing.Strand.strand;
+
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.scoring.sheet.Scoring;
+import cn.xingji.service.hearing.Hearing;
+import cn.xingji.service.hearing.Strand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What scoring-service hears. */
+@ApplicationScoped
+class Subscriptions implements Hearing {
+    private final List<Strand> strands;
+
+    Subscriptions(Scoring scoring) {
+        strands = List.of(
+                strand("score-sheets")
+                        .on(FieldworkStarted.class, scoring::open)
+                        .on(EvidenceRecorded.class, scoring::know)
+                        .on(AuditReported.class, scoring::lock));
+    }
+
+    @Override
+    public List<Strand> strands() {
+        return strands;
+    }
+}

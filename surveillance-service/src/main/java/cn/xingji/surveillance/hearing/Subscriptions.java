@@ -1,0 +1,34 @@
+package cn.xingji.surveillance.hearing;
+
+import static cn.xingji.service.hearing.Strand.strand;
+
+import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.service.hearing.Hearing;
+import cn.xingji.service.hearing.Strand;
+import cn.xingji.surveillance.plan.Surveillance;
+import cn.xingji.surveillance.special.SpecialAudits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What surveillance-service hears. */
+@ApplicationScoped
+class Subscriptions implements Hearing {
+    private final List<Strand> strands;
+
+    Subscriptions(Surveillance surveillance, SpecialAudits specialAudits) {
+        strands = List.of(
+                strand("surveillance-plans")
+                        .on(CertificateIssued.class, surveillance::plan)
+                        .on(CertificateChanged.class, surveillance::change)
+                        .on(AuditReported.class, surveillance::complete),
+                strand("special-audits").on(ChangeAccepted.class, specialAudits::ask));
+    }
+
+    @Override
+    public List<Strand> strands() {
+        return strands;
+    }
+}
