@@ -20,9 +20,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 
 /** The whole real platform, started once for all acceptance tests by the same classes that start it for people. */
 final class RunningPlatform {
@@ -91,6 +94,18 @@ final class RunningPlatform {
         platform.service(module).kill();
         meanwhile.run();
         platform.service(module).start();
+    }
+
+    /** Lets every service hear all topics from their beginning, and waits until it has. */
+    void hearAgain() {
+        var services = Arrays.stream(Service.values()).map(Service::module).toList();
+        services.forEach(service -> platform.service(service).close());
+        var offsets = new GroupOffsets(platform.bootstrapServers());
+        services.forEach(offsets::toTheBeginning);
+        services.forEach(service -> platform.service(service).start());
+        services.forEach(service -> Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> offsets.isAtTheEnd(service)));
     }
 
     /** The mail server that letters are handed to. */

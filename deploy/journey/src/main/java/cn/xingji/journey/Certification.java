@@ -278,6 +278,11 @@ public final class Certification {
         return cast;
     }
 
+    /** What the applicant reads of his case in a list, by one field of each item. */
+    public List<String> told(String list, String field) {
+        return cast.applicant().get(application(list)).orFail().json().findValuesAsText(field);
+    }
+
     /** A path of this case at application-service. */
     public String application(String rest) {
         return "/api/v1/applications/" + caseId + rest;

@@ -16,6 +16,8 @@ import java.util.Optional;
 record Preflight(Checkout checkout, Path home, Ports ports) {
     private static final long MEMORY_NEEDED = 3L << 30;
     private static final long DISK_NEEDED = 2L << 30;
+    /** Of the data: it changed once, before the first release; since then every version carries the data over. */
+    private static final String SHAPE = "2";
 
     void check(List<Part> parts) {
         try {
@@ -23,10 +25,32 @@ record Preflight(Checkout checkout, Path home, Ports ports) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        shape();
         memory();
         disk();
         parts.reversed().forEach(part -> part.pidFile().stopLeftover());
         parts.forEach(part -> part.ports().forEach(port -> free(part, port)));
+    }
+
+    /**
+     * Whether the data is of a shape that this version reads.
+     *
+     * @throws Trouble when an older one made it
+     */
+    void shape() {
+        try {
+            var file = home.resolve("shape");
+            if (!Files.exists(home.resolve("postgres"))) {
+                Files.createDirectories(home);
+                Files.writeString(file, SHAPE);
+            } else if (!Files.exists(file) || !Files.readString(file).strip().equals(SHAPE)) {
+                throw new Trouble(("The data in %s was made by an older Xingji and can't be carried over. "
+                                + "./xingji reset deletes it.")
+                        .formatted(home));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void free(Part part, int port) {

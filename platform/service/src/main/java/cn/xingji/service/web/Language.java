@@ -1,15 +1,14 @@
 package cn.xingji.service.web;
 
+import cn.xingji.rules.text.ReaderLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The language a caller reads: Chinese unless it asks for English first. */
 @RequestScoped
 public class Language {
-    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
-
     private final HttpHeaders headers;
 
     Language(HttpHeaders headers) {
@@ -17,10 +16,7 @@ public class Language {
     }
 
     public Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .map(wanted -> Locale.of(wanted.getLanguage()))
-                .filter(SPOKEN::contains)
-                .findFirst()
-                .orElse(Locale.CHINESE);
+        return ReaderLanguage.of(Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(""));
     }
 }
