@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +23,8 @@ public class Deadline {
     private UUID subject;
     private LocalDate dueOn;
     private LocalDate firesOn;
-    private String rule;
-    private String ruleVersion;
+    private RuleId rule;
+    private RuleId ruleVersion;
     private String basis;
 
     @Enumerated(EnumType.STRING)
@@ -93,11 +94,11 @@ public class Deadline {
         return dueOn;
     }
 
-    public String rule() {
+    public RuleId rule() {
         return rule;
     }
 
-    public String ruleVersion() {
+    public RuleId ruleVersion() {
         return ruleVersion;
     }
 
