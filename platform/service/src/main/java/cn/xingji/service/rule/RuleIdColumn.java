@@ -9,11 +9,11 @@ import jakarta.persistence.Converter;
 public class RuleIdColumn implements AttributeConverter<RuleId, String> {
     @Override
     public String convertToDatabaseColumn(RuleId rule) {
-        return rule == null ? null : rule.id();
+        return rule.id();
     }
 
     @Override
     public RuleId convertToEntityAttribute(String id) {
-        return id == null ? null : RuleId.of(id);
+        return RuleId.of(id);
     }
 }
