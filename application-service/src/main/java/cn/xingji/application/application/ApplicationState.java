@@ -10,7 +10,7 @@ import static cn.xingji.application.application.ApplicationAct.SAVE;
 import static cn.xingji.application.application.ApplicationAct.START_REVIEW;
 import static cn.xingji.application.application.ApplicationAct.SUBMIT;
 import static cn.xingji.application.application.ApplicationAct.WITHDRAW;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_1_FORM;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
@@ -36,14 +36,14 @@ public enum ApplicationState {
     WITHDRAWN;
 
     public static final Lifecycle<ApplicationState, ApplicationAct> LIFECYCLE = Lifecycle.table(
-            row(SAVE, APPLICANT, from(DRAFT), DRAFT, R5_1_FORM),
-            row(SUBMIT, APPLICANT, from(DRAFT), SUBMITTED, R5_1_FORM),
-            row(WITHDRAW, APPLICANT, from(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED), WITHDRAWN, R5_2_1_ARCHIVE),
-            row(START_REVIEW, APPLICATION_REVIEWER, from(SUBMITTED), UNDER_REVIEW, R5_2_1_10D),
-            row(RECORD_REVIEW, APPLICATION_REVIEWER, from(UNDER_REVIEW), UNDER_REVIEW, R5_2_1_10D),
-            row(REQUEST_INFORMATION, APPLICATION_REVIEWER, from(UNDER_REVIEW), INFORMATION_REQUESTED, R5_2_1_B),
-            row(ANSWER, APPLICANT, from(INFORMATION_REQUESTED), UNDER_REVIEW, R5_2_1_B),
-            row(ACCEPT, APPLICATION_REVIEWER, from(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
-            row(REJECT, APPLICATION_REVIEWER, from(UNDER_REVIEW), REJECTED, R5_2_1_5D),
-            row(CONTRACT, SYSTEM, from(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
+            row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_1_FORM),
+            row(SUBMIT, APPLICANT, in(DRAFT), SUBMITTED, R5_1_FORM),
+            row(WITHDRAW, APPLICANT, in(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED), WITHDRAWN, R5_2_1_ARCHIVE),
+            row(START_REVIEW, APPLICATION_REVIEWER, in(SUBMITTED), UNDER_REVIEW, R5_2_1_10D),
+            row(RECORD_REVIEW, APPLICATION_REVIEWER, in(UNDER_REVIEW), UNDER_REVIEW, R5_2_1_10D),
+            row(REQUEST_INFORMATION, APPLICATION_REVIEWER, in(UNDER_REVIEW), INFORMATION_REQUESTED, R5_2_1_B),
+            row(ANSWER, APPLICANT, in(INFORMATION_REQUESTED), UNDER_REVIEW, R5_2_1_B),
+            row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
+            row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW), REJECTED, R5_2_1_5D),
+            row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
 }

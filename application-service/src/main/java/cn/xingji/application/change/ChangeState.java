@@ -5,7 +5,7 @@ import static cn.xingji.application.change.ChangeAct.REFUSE;
 import static cn.xingji.application.change.ChangeAct.SAVE;
 import static cn.xingji.application.change.ChangeAct.SUBMIT;
 import static cn.xingji.application.change.ChangeAct.WITHDRAW;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
@@ -23,9 +23,9 @@ public enum ChangeState {
     WITHDRAWN;
 
     public static final Lifecycle<ChangeState, ChangeAct> LIFECYCLE = Lifecycle.table(
-            row(SAVE, APPLICANT, from(DRAFT), DRAFT, R5_2_3_CHANGE),
-            row(SUBMIT, APPLICANT, from(DRAFT), SUBMITTED, R5_2_3_CHANGE),
-            row(WITHDRAW, APPLICANT, from(DRAFT, SUBMITTED), WITHDRAWN, R5_2_3_CHANGE),
-            row(ACCEPT, APPLICATION_REVIEWER, from(SUBMITTED), ACCEPTED, R5_2_3_REVIEW),
-            row(REFUSE, APPLICATION_REVIEWER, from(SUBMITTED), REFUSED, R5_2_3_REVIEW));
+            row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_2_3_CHANGE),
+            row(SUBMIT, APPLICANT, in(DRAFT), SUBMITTED, R5_2_3_CHANGE),
+            row(WITHDRAW, APPLICANT, in(DRAFT, SUBMITTED), WITHDRAWN, R5_2_3_CHANGE),
+            row(ACCEPT, APPLICATION_REVIEWER, in(SUBMITTED), ACCEPTED, R5_2_3_REVIEW),
+            row(REFUSE, APPLICATION_REVIEWER, in(SUBMITTED), REFUSED, R5_2_3_REVIEW));
 }

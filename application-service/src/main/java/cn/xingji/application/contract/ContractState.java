@@ -5,7 +5,7 @@ import static cn.xingji.application.contract.ContractAct.LAPSE;
 import static cn.xingji.application.contract.ContractAct.RENEW;
 import static cn.xingji.application.contract.ContractAct.SEND;
 import static cn.xingji.application.contract.ContractAct.SIGN;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.people.Role.APPLICANT;
@@ -23,9 +23,9 @@ public enum ContractState {
     LAPSED;
 
     public static final Lifecycle<ContractState, ContractAct> LIFECYCLE = Lifecycle.table(
-            row(SEND, CONTRACT_SIGNATORY, from(DRAFTED), SENT, R5_2_2_CONTRACT),
-            row(SIGN, APPLICANT, from(SENT), CLIENT_SIGNED, R5_2_2_CONTRACT),
-            row(COUNTERSIGN, CONTRACT_SIGNATORY, from(CLIENT_SIGNED), SIGNED, R5_2_2_CONTRACT),
-            row(LAPSE, SYSTEM, from(SENT, CLIENT_SIGNED), LAPSED, R5_2_2_CONTRACT),
-            row(RENEW, CONTRACT_SIGNATORY, from(LAPSED), DRAFTED, R5_2_2_CONTRACT));
+            row(SEND, CONTRACT_SIGNATORY, in(DRAFTED), SENT, R5_2_2_CONTRACT),
+            row(SIGN, APPLICANT, in(SENT), CLIENT_SIGNED, R5_2_2_CONTRACT),
+            row(COUNTERSIGN, CONTRACT_SIGNATORY, in(CLIENT_SIGNED), SIGNED, R5_2_2_CONTRACT),
+            row(LAPSE, SYSTEM, in(SENT, CLIENT_SIGNED), LAPSED, R5_2_2_CONTRACT),
+            row(RENEW, CONTRACT_SIGNATORY, in(LAPSED), DRAFTED, R5_2_2_CONTRACT));
 }

@@ -3,7 +3,7 @@ package cn.xingji.application.fee;
 import static cn.xingji.application.fee.FeeScheduleState.Act.DISCARD;
 import static cn.xingji.application.fee.FeeScheduleState.Act.EDIT;
 import static cn.xingji.application.fee.FeeScheduleState.Act.PUBLISH;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R7_FEE;
 import static cn.xingji.rules.people.Role.ADMINISTRATOR;
@@ -24,7 +24,7 @@ public enum FeeScheduleState {
     }
 
     public static final Lifecycle<FeeScheduleState, Act> LIFECYCLE = Lifecycle.table(
-            row(EDIT, FINANCE, from(DRAFT), DRAFT, R7_FEE),
-            row(DISCARD, FINANCE, from(DRAFT), DRAFT, R7_FEE),
-            row(PUBLISH, ADMINISTRATOR, from(DRAFT), PUBLISHED, R7_FEE));
+            row(EDIT, FINANCE, in(DRAFT), DRAFT, R7_FEE),
+            row(DISCARD, FINANCE, in(DRAFT), DRAFT, R7_FEE),
+            row(PUBLISH, ADMINISTRATOR, in(DRAFT), PUBLISHED, R7_FEE));
 }

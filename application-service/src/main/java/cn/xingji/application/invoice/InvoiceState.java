@@ -3,7 +3,7 @@ package cn.xingji.application.invoice;
 import static cn.xingji.application.invoice.InvoiceAct.CANCEL;
 import static cn.xingji.application.invoice.InvoiceAct.ISSUE;
 import static cn.xingji.application.invoice.InvoiceAct.RECORD_PAYMENT;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R7_FEE;
 import static cn.xingji.rules.people.Role.FINANCE;
@@ -18,7 +18,7 @@ public enum InvoiceState {
     CANCELLED;
 
     public static final Lifecycle<InvoiceState, InvoiceAct> LIFECYCLE = Lifecycle.table(
-            row(ISSUE, FINANCE, from(REQUESTED), ISSUED, R7_FEE),
-            row(RECORD_PAYMENT, FINANCE, from(ISSUED), PAID, R7_FEE),
-            row(CANCEL, FINANCE, from(REQUESTED, ISSUED), CANCELLED, R7_FEE));
+            row(ISSUE, FINANCE, in(REQUESTED), ISSUED, R7_FEE),
+            row(RECORD_PAYMENT, FINANCE, in(ISSUED), PAID, R7_FEE),
+            row(CANCEL, FINANCE, in(REQUESTED, ISSUED), CANCELLED, R7_FEE));
 }

@@ -7,7 +7,7 @@ import static cn.xingji.application.letter.LetterAct.HAND_OVER;
 import static cn.xingji.application.letter.LetterAct.LOSE_SIGHT;
 import static cn.xingji.application.letter.LetterAct.RESEND;
 import static cn.xingji.application.letter.LetterAct.TRY_LATER;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
@@ -27,11 +27,11 @@ public enum LetterState {
     BOUNCED;
 
     public static final Lifecycle<LetterState, LetterAct> LIFECYCLE = Lifecycle.table(
-            row(HAND_OVER, SYSTEM, from(WRITTEN), SENDING, R4_CHAIN),
-            row(DELIVER, SYSTEM, from(SENDING), SENT, R4_CHAIN),
-            row(TRY_LATER, SYSTEM, from(SENDING), WRITTEN, R4_CHAIN),
-            row(GIVE_UP, SYSTEM, from(SENDING), UNDELIVERABLE, R4_CHAIN),
-            row(LOSE_SIGHT, SYSTEM, from(SENDING), UNCERTAIN, R4_CHAIN),
-            row(BOUNCE, SYSTEM, from(SENT), BOUNCED, R4_CHAIN),
-            row(RESEND, APPLICATION_REVIEWER, from(UNCERTAIN, UNDELIVERABLE, BOUNCED), WRITTEN, R4_CHAIN));
+            row(HAND_OVER, SYSTEM, in(WRITTEN), SENDING, R4_CHAIN),
+            row(DELIVER, SYSTEM, in(SENDING), SENT, R4_CHAIN),
+            row(TRY_LATER, SYSTEM, in(SENDING), WRITTEN, R4_CHAIN),
+            row(GIVE_UP, SYSTEM, in(SENDING), UNDELIVERABLE, R4_CHAIN),
+            row(LOSE_SIGHT, SYSTEM, in(SENDING), UNCERTAIN, R4_CHAIN),
+            row(BOUNCE, SYSTEM, in(SENT), BOUNCED, R4_CHAIN),
+            row(RESEND, APPLICATION_REVIEWER, in(UNCERTAIN, UNDELIVERABLE, BOUNCED), WRITTEN, R4_CHAIN));
 }

@@ -16,7 +16,7 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
@@ -49,25 +49,25 @@ public enum AuditState {
     CLOSED;
 
     public static final Lifecycle<AuditState, AuditAct> LIFECYCLE = Lifecycle.table(
-            row(PROPOSE_TEAM, AUDIT_SCHEDULER, from(PREPARING, TEAM_PROPOSED), TEAM_PROPOSED, R5_3_1_3),
-            row(AGREE_TEAM, APPLICANT, from(TEAM_PROPOSED), DOCUMENT_REVIEW, R5_3_1_4_PLAN),
-            row(OBJECT_TO_TEAM, APPLICANT, from(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
-            row(PASS_DOCUMENTS, AUDITOR, from(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
-            row(RAISE_NONCONFORMITIES, AUDITOR, from(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
-            row(CORRECT_DOCUMENTS, APPLICANT, from(CORRECTION), DOCUMENT_REVIEW, R5_3_2_NC),
-            row(PROPOSE_PLAN, AUDITOR, from(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
-            row(PROPOSE_PLAN, AUDITOR, from(AGREED), PLANNED, R5_3_1_4_CHANGE),
-            row(AGREE_PLAN, APPLICANT, from(PLANNED), AGREED, R5_3_1_4_PLAN),
-            row(DECLINE_PLAN, APPLICANT, from(PLANNED), READY, R5_3_1_4_PLAN),
-            row(START_FIELDWORK, AUDITOR, from(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
-            row(RECORD_MEETING, AUDITOR, from(AGREED), AGREED, R5_3_3_2),
-            row(RECORD_MEETING, AUDITOR, from(IN_PROGRESS), IN_PROGRESS, R5_3_3_2),
-            row(RECORD_EVIDENCE, AUDITOR, from(IN_PROGRESS), IN_PROGRESS, R5_3_3_4),
-            row(CONCLUDE_FIELDWORK, AUDITOR, from(IN_PROGRESS), FIELDWORK_DONE, R5_3_3_2),
-            row(DRAFT_REPORT, AUDITOR, from(IN_PROGRESS), IN_PROGRESS, R5_3_3_5),
-            row(DRAFT_REPORT, AUDITOR, from(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_3_5),
-            row(ISSUE_REPORT, AUDITOR, from(FIELDWORK_DONE), REPORTED, R5_3_3_5),
-            row(CLOSE, SYSTEM, from(REPORTED), CLOSED, R5_4_APPROVE));
+            row(PROPOSE_TEAM, AUDIT_SCHEDULER, in(PREPARING, TEAM_PROPOSED), TEAM_PROPOSED, R5_3_1_3),
+            row(AGREE_TEAM, APPLICANT, in(TEAM_PROPOSED), DOCUMENT_REVIEW, R5_3_1_4_PLAN),
+            row(OBJECT_TO_TEAM, APPLICANT, in(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
+            row(PASS_DOCUMENTS, AUDITOR, in(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
+            row(RAISE_NONCONFORMITIES, AUDITOR, in(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
+            row(CORRECT_DOCUMENTS, APPLICANT, in(CORRECTION), DOCUMENT_REVIEW, R5_3_2_NC),
+            row(PROPOSE_PLAN, AUDITOR, in(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
+            row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
+            row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),
+            row(DECLINE_PLAN, APPLICANT, in(PLANNED), READY, R5_3_1_4_PLAN),
+            row(START_FIELDWORK, AUDITOR, in(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
+            row(RECORD_MEETING, AUDITOR, in(AGREED), AGREED, R5_3_3_2),
+            row(RECORD_MEETING, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_2),
+            row(RECORD_EVIDENCE, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_4),
+            row(CONCLUDE_FIELDWORK, AUDITOR, in(IN_PROGRESS), FIELDWORK_DONE, R5_3_3_2),
+            row(DRAFT_REPORT, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_5),
+            row(DRAFT_REPORT, AUDITOR, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_3_5),
+            row(ISSUE_REPORT, AUDITOR, in(FIELDWORK_DONE), REPORTED, R5_3_3_5),
+            row(CLOSE, SYSTEM, in(REPORTED), CLOSED, R5_4_APPROVE));
 
     /** Whether the document review still stands before everything that happens on site (R5.3.2-gate). */
     boolean isBeforeDocumentsPassed() {

@@ -2,7 +2,7 @@ package cn.xingji.audit.documentreview;
 
 import static cn.xingji.audit.documentreview.NonconformityState.Act.CORRECT;
 import static cn.xingji.audit.documentreview.NonconformityState.Act.VERIFY;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_3_2_NC;
 import static cn.xingji.rules.people.Role.APPLICANT;
@@ -22,6 +22,6 @@ public enum NonconformityState {
     }
 
     static final Lifecycle<NonconformityState, Act> LIFECYCLE = Lifecycle.table(
-            row(CORRECT, APPLICANT, from(OPEN), CORRECTED, R5_3_2_NC),
-            row(VERIFY, AUDITOR, from(CORRECTED), VERIFIED, R5_3_2_NC));
+            row(CORRECT, APPLICANT, in(OPEN), CORRECTED, R5_3_2_NC),
+            row(VERIFY, AUDITOR, in(CORRECTED), VERIFIED, R5_3_2_NC));
 }

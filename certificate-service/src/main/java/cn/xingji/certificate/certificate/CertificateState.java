@@ -5,7 +5,7 @@ import static cn.xingji.certificate.certificate.CertificateAct.RESTORE;
 import static cn.xingji.certificate.certificate.CertificateAct.REVOKE;
 import static cn.xingji.certificate.certificate.CertificateAct.SUSPEND;
 import static cn.xingji.certificate.certificate.CertificateAct.WITHDRAW;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_5_3Y;
 import static cn.xingji.rules.RuleId.R5_6_6_FAIL;
@@ -24,9 +24,9 @@ public enum CertificateState {
     EXPIRED;
 
     public static final Lifecycle<CertificateState, CertificateAct> LIFECYCLE = Lifecycle.table(
-            row(SUSPEND, DECISION_MAKER, from(VALID), SUSPENDED, R5_6_6_FAIL),
-            row(RESTORE, DECISION_MAKER, from(SUSPENDED), VALID, R5_6_6_FAIL),
-            row(REVOKE, DECISION_MAKER, from(VALID, SUSPENDED), REVOKED, R5_8),
-            row(WITHDRAW, DECISION_MAKER, from(VALID, SUSPENDED), WITHDRAWN, R5_8),
-            row(EXPIRE, SYSTEM, from(VALID, SUSPENDED), EXPIRED, R5_5_3Y));
+            row(SUSPEND, DECISION_MAKER, in(VALID), SUSPENDED, R5_6_6_FAIL),
+            row(RESTORE, DECISION_MAKER, in(SUSPENDED), VALID, R5_6_6_FAIL),
+            row(REVOKE, DECISION_MAKER, in(VALID, SUSPENDED), REVOKED, R5_8),
+            row(WITHDRAW, DECISION_MAKER, in(VALID, SUSPENDED), WITHDRAWN, R5_8),
+            row(EXPIRE, SYSTEM, in(VALID, SUSPENDED), EXPIRED, R5_5_3Y));
 }

@@ -5,7 +5,7 @@ import static cn.xingji.certificate.decision.DecisionAct.DECIDE;
 import static cn.xingji.certificate.decision.DecisionAct.DECLINE;
 import static cn.xingji.certificate.decision.DecisionAct.RETURN;
 import static cn.xingji.certificate.decision.DecisionAct.REVIEW;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
@@ -26,9 +26,9 @@ public enum DecisionState {
     RETURNED;
 
     public static final Lifecycle<DecisionState, DecisionAct> LIFECYCLE = Lifecycle.table(
-            row(REVIEW, TECHNICAL_REVIEWER, from(AWAITING_REVIEW), REVIEWED, R5_4_REVIEW),
-            row(RETURN, TECHNICAL_REVIEWER, from(AWAITING_REVIEW), RETURNED, R5_4_REVIEW),
-            row(DECIDE, DECISION_MAKER, from(REVIEWED), DECIDED, R5_4_INDEPENDENT),
-            row(APPROVE, APPROVER, from(DECIDED), APPROVED, R5_4_APPROVE),
-            row(DECLINE, APPROVER, from(DECIDED), REVIEWED, R5_4_APPROVE));
+            row(REVIEW, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), REVIEWED, R5_4_REVIEW),
+            row(RETURN, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), RETURNED, R5_4_REVIEW),
+            row(DECIDE, DECISION_MAKER, in(REVIEWED), DECIDED, R5_4_INDEPENDENT),
+            row(APPROVE, APPROVER, in(DECIDED), APPROVED, R5_4_APPROVE),
+            row(DECLINE, APPROVER, in(DECIDED), REVIEWED, R5_4_APPROVE));
 }

@@ -39,7 +39,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         return new Lifecycle<>(List.of(rows));
     }
 
-    /** Reads as {@code row(ACCEPT, APPLICATION_REVIEWER, from(UNDER_REVIEW), ACCEPTED, R5_2_1_10D)}. */
+    /** Reads as {@code row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D)}. */
     public static <S extends Enum<S>, A extends Enum<A>> Transition<S, A> row(
             A act, Role role, Set<S> from, S to, RuleId rule) {
         return row(act, by(role), from, to, rule);
@@ -56,7 +56,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <S extends Enum<S>> Set<S> from(S first, S... others) {
+    public static <S extends Enum<S>> Set<S> in(S first, S... others) {
         return EnumSet.of(first, others);
     }
 

@@ -1,7 +1,7 @@
 package cn.xingji.rules;
 
 import static cn.xingji.rules.Lifecycle.by;
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_1_FORM;
@@ -28,8 +28,8 @@ class LifecycleTest {
     }
 
     private static final Lifecycle<Door, Act> LIFECYCLE = Lifecycle.table(
-            row(Act.SHUT_IT, APPLICANT, from(Door.OPEN), Door.SHUT, R5_1_FORM),
-            row(Act.OPEN_IT, by(APPLICATION_REVIEWER, AUDITOR), from(Door.SHUT), Door.OPEN, R5_2_1_10D));
+            row(Act.SHUT_IT, APPLICANT, in(Door.OPEN), Door.SHUT, R5_1_FORM),
+            row(Act.OPEN_IT, by(APPLICATION_REVIEWER, AUDITOR), in(Door.SHUT), Door.OPEN, R5_2_1_10D));
 
     @Test
     void an_act_leads_to_the_state_that_the_table_says() {

@@ -1,6 +1,6 @@
 package cn.xingji.scoring.sheet;
 
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
@@ -21,8 +21,8 @@ public enum SheetState {
     LOCKED;
 
     public static final Lifecycle<SheetState, SheetAct> LIFECYCLE = Lifecycle.table(
-            row(SCORE, AUDITOR, from(OPEN), OPEN, R6_ITEMS),
-            row(COMPLETE, AUDITOR, from(OPEN), COMPLETED, R6_ITEMS),
-            row(REOPEN, AUDITOR, from(COMPLETED), OPEN, R6_ITEMS),
-            row(LOCK, SYSTEM, from(COMPLETED), LOCKED, R5_3_3_5));
+            row(SCORE, AUDITOR, in(OPEN), OPEN, R6_ITEMS),
+            row(COMPLETE, AUDITOR, in(OPEN), COMPLETED, R6_ITEMS),
+            row(REOPEN, AUDITOR, in(COMPLETED), OPEN, R6_ITEMS),
+            row(LOCK, SYSTEM, in(COMPLETED), LOCKED, R5_3_3_5));
 }

@@ -1,6 +1,6 @@
 package cn.xingji.surveillance.plan;
 
-import static cn.xingji.rules.Lifecycle.from;
+import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_6_1;
 import static cn.xingji.rules.people.Role.SYSTEM;
@@ -18,7 +18,7 @@ public enum WindowState {
     COMPLETED;
 
     public static final Lifecycle<WindowState, WindowAct> LIFECYCLE = Lifecycle.table(
-            row(OPEN, SYSTEM, from(PLANNED), DUE, R5_6_1),
-            row(CLOSE, SYSTEM, from(PLANNED, DUE), OVERDUE, R5_6_1),
-            row(COMPLETE, SYSTEM, from(PLANNED, DUE, OVERDUE), COMPLETED, R5_6_1));
+            row(OPEN, SYSTEM, in(PLANNED), DUE, R5_6_1),
+            row(CLOSE, SYSTEM, in(PLANNED, DUE), OVERDUE, R5_6_1),
+            row(COMPLETE, SYSTEM, in(PLANNED, DUE, OVERDUE), COMPLETED, R5_6_1));
 }
