@@ -24,7 +24,7 @@ public class Deadline {
     private LocalDate dueOn;
     private LocalDate firesOn;
     private RuleId rule;
-    private RuleId ruleVersion;
+    private String ruleVersion;
     private String basis;
 
     @Enumerated(EnumType.STRING)
@@ -98,7 +98,7 @@ public class Deadline {
         return rule;
     }
 
-    public RuleId ruleVersion() {
+    public String ruleVersion() {
         return ruleVersion;
     }
 
