@@ -1,6 +1,18 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.form;
+import static cn.xingji.rules.RuleId.R5_1_A;
+import static cn.xingji.rules.RuleId.R5_1_FORM;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_A1;
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
+import static cn.xingji.rules.RuleId.R5_2_1_D;
+import static cn.xingji.rules.RuleId.R5_2_1_H;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,9 +23,9 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.application.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -32,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ApplyingTest extends ApplyingSteps {
     @Test
-    @Rule({"R5.1-form", "R5.2.1-h"})
+    @Rule({R5_1_FORM, R5_2_1_H})
     void a_draft_with_holes_in_it_is_a_problem_that_names_the_field_and_nothing_is_kept() {
         registered();
         var form = form();
@@ -49,7 +61,7 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.2.1-a1", "R5.2.1-a2", "R5.2.1-c", "R5.2.1-10d", "R5.2.2-contract"})
+    @Rule({R5_2_1_A1, R5_2_1_A2, R5_2_1_C, R5_2_1_10D, R5_2_2_CONTRACT})
     void an_application_is_reviewed_accepted_and_contracted_in_this_order() {
         var id = submitted();
         reviewer()
@@ -109,7 +121,7 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-archive")
+    @Rule(R5_2_1_ARCHIVE)
     void a_case_is_seen_by_its_own_organisation_and_the_body_only() {
         var id = submitted();
 
@@ -120,7 +132,7 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.1-form", "R8.1-8.6"})
+    @Rule({R5_1_FORM, R8_1_8_6})
     void the_form_is_checked_in_words_and_printed() throws IOException {
         var id = submitted();
 
@@ -142,7 +154,7 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-a")
+    @Rule(R5_1_A)
     void a_trade_with_licences_of_its_own_is_asked_for_just_those() {
         registered();
         var form = form();
@@ -157,7 +169,7 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.7.1", "R5.2.1-d"})
+    @Rule({R5_7_1, R5_2_1_D})
     void a_recertification_begins_from_the_last_cycle_and_says_what_changed() {
         var first = accepted();
         signatory()

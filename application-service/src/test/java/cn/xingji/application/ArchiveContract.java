@@ -1,6 +1,8 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +12,8 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.application.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.files.FileStore;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -30,7 +32,7 @@ abstract class ArchiveContract extends ApplyingSteps {
     FileStore store;
 
     @Test
-    @Rule("R5.2.1-archive")
+    @Rule(R5_2_1_ARCHIVE)
     void a_refused_case_is_sealed_and_each_reading_says_why() {
         var id = rejected();
 
@@ -62,7 +64,7 @@ abstract class ArchiveContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-archive")
+    @Rule(R5_2_1_ARCHIVE)
     void a_document_comes_back_as_it_was_after_the_keys_were_changed() {
         var id = rejected();
         var before = keyOf(id);
@@ -88,7 +90,7 @@ abstract class ArchiveContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.2.1-archive", "R5.2.1-b"})
+    @Rule({R5_2_1_ARCHIVE, R5_2_1_B})
     void what_was_asked_and_answered_is_read_with_the_names_of_its_files() {
         var id = reviewed();
         ask(id, "缺少场所平面图");

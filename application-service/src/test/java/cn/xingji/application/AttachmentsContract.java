@@ -2,6 +2,7 @@ package cn.xingji.application;
 
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.application.Forms.form;
+import static cn.xingji.rules.RuleId.R5_1_D;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.files.FileStore;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
@@ -59,7 +60,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void a_file_comes_back_whole_or_from_where_a_download_was_cut_off() {
         var file = attach("售后服务手册 1.png", PNG).jsonPath();
         var one = FILES + "/" + file.getString("id");
@@ -95,7 +96,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void the_same_file_sent_again_is_there_once() {
         var first = attach("manual.png", PNG);
         var again = attach("manual.png", PNG);
@@ -108,7 +109,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void what_is_no_document_is_refused_whatever_it_is_called_and_nothing_is_left() {
         attach("manual.pdf", "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8))
                 .then()
@@ -121,7 +122,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void a_body_of_two_gigabytes_is_refused_before_it_is_read() throws IOException {
         try (var connection = new Socket(service.getHost(), service.getPort())) {
             send(connection, 2L << 30);
@@ -133,7 +134,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void a_connection_that_is_cut_leaves_nothing_behind() throws IOException {
         var before = uploads();
         try (var connection = new Socket(service.getHost(), service.getPort())) {
@@ -147,7 +148,7 @@ abstract class AttachmentsContract extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void what_a_crash_left_in_the_store_is_swept_away_and_what_belongs_to_something_stays() {
         attach("manual.png", PNG);
         var left = "applications/" + id + "/left";

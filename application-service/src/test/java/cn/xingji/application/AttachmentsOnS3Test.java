@@ -1,12 +1,13 @@
 package cn.xingji.application;
 
+import static cn.xingji.rules.RuleId.R5_1_D;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealFileServers;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ class AttachmentsOnS3Test extends AttachmentsContract {
             "WDVPIVAlQEFQWzRcUFpYNTQoUF4pN0NDKTd9JEVJQ0FSLVNUQU5EQVJELUFOVElWSVJVUy1URVNULUZJTEUhJEgrSCo=";
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void an_infected_file_is_refused_and_nothing_is_left() {
         var infected = Base64.getDecoder().decode(EICAR);
 

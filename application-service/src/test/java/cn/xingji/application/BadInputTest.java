@@ -4,12 +4,20 @@ import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.application.Forms.form;
 import static cn.xingji.application.Forms.registration;
 import static cn.xingji.application.Forms.terms;
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+import static cn.xingji.rules.RuleId.R5_1_FORM;
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+import static cn.xingji.rules.RuleId.R7_FEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,14 +71,14 @@ class BadInputTest extends ApplyingSteps {
 
     @Test
     @Rule({
-        "R5.1-eligible",
-        "R5.1-form",
-        "R5.2.1-a2",
-        "R5.2.1-b",
-        "R5.2.1-e",
-        "R5.2.2-contract",
-        "R5.2.3-change",
-        "R7-fee"
+        R5_1_ELIGIBLE,
+        R5_1_FORM,
+        R5_2_1_A2,
+        R5_2_1_B,
+        R5_2_1_E,
+        R5_2_2_CONTRACT,
+        R5_2_3_CHANGE,
+        R7_FEE
     })
     void each_gets_its_problem_and_changes_nothing() {
         organizations();

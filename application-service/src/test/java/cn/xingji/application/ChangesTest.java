@@ -1,6 +1,11 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.rules.RuleId.R5_2_1_D;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.R5_7_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,10 +23,10 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -46,7 +51,7 @@ class ChangesTest extends ApplyingSteps {
     private static final Map<String, Object> NEW_NAME = Map.of("nameZh", "杭州新名电器有限公司", "reason", "更名");
 
     @Test
-    @Rule({"R5.2.3-change", "R5.2.3-review"})
+    @Rule({R5_2_3_CHANGE, R5_2_3_REVIEW})
     void a_change_is_asked_for_with_its_material_reviewed_and_told_for_the_certificate() throws IOException {
         var id = certified();
         var change = draft(id, NEW_NAME).jsonPath().getString("id");
@@ -81,7 +86,7 @@ class ChangesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.3-review")
+    @Rule(R5_2_3_REVIEW)
     void a_refusal_goes_back_with_its_reasons_and_changes_nothing() {
         var id = certified();
         var change = draft(id, Map.of("goods", List.of("家用空调", "冰箱"), "reason", "扩大范围"))
@@ -100,7 +105,7 @@ class ChangesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.3-change")
+    @Rule(R5_2_3_CHANGE)
     void only_what_is_certified_changes_one_change_at_a_time_and_nobody_overwrites_another() {
         var id = accepted();
         draft(id, NEW_NAME).then().statusCode(409).body("code", equalTo("change.not-certified"));
@@ -130,7 +135,7 @@ class ChangesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.7.1", "R5.2.1-d", "R5.7.2"})
+    @Rule({R5_7_1, R5_2_1_D, R5_7_2})
     void a_recertification_begins_from_what_is_certified_by_now_and_takes_two_thirds() {
         var id = certified();
 

@@ -1,13 +1,14 @@
 package cn.xingji.application;
 
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ContractingTest extends ApplyingSteps {
     @Test
-    @Rule("R5.2.2-contract")
+    @Rule(R5_2_2_CONTRACT)
     void a_contract_that_nobody_signs_lapses_and_is_drawn_up_anew() {
         var id = accepted();
         signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
@@ -47,7 +48,7 @@ class ContractingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.2-contract")
+    @Rule(R5_2_2_CONTRACT)
     void each_party_has_its_original_with_both_signatures_in_it() throws IOException {
         var id = accepted();
         signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);

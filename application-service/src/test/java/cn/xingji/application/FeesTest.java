@@ -1,6 +1,10 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.terms;
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
+import static cn.xingji.rules.RuleId.R5_6_4_FEE;
+import static cn.xingji.rules.RuleId.R7_FEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,10 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.rules.Rule;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +37,7 @@ class FeesTest extends ApplyingSteps {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void a_new_table_is_drafted_filled_from_a_file_and_published_by_another() {
         var version = "t" + UUID.randomUUID().toString().substring(0, 8);
         var drafted = finance().body(draft(version)).post("/api/v1/fee-schedules");
@@ -68,7 +72,7 @@ class FeesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void the_table_goes_out_and_comes_in_as_an_excel_sheet() {
         var version = "t" + UUID.randomUUID().toString().substring(0, 8);
         var drafted = finance().body(draft(version)).post("/api/v1/fee-schedules");
@@ -89,7 +93,7 @@ class FeesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.2.1-e", "R5.6.4-days", "R5.6.4-fee", "R7-fee"})
+    @Rule({R5_2_1_E, R5_6_4_DAYS, R5_6_4_FEE, R7_FEE})
     void a_case_has_a_quote_for_its_whole_cycle_with_each_figure_explained() throws IOException {
         var id = submitted();
 
@@ -111,7 +115,7 @@ class FeesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void anybody_who_signs_in_may_see_what_an_audit_would_cost() {
         newcomer()
                 .get("/api/v1/fee-schedules/current/estimate?people=86&trade=01&auditMode=ON_SITE")
@@ -126,7 +130,7 @@ class FeesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void an_invoice_is_asked_for_issued_and_paid_once() {
         var id = accepted();
         ask(id).then().statusCode(409).body("code", equalTo("contract.not-signed"));

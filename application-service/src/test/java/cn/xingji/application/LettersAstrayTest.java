@@ -1,16 +1,17 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.registration;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.MailGate;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.common.TestResourceScope;
@@ -42,7 +43,7 @@ class LettersAstrayTest extends LetterSteps {
     String database;
 
     @Test
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
@@ -61,7 +62,7 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void a_busy_mail_server_is_asked_again() {
         var id = submitted();
         gate.isBusyFor(1);
@@ -74,7 +75,7 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void a_letter_that_nobody_takes_is_seen_and_goes_to_the_address_that_is_given_instead() {
         var id = submitted();
         gate.knowsNobodyAt("wrong@example.cn");
@@ -96,7 +97,7 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void a_letter_that_comes_back_is_seen_with_the_reason_and_can_be_sent_again() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));

@@ -1,6 +1,8 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.registration;
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,11 +15,11 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Persons;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class OrganizationsTest extends ApplyingSteps {
     @Test
-    @Rule("R5.1-eligible")
+    @Rule(R5_1_ELIGIBLE)
     void an_organisation_is_registered_once_and_its_applicant_speaks_for_it_from_then_on() {
         var code = creditCode();
         var first = newcomer()
@@ -66,7 +68,7 @@ class OrganizationsTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.1-eligible")
+    @Rule(R5_1_ELIGIBLE)
     void several_people_speak_for_an_organisation_and_its_owner_says_who() {
         registered();
         var colleague = "colleague-" + UUID.randomUUID();
@@ -108,7 +110,7 @@ class OrganizationsTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.1-eligible", "R5.2.3-change"})
+    @Rule({R5_1_ELIGIBLE, R5_2_3_CHANGE})
     void what_the_licence_says_is_corrected_until_there_is_a_contract() {
         var code = creditCode();
         var registered = newcomer().body(registration(code)).post("/api/v1/organizations");

@@ -3,6 +3,14 @@ package cn.xingji.application;
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.application.Forms.form;
 import static cn.xingji.application.Forms.remoteForm;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_A1;
+import static cn.xingji.rules.RuleId.R5_2_1_A3;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_G;
+import static cn.xingji.rules.RuleId.RA3_1;
+import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +23,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
@@ -39,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ReviewingTest extends ApplyingSteps {
     @Test
-    @Rule("R5.2.1-a3")
+    @Rule(R5_2_1_A3)
     void a_finding_stays_on_file_when_it_is_looked_up_again_and_wants_its_clearance() {
         var id = submitted();
         reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
@@ -59,7 +67,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-10d")
+    @Rule(R5_2_1_10D)
     void a_review_shows_what_is_to_be_concluded_what_may_be_done_and_how_long_there_is() {
         var id = reviewed();
 
@@ -78,7 +86,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.2.1-g", "RA3.1", "RA4.2-request"})
+    @Rule({R5_2_1_G, RA3_1, RA4_2_REQUEST})
     void whether_a_remote_audit_is_open_is_reviewed_and_the_reasons_are_on_record() throws IOException {
         var id = submitted(remoteForm());
         reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
@@ -117,7 +125,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-5d")
+    @Rule(R5_2_1_5D)
     void a_refusal_is_told_with_its_reasons_within_its_limit() {
         var id = submitted();
         reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
@@ -138,7 +146,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({"R5.2.1-b", "R5.2.1-10d"})
+    @Rule({R5_2_1_B, R5_2_1_10D})
     void everything_missing_is_asked_at_once_and_the_ten_days_stand_still_until_it_is_answered() {
         var id = reviewed();
         var due = dueOn(id);
@@ -170,7 +178,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-b")
+    @Rule(R5_2_1_B)
     void a_difference_of_understanding_is_resolved_before_the_check_passes() {
         var id = reviewed();
         var gap = reviewer()
@@ -190,7 +198,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-a1")
+    @Rule(R5_2_1_A1)
     void two_reviewers_at_once_do_not_overwrite_each_other() {
         var id = reviewed();
         var seenByBoth = reviewTag(id);
@@ -203,7 +211,7 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule("R5.2.1-10d")
+    @Rule(R5_2_1_10D)
     void a_review_that_is_overdue_alarms() {
         var id = reviewed();
 

@@ -1,5 +1,6 @@
 package cn.xingji.application;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +10,10 @@ import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -29,7 +30,7 @@ class TimelineTest extends ApplyingSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     @Test
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void a_case_tells_what_happened_what_comes_next_and_who_must_act() {
         var id = reviewed();
         var caseId = UUID.fromString(id);

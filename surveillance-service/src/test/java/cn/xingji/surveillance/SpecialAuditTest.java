@@ -1,5 +1,7 @@
 package cn.xingji.surveillance;
 
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+import static cn.xingji.rules.RuleId.R5_6_2_B;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +14,9 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -36,7 +38,7 @@ class SpecialAuditTest {
     private final UUID caseId = UUID.randomUUID();
 
     @Test
-    @Rule({"R5.2.3-review", "R5.6.2-b"})
+    @Rule({R5_2_3_REVIEW, R5_6_2_B})
     void a_change_of_what_is_certified_is_weighed_once_with_a_reason() {
         var change = accepted(Set.of(ChangeSubject.NAME, ChangeSubject.SCOPE));
         Facts.tell(accepted(Set.of(ChangeSubject.NAME)));
@@ -62,7 +64,7 @@ class SpecialAuditTest {
     }
 
     @Test
-    @Rule("R5.6.2-b")
+    @Rule(R5_6_2_B)
     void only_a_surveillance_officer_weighs() {
         given().auth()
                 .oauth2(Tokens.of("li.na").role("applicant").sign())

@@ -1,5 +1,10 @@
 package cn.xingji.application.application;
 
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_7_1;
+
 import cn.xingji.application.organization.Organization;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
@@ -78,7 +83,7 @@ public class Application {
     /** A recertification's draft: begins from what the last cycle's case said (R5.7.1). */
     public static Application recertification(String number, Application previous, UUID draftedBy, Instant now) {
         if (previous.state != ApplicationState.CONTRACTED) {
-            throw Refused.conflict("R5.7.1", "application.previous-not-certified");
+            throw Refused.conflict(R5_7_1, "application.previous-not-certified");
         }
         var application = draft(number, previous.organization, previous.form.undeclared(), draftedBy, now);
         application.previousCase = previous.id;
@@ -116,7 +121,7 @@ public class Application {
 
     public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
         if (reason.isBlank()) {
-            throw Refused.invalidField("R5.2.1-archive", "application.reason-missing", "reason");
+            throw Refused.invalidField(R5_2_1_ARCHIVE, "application.reason-missing", "reason");
         }
         act(ApplicationAct.WITHDRAW);
         closingReasons = List.of(reason);
@@ -136,7 +141,7 @@ public class Application {
     /** Asks the applicant for everything that is missing, at once. */
     public InformationRequested requestInformation(List<String> items, LocalDate today) {
         if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
-            throw Refused.invalidField("R5.2.1-b", "information.items-missing", "items");
+            throw Refused.invalidField(R5_2_1_B, "information.items-missing", "items");
         }
         act(ApplicationAct.REQUEST_INFORMATION);
         return new InformationRequested(id, items, today);
@@ -166,7 +171,7 @@ public class Application {
     /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */
     public ApplicationRejected reject(List<String> reasons, LocalDate today) {
         if (reasons.isEmpty() || reasons.stream().anyMatch(String::isBlank)) {
-            throw Refused.invalidField("R5.2.1-5d", "application.reason-missing", "reasons");
+            throw Refused.invalidField(R5_2_1_5D, "application.reason-missing", "reasons");
         }
         act(ApplicationAct.REJECT);
         closingReasons = List.copyOf(reasons);
@@ -186,7 +191,7 @@ public class Application {
     /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
     public void archived() {
         if (state != ApplicationState.REJECTED && state != ApplicationState.WITHDRAWN) {
-            throw Refused.outOfOrder("R5.2.1-archive", "archive.still-going-on").with("state", state);
+            throw Refused.outOfOrder(R5_2_1_ARCHIVE, "archive.still-going-on").with("state", state);
         }
         form = ApplicationForm.EMPTY;
     }

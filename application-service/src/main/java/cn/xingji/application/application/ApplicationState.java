@@ -1,5 +1,23 @@
 package cn.xingji.application.application;
 
+import static cn.xingji.application.application.ApplicationAct.ACCEPT;
+import static cn.xingji.application.application.ApplicationAct.ANSWER;
+import static cn.xingji.application.application.ApplicationAct.CONTRACT;
+import static cn.xingji.application.application.ApplicationAct.RECORD_REVIEW;
+import static cn.xingji.application.application.ApplicationAct.REJECT;
+import static cn.xingji.application.application.ApplicationAct.REQUEST_INFORMATION;
+import static cn.xingji.application.application.ApplicationAct.SAVE;
+import static cn.xingji.application.application.ApplicationAct.START_REVIEW;
+import static cn.xingji.application.application.ApplicationAct.SUBMIT;
+import static cn.xingji.application.application.ApplicationAct.WITHDRAW;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_1_FORM;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 import static cn.xingji.rules.people.Role.SYSTEM;
@@ -17,57 +35,15 @@ public enum ApplicationState {
     REJECTED,
     WITHDRAWN;
 
-    public static final Lifecycle<ApplicationState, ApplicationAct> LIFECYCLE =
-            Lifecycle.<ApplicationState, ApplicationAct>table()
-                    .on(ApplicationAct.SAVE)
-                    .by(APPLICANT)
-                    .from(DRAFT)
-                    .to(DRAFT)
-                    .rule("R5.1-form")
-                    .on(ApplicationAct.SUBMIT)
-                    .by(APPLICANT)
-                    .from(DRAFT)
-                    .to(SUBMITTED)
-                    .rule("R5.1-form")
-                    .on(ApplicationAct.WITHDRAW)
-                    .by(APPLICANT)
-                    .from(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED)
-                    .to(WITHDRAWN)
-                    .rule("R5.2.1-archive")
-                    .on(ApplicationAct.START_REVIEW)
-                    .by(APPLICATION_REVIEWER)
-                    .from(SUBMITTED)
-                    .to(UNDER_REVIEW)
-                    .rule("R5.2.1-10d")
-                    .on(ApplicationAct.RECORD_REVIEW)
-                    .by(APPLICATION_REVIEWER)
-                    .from(UNDER_REVIEW)
-                    .to(UNDER_REVIEW)
-                    .rule("R5.2.1-10d")
-                    .on(ApplicationAct.REQUEST_INFORMATION)
-                    .by(APPLICATION_REVIEWER)
-                    .from(UNDER_REVIEW)
-                    .to(INFORMATION_REQUESTED)
-                    .rule("R5.2.1-b")
-                    .on(ApplicationAct.ANSWER)
-                    .by(APPLICANT)
-                    .from(INFORMATION_REQUESTED)
-                    .to(UNDER_REVIEW)
-                    .rule("R5.2.1-b")
-                    .on(ApplicationAct.ACCEPT)
-                    .by(APPLICATION_REVIEWER)
-                    .from(UNDER_REVIEW)
-                    .to(ACCEPTED)
-                    .rule("R5.2.1-10d")
-                    .on(ApplicationAct.REJECT)
-                    .by(APPLICATION_REVIEWER)
-                    .from(UNDER_REVIEW)
-                    .to(REJECTED)
-                    .rule("R5.2.1-5d")
-                    .on(ApplicationAct.CONTRACT)
-                    .by(SYSTEM)
-                    .from(ACCEPTED)
-                    .to(CONTRACTED)
-                    .rule("R5.2.2-contract")
-                    .build();
+    public static final Lifecycle<ApplicationState, ApplicationAct> LIFECYCLE = Lifecycle.table(
+            row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_1_FORM),
+            row(SUBMIT, APPLICANT, in(DRAFT), SUBMITTED, R5_1_FORM),
+            row(WITHDRAW, APPLICANT, in(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED), WITHDRAWN, R5_2_1_ARCHIVE),
+            row(START_REVIEW, APPLICATION_REVIEWER, in(SUBMITTED), UNDER_REVIEW, R5_2_1_10D),
+            row(RECORD_REVIEW, APPLICATION_REVIEWER, in(UNDER_REVIEW), UNDER_REVIEW, R5_2_1_10D),
+            row(REQUEST_INFORMATION, APPLICATION_REVIEWER, in(UNDER_REVIEW), INFORMATION_REQUESTED, R5_2_1_B),
+            row(ANSWER, APPLICANT, in(INFORMATION_REQUESTED), UNDER_REVIEW, R5_2_1_B),
+            row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
+            row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW), REJECTED, R5_2_1_5D),
+            row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
 }

@@ -31,7 +31,7 @@ public record ApplicationView(
     /** What is missing, in the reader's language. */
     public record MissingView(String rule, String code, String text) {
         public static MissingView of(Missing missing, Locale locale) {
-            return new MissingView(missing.rule(), missing.code(), Texts.of(missing.code(), locale));
+            return new MissingView(missing.rule().id(), missing.code(), Texts.of(missing.code(), locale));
         }
     }
 

@@ -1,5 +1,8 @@
 package cn.xingji.application.application;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_1_A;
+
 import cn.xingji.application.attachment.Attachment;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.attachment.Attachments;
@@ -95,7 +98,7 @@ public class AttachmentResource {
                     attachment.id(),
                     attachment.kind(),
                     Texts.of("attachment-kind." + attachment.kind(), locale),
-                    attachment.kind().rule(),
+                    attachment.kind().rule().id(),
                     file.name(),
                     file.mediaType(),
                     file.size(),
@@ -111,7 +114,7 @@ public class AttachmentResource {
     public Response attach(UUID application, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
         var owner = open(application);
         if (kind == null || file == null) {
-            throw Refused.invalidField("R5.1-a", "attachment.kind-and-file", kind == null ? "kind" : "file");
+            throw Refused.invalidField(R5_1_A, "attachment.kind-and-file", kind == null ? "kind" : "file");
         }
         var stored = uploads.keep("applications/" + owner.id(), file);
         var same = attachments.same(owner.id(), kind, stored.sha256());
@@ -156,7 +159,7 @@ public class AttachmentResource {
     public void remove(UUID application, UUID id) {
         var owner = open(application);
         if (!mayRemove(owner)) {
-            throw Refused.outOfOrder("R4-chain", "attachment.submitted").with("state", owner.state());
+            throw Refused.outOfOrder(R4_CHAIN, "attachment.submitted").with("state", owner.state());
         }
         var attachment = attachments.get(owner.id(), id);
         attachments.delete(attachment);
@@ -177,7 +180,7 @@ public class AttachmentResource {
     private Application open(UUID id) {
         var application = applications.own(id, signedIn.caller());
         if (!OPEN.contains(application.state())) {
-            throw Refused.outOfOrder("R4-chain", "attachment.too-late").with("state", application.state());
+            throw Refused.outOfOrder(R4_CHAIN, "attachment.too-late").with("state", application.state());
         }
         return application;
     }

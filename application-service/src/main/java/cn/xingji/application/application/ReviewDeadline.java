@@ -30,6 +30,6 @@ public class ReviewDeadline implements DeadlineHandler {
     public void fired(Deadline deadline) {
         outbox.tell(new ReviewOverdue(deadline.subject(), deadline.dueOn()));
         meters.counter("xingji.review.overdue").increment();
-        Log.warnf("R5.2.1-10d: the review of %s is overdue since %s", deadline.subject(), deadline.dueOn());
+        Log.warnf("%s: the review of %s is overdue since %s", deadline.rule(), deadline.subject(), deadline.dueOn());
     }
 }

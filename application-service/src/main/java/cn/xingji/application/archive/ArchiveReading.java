@@ -1,5 +1,7 @@
 package cn.xingji.application.archive;
 
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
@@ -26,7 +28,7 @@ public class ArchiveReading {
 
     ArchiveReading(UUID applicationId, String what, String reason, Caller reader, Instant readAt) {
         if (reason.isBlank()) {
-            throw Refused.invalidField("R5.2.1-archive", "archive.reason-missing", "reason");
+            throw Refused.invalidField(R5_2_1_ARCHIVE, "archive.reason-missing", "reason");
         }
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;

@@ -1,32 +1,40 @@
 package cn.xingji.application.attachment;
 
+import static cn.xingji.rules.RuleId.R5_1_A;
+import static cn.xingji.rules.RuleId.R5_1_B;
+import static cn.xingji.rules.RuleId.R5_1_D;
+import static cn.xingji.rules.RuleId.R5_2_1_A3;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+
+import cn.xingji.rules.RuleId;
+
 /** What an attachment shows, and which rule asks for it. */
 public enum AttachmentKind {
-    BUSINESS_LICENCE("R5.1-a"),
-    PRODUCTION_LICENCE("R5.1-a"),
-    CONSTRUCTION_QUALIFICATION("R5.1-a"),
-    SAFETY_PRODUCTION_LICENCE("R5.1-a"),
-    CCC_CERTIFICATE("R5.1-a"),
-    FOOD_LICENCE("R5.1-a"),
+    BUSINESS_LICENCE(R5_1_A),
+    PRODUCTION_LICENCE(R5_1_A),
+    CONSTRUCTION_QUALIFICATION(R5_1_A),
+    SAFETY_PRODUCTION_LICENCE(R5_1_A),
+    CCC_CERTIFICATE(R5_1_A),
+    FOOD_LICENCE(R5_1_A),
     /** Any other licence that the trade needs. */
-    TRADE_LICENCE("R5.1-a"),
-    HELD_CERTIFICATE("R5.1-b"),
-    SERVICE_MANUAL("R5.1-d"),
-    ORGANIZATION_INTRODUCTION("R5.1-d"),
-    SCOPE_STATEMENT("R5.1-d"),
-    SERVICE_BLUEPRINT("R5.1-d"),
+    TRADE_LICENCE(R5_1_A),
+    HELD_CERTIFICATE(R5_1_B),
+    SERVICE_MANUAL(R5_1_D),
+    ORGANIZATION_INTRODUCTION(R5_1_D),
+    SCOPE_STATEMENT(R5_1_D),
+    SERVICE_BLUEPRINT(R5_1_D),
     /** What the reviewer asked for, where no other kind says what it is. */
-    SUPPLEMENT("R5.2.1-b"),
+    SUPPLEMENT(R5_2_1_B),
     /** Evidence that a penalty has been lifted. */
-    PENALTY_CLEARANCE("R5.2.1-a3");
+    PENALTY_CLEARANCE(R5_2_1_A3);
 
-    private final String rule;
+    private final RuleId rule;
 
-    AttachmentKind(String rule) {
+    AttachmentKind(RuleId rule) {
         this.rule = rule;
     }
 
-    public String rule() {
+    public RuleId rule() {
         return rule;
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingji.application.certification;
 
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -24,7 +26,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
     public Certification standing(UUID caseId) {
         return findByIdOptional(caseId)
                 .filter(certification -> !certification.isOver())
-                .orElseThrow(() -> Refused.outOfOrder("R5.2.3-change", "change.not-certified"));
+                .orElseThrow(() -> Refused.outOfOrder(R5_2_3_CHANGE, "change.not-certified"));
     }
 
     /** Everything that stands certified for this organisation. */

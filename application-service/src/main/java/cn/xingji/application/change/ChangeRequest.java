@@ -1,5 +1,9 @@
 package cn.xingji.application.change;
 
+import static cn.xingji.rules.RuleId.R5_2_1_H;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+
 import cn.xingji.application.application.Missing;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.application.certification.Certification;
@@ -11,6 +15,7 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,8 +37,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "change_request")
 public class ChangeRequest {
-    private static final String CHANGE = "R5.2.3-change";
-    private static final String REVIEW = "R5.2.3-review";
+    private static final RuleId CHANGE = R5_2_3_CHANGE;
+    private static final RuleId REVIEW = R5_2_3_REVIEW;
 
     @Id
     private UUID id;
@@ -167,7 +172,7 @@ public class ChangeRequest {
         }
         var after = wish.scope(scope);
         if (after.sites().stream().mapToInt(Site::people).sum() != after.people()) {
-            missing.add(new Missing("R5.2.1-h", "form.people-and-sites-differ"));
+            missing.add(new Missing(R5_2_1_H, "form.people-and-sites-differ"));
         }
         subjects().stream()
                 .map(ChangeWish::material)

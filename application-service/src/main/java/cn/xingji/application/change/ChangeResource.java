@@ -1,5 +1,7 @@
 package cn.xingji.application.change;
 
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.files.Downloads;
 import cn.xingji.files.FileLedger;
@@ -133,7 +135,7 @@ public class ChangeResource {
         var change = changes.own(id, signedIn.caller());
         change.requireDraft();
         if (kind == null || file == null) {
-            throw Refused.invalidField("R5.2.3-change", "attachment.kind-and-file", kind == null ? "kind" : "file");
+            throw Refused.invalidField(R5_2_3_CHANGE, "attachment.kind-and-file", kind == null ? "kind" : "file");
         }
         changes.keep(new ChangeAttachment(id, kind, uploads.keep("changes/" + id, file), clock.now()));
         return flushed(change);

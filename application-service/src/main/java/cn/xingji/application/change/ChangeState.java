@@ -1,5 +1,14 @@
 package cn.xingji.application.change;
 
+import static cn.xingji.application.change.ChangeAct.ACCEPT;
+import static cn.xingji.application.change.ChangeAct.REFUSE;
+import static cn.xingji.application.change.ChangeAct.SAVE;
+import static cn.xingji.application.change.ChangeAct.SUBMIT;
+import static cn.xingji.application.change.ChangeAct.WITHDRAW;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 
@@ -13,31 +22,10 @@ public enum ChangeState {
     REFUSED,
     WITHDRAWN;
 
-    public static final Lifecycle<ChangeState, ChangeAct> LIFECYCLE = Lifecycle.<ChangeState, ChangeAct>table()
-            .on(ChangeAct.SAVE)
-            .by(APPLICANT)
-            .from(DRAFT)
-            .to(DRAFT)
-            .rule("R5.2.3-change")
-            .on(ChangeAct.SUBMIT)
-            .by(APPLICANT)
-            .from(DRAFT)
-            .to(SUBMITTED)
-            .rule("R5.2.3-change")
-            .on(ChangeAct.WITHDRAW)
-            .by(APPLICANT)
-            .from(DRAFT, SUBMITTED)
-            .to(WITHDRAWN)
-            .rule("R5.2.3-change")
-            .on(ChangeAct.ACCEPT)
-            .by(APPLICATION_REVIEWER)
-            .from(SUBMITTED)
-            .to(ACCEPTED)
-            .rule("R5.2.3-review")
-            .on(ChangeAct.REFUSE)
-            .by(APPLICATION_REVIEWER)
-            .from(SUBMITTED)
-            .to(REFUSED)
-            .rule("R5.2.3-review")
-            .build();
+    public static final Lifecycle<ChangeState, ChangeAct> LIFECYCLE = Lifecycle.table(
+            row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_2_3_CHANGE),
+            row(SUBMIT, APPLICANT, in(DRAFT), SUBMITTED, R5_2_3_CHANGE),
+            row(WITHDRAW, APPLICANT, in(DRAFT, SUBMITTED), WITHDRAWN, R5_2_3_CHANGE),
+            row(ACCEPT, APPLICATION_REVIEWER, in(SUBMITTED), ACCEPTED, R5_2_3_REVIEW),
+            row(REFUSE, APPLICATION_REVIEWER, in(SUBMITTED), REFUSED, R5_2_3_REVIEW));
 }

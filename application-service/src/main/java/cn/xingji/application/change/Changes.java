@@ -1,5 +1,7 @@
 package cn.xingji.application.change;
 
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
@@ -42,7 +44,7 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
     /** @throws Refused while another change of this case is under way */
     void requireNoneOpen(UUID caseId) {
         if (count("caseId = ?1 and state in (?2, ?3)", caseId, ChangeState.DRAFT, ChangeState.SUBMITTED) > 0) {
-            throw Refused.conflict("R5.2.3-change", "change.one-at-a-time");
+            throw Refused.conflict(R5_2_3_CHANGE, "change.one-at-a-time");
         }
     }
 

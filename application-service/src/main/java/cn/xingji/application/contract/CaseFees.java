@@ -1,5 +1,7 @@
 package cn.xingji.application.contract;
 
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.application.Applications;
 import cn.xingji.application.fee.Adjustment;
@@ -60,7 +62,7 @@ public class CaseFees {
         if (form.trade().isEmpty()
                 || form.people().isEmpty()
                 || form.auditMode().isEmpty()) {
-            throw Refused.conflict("R5.2.1-e", "fee.form-incomplete");
+            throw Refused.conflict(R5_2_1_E, "fee.form-incomplete");
         }
         var trade = form.trade().orElseThrow();
         var risk = schedules

@@ -1,10 +1,13 @@
 package cn.xingji.application.contract;
 
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedule;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +23,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "contract")
 public class Contract {
-    private static final String RULE = "R5.2.2-contract";
+    private static final RuleId RULE = R5_2_2_CONTRACT;
 
     @Id
     private UUID applicationId;

@@ -1,5 +1,13 @@
 package cn.xingji.application.contract;
 
+import static cn.xingji.application.contract.ContractAct.COUNTERSIGN;
+import static cn.xingji.application.contract.ContractAct.LAPSE;
+import static cn.xingji.application.contract.ContractAct.RENEW;
+import static cn.xingji.application.contract.ContractAct.SEND;
+import static cn.xingji.application.contract.ContractAct.SIGN;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.CONTRACT_SIGNATORY;
 import static cn.xingji.rules.people.Role.SYSTEM;
@@ -14,33 +22,10 @@ public enum ContractState {
     SIGNED,
     LAPSED;
 
-    private static final String RULE = "R5.2.2-contract";
-
-    public static final Lifecycle<ContractState, ContractAct> LIFECYCLE = Lifecycle.<ContractState, ContractAct>table()
-            .on(ContractAct.SEND)
-            .by(CONTRACT_SIGNATORY)
-            .from(DRAFTED)
-            .to(SENT)
-            .rule(RULE)
-            .on(ContractAct.SIGN)
-            .by(APPLICANT)
-            .from(SENT)
-            .to(CLIENT_SIGNED)
-            .rule(RULE)
-            .on(ContractAct.COUNTERSIGN)
-            .by(CONTRACT_SIGNATORY)
-            .from(CLIENT_SIGNED)
-            .to(SIGNED)
-            .rule(RULE)
-            .on(ContractAct.LAPSE)
-            .by(SYSTEM)
-            .from(SENT, CLIENT_SIGNED)
-            .to(LAPSED)
-            .rule(RULE)
-            .on(ContractAct.RENEW)
-            .by(CONTRACT_SIGNATORY)
-            .from(LAPSED)
-            .to(DRAFTED)
-            .rule(RULE)
-            .build();
+    public static final Lifecycle<ContractState, ContractAct> LIFECYCLE = Lifecycle.table(
+            row(SEND, CONTRACT_SIGNATORY, in(DRAFTED), SENT, R5_2_2_CONTRACT),
+            row(SIGN, APPLICANT, in(SENT), CLIENT_SIGNED, R5_2_2_CONTRACT),
+            row(COUNTERSIGN, CONTRACT_SIGNATORY, in(CLIENT_SIGNED), SIGNED, R5_2_2_CONTRACT),
+            row(LAPSE, SYSTEM, in(SENT, CLIENT_SIGNED), LAPSED, R5_2_2_CONTRACT),
+            row(RENEW, CONTRACT_SIGNATORY, in(LAPSED), DRAFTED, R5_2_2_CONTRACT));
 }

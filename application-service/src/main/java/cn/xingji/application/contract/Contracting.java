@@ -1,5 +1,7 @@
 package cn.xingji.application.contract;
 
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.FeeSchedules;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
@@ -99,7 +101,7 @@ class Contracting {
     /** The party's original, once both have signed. */
     byte[] original(Contract contract, Party party) {
         if (contract.state() != ContractState.SIGNED) {
-            throw Refused.outOfOrder("R5.2.2-contract", "contract.not-signed");
+            throw Refused.outOfOrder(R5_2_2_CONTRACT, "contract.not-signed");
         }
         contract.handedOut(party, clock.now());
         return read(contract);
@@ -112,7 +114,7 @@ class Contracting {
     }
 
     byte[] read(Contract contract) {
-        var key = contract.paperKey().orElseThrow(() -> Refused.outOfOrder("R5.2.2-contract", "contract.not-sent"));
+        var key = contract.paperKey().orElseThrow(() -> Refused.outOfOrder(R5_2_2_CONTRACT, "contract.not-sent"));
         try (var content = store.open(key)) {
             return content.readAllBytes();
         } catch (IOException e) {

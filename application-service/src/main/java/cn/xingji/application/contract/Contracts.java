@@ -1,5 +1,7 @@
 package cn.xingji.application.contract;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.fee.Calculation;
 import cn.xingji.application.fee.FeeSchedule;
@@ -26,11 +28,11 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
     /** @throws Refused unless both have signed the contract of this case */
     public void requireSigned(UUID application) {
         if (of(application).state() != ContractState.SIGNED) {
-            throw Refused.outOfOrder("R4-chain", "contract.not-signed");
+            throw Refused.outOfOrder(R4_CHAIN, "contract.not-signed");
         }
     }
 
     Contract of(UUID application) {
-        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder("R4-chain", "contract.not-drawn-up"));
+        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder(R4_CHAIN, "contract.not-drawn-up"));
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -45,7 +47,7 @@ final class BandFile {
                 mapper.readerForListOf(String.class).readValues(file)) {
             return bands(rows.readAll());
         } catch (IOException e) {
-            throw Refused.invalidField("R7-fee", "fee.file-unreadable", "bands");
+            throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
         }
     }
 
@@ -57,7 +59,7 @@ final class BandFile {
             if (e instanceof Refused refused) {
                 throw refused;
             }
-            throw Refused.invalidField("R7-fee", "fee.file-unreadable", "bands");
+            throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
         }
     }
 
@@ -108,7 +110,7 @@ final class BandFile {
 
     private static Bands bands(List<List<String>> rows) {
         if (rows.isEmpty() || !heading(rows.getFirst()).equals(HEADING)) {
-            throw Refused.invalidField("R7-fee", "fee.file-heading", "bands")
+            throw Refused.invalidField(R7_FEE, "fee.file-heading", "bands")
                     .with("heading", String.join(",", HEADING));
         }
         var faults = new ArrayList<Fault>();
@@ -119,7 +121,7 @@ final class BandFile {
             }
         }
         if (!faults.isEmpty()) {
-            throw Refused.invalidField("R7-fee", "fee.file-cells", "bands").with("faults", faults);
+            throw Refused.invalidField(R7_FEE, "fee.file-cells", "bands").with("faults", faults);
         }
         return new Bands(bands);
     }

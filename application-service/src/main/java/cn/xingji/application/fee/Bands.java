@@ -1,5 +1,8 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import java.math.BigDecimal;
@@ -29,7 +32,7 @@ record Bands(List<Band> rows) {
                 .filter(band -> band.covers(people, risk, mode))
                 .findFirst()
                 .map(Band::days)
-                .orElseThrow(() -> Refused.conflict("R5.2.1-e", "fee.no-band")
+                .orElseThrow(() -> Refused.conflict(R5_2_1_E, "fee.no-band")
                         .with("people", people)
                         .with("risk", risk));
     }
@@ -38,7 +41,7 @@ record Bands(List<Band> rows) {
     void requireWhole() {
         var faults = faults();
         if (!faults.isEmpty()) {
-            throw Refused.invalidField("R7-fee", "fee.bands-not-whole", "bands").with("faults", faults);
+            throw Refused.invalidField(R7_FEE, "fee.bands-not-whole", "bands").with("faults", faults);
         }
     }
 

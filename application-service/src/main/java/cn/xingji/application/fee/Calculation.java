@@ -1,7 +1,15 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_2_1_F;
+import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
+import static cn.xingji.rules.RuleId.R5_6_4_FEE;
+import static cn.xingji.rules.RuleId.R5_7_2;
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
+import cn.xingji.rules.RuleId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,7 +38,7 @@ public record Calculation(
      *
      * @param item names the text that explains it, {@code calculation.<item>}
      */
-    public record Line(String rule, String item, Map<String, Object> inputs, BigDecimal figure, Unit unit) {}
+    public record Line(RuleId rule, String item, Map<String, Object> inputs, BigDecimal figure, Unit unit) {}
 
     /** What the table goes by. */
     public record Load(int people, Risk risk, AuditMode mode) {}
@@ -43,12 +51,12 @@ public record Calculation(
     public static Calculation initial(FeeSchedule schedule, Load load, Adjustment adjustment) {
         var sum = new Sum(schedule);
         sum.days(
-                "R5.2.1-e",
+                R5_2_1_E,
                 "table",
                 Map.of("people", load.people(), "risk", load.risk(), "mode", load.mode()),
                 schedule.personDays(load.people(), load.risk(), load.mode()));
-        sum.adjust("R5.2.1-e", adjustment);
-        sum.line("R5.2.1-f", "travel", Map.of(), BigDecimal.ZERO, Unit.DAYS);
+        sum.adjust(R5_2_1_E, adjustment);
+        sum.line(R5_2_1_F, "travel", Map.of(), BigDecimal.ZERO, Unit.DAYS);
         return sum.certified(AuditKind.INITIAL);
     }
 
@@ -56,14 +64,14 @@ public record Calculation(
     public static Calculation surveillance(
             FeeSchedule schedule, AuditKind kind, BigDecimal initialDays, Adjustment adjustment) {
         var sum = new Sum(schedule);
-        sum.derived("R5.6.4-days", initialDays, schedule.terms().surveillance(), adjustment);
+        sum.derived(R5_6_4_DAYS, initialDays, schedule.terms().surveillance(), adjustment);
         return sum.surveyed(kind);
     }
 
     /** A recertification: about two thirds of the initial audit's time, never under the least (R5.7.2). */
     public static Calculation recertification(FeeSchedule schedule, BigDecimal initialDays, Adjustment adjustment) {
         var sum = new Sum(schedule);
-        sum.derived("R5.7.2", initialDays, schedule.terms().recertification(), adjustment);
+        sum.derived(R5_7_2, initialDays, schedule.terms().recertification(), adjustment);
         return sum.certified(AuditKind.RECERTIFICATION);
     }
 
@@ -80,7 +88,7 @@ public record Calculation(
             this.terms = schedule.terms();
         }
 
-        private void derived(String rule, BigDecimal initialDays, Share share, Adjustment adjustment) {
+        private void derived(RuleId rule, BigDecimal initialDays, Share share, Adjustment adjustment) {
             days(rule, "share", Map.of("initial", initialDays, "share", share), share.of(initialDays));
             if (exact.compareTo(terms.leastDays()) < 0) {
                 days(
@@ -92,31 +100,31 @@ public record Calculation(
             adjust(rule, adjustment);
         }
 
-        private void adjust(String rule, Adjustment adjustment) {
+        private void adjust(RuleId rule, Adjustment adjustment) {
             if (adjustment.days().signum() != 0) {
                 days(rule, "adjustment", Map.of("reason", adjustment.reason()), adjustment.days());
             }
         }
 
-        private void days(String rule, String item, Map<String, Object> inputs, BigDecimal days) {
+        private void days(RuleId rule, String item, Map<String, Object> inputs, BigDecimal days) {
             line(rule, item, inputs, days, Unit.DAYS);
             exact = exact.add(days);
         }
 
-        private void amount(String rule, String item, Map<String, Object> inputs, BigDecimal amount) {
+        private void amount(RuleId rule, String item, Map<String, Object> inputs, BigDecimal amount) {
             line(rule, item, inputs, amount.setScale(2, RoundingMode.HALF_UP), Unit.CNY);
             fee = fee.add(amount);
         }
 
-        private void line(String rule, String item, Map<String, Object> inputs, BigDecimal figure, Unit unit) {
+        private void line(RuleId rule, String item, Map<String, Object> inputs, BigDecimal figure, Unit unit) {
             lines.add(new Line(rule, item, inputs, figure, unit));
         }
 
-        private BigDecimal auditFee(String rule) {
+        private BigDecimal auditFee(RuleId rule) {
             var days = schedule.rounded(exact);
             line(rule, "rounded", Map.of("exact", exact, "step", terms.roundingStep()), days, Unit.DAYS);
             amount(
-                    "R7-fee",
+                    R7_FEE,
                     "audit-fee",
                     Map.of("days", days, "rate", terms.dayRate()),
                     days.multiply(terms.dayRate()));
@@ -124,15 +132,15 @@ public record Calculation(
         }
 
         private Calculation certified(AuditKind kind) {
-            var days = auditFee("R5.2.1-e");
-            amount("R7-fee", "application-fee", Map.of(), terms.application());
-            amount("R7-fee", "certificate-fee", Map.of(), terms.certificate());
+            var days = auditFee(R5_2_1_E);
+            amount(R7_FEE, "application-fee", Map.of(), terms.application());
+            amount(R7_FEE, "certificate-fee", Map.of(), terms.certificate());
             return done(kind, days);
         }
 
         private Calculation surveyed(AuditKind kind) {
-            var days = auditFee("R5.6.4-days");
-            amount("R5.6.4-fee", "annual-fee", Map.of(), terms.annual());
+            var days = auditFee(R5_6_4_DAYS);
+            amount(R5_6_4_FEE, "annual-fee", Map.of(), terms.annual());
             return done(kind, days);
         }
 

@@ -37,7 +37,7 @@ public record CalculationView(
         Map<String, Object> facts = line.inputs().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, input -> word(input.getValue(), locale)));
         var label = Texts.of("calculation." + line.item(), locale, facts);
-        return new Line(line.rule(), line.item(), label, line.figure(), line.unit());
+        return new Line(line.rule().id(), line.item(), label, line.figure(), line.unit());
     }
 
     private static String word(Object input, Locale locale) {

@@ -1,7 +1,10 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -25,7 +28,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "fee_schedule")
 public class FeeSchedule {
-    private static final String RULE = "R7-fee";
+    private static final RuleId RULE = R7_FEE;
 
     @Id
     private String version;

@@ -1,5 +1,7 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
@@ -93,7 +95,7 @@ public class FeeScheduleResource {
         var risk = schedules
                 .trade(trade)
                 .map(Trade::risk)
-                .orElseThrow(() -> Refused.invalidField("R5.2.1-e", "fee.unknown-trade", "trade")
+                .orElseThrow(() -> Refused.invalidField(R5_2_1_E, "fee.unknown-trade", "trade")
                         .with("trade", trade));
         var load = new Calculation.Load(people, risk, mode);
         return CalculationView.of(

@@ -1,5 +1,11 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.application.fee.FeeScheduleState.Act.DISCARD;
+import static cn.xingji.application.fee.FeeScheduleState.Act.EDIT;
+import static cn.xingji.application.fee.FeeScheduleState.Act.PUBLISH;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R7_FEE;
 import static cn.xingji.rules.people.Role.ADMINISTRATOR;
 import static cn.xingji.rules.people.Role.FINANCE;
 
@@ -17,21 +23,8 @@ public enum FeeScheduleState {
         DISCARD
     }
 
-    public static final Lifecycle<FeeScheduleState, Act> LIFECYCLE = Lifecycle.<FeeScheduleState, Act>table()
-            .on(Act.EDIT)
-            .by(FINANCE)
-            .from(DRAFT)
-            .to(DRAFT)
-            .rule("R7-fee")
-            .on(Act.DISCARD)
-            .by(FINANCE)
-            .from(DRAFT)
-            .to(DRAFT)
-            .rule("R7-fee")
-            .on(Act.PUBLISH)
-            .by(ADMINISTRATOR)
-            .from(DRAFT)
-            .to(PUBLISHED)
-            .rule("R7-fee")
-            .build();
+    public static final Lifecycle<FeeScheduleState, Act> LIFECYCLE = Lifecycle.table(
+            row(EDIT, FINANCE, in(DRAFT), DRAFT, R7_FEE),
+            row(DISCARD, FINANCE, in(DRAFT), DRAFT, R7_FEE),
+            row(PUBLISH, ADMINISTRATOR, in(DRAFT), PUBLISHED, R7_FEE));
 }

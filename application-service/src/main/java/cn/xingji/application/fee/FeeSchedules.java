@@ -1,5 +1,7 @@
 package cn.xingji.application.fee;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,7 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
                         FeeScheduleState.PUBLISHED)
                 .firstResultOptional()
                 .orElseThrow(
-                        () -> Refused.conflict("R7-fee", "fee.none-in-force").with("on", on));
+                        () -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
     }
 
     public FeeSchedule get(String version) {
@@ -32,14 +34,14 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
     /** @throws Refused when the name or the day belongs to another version */
     void requireFree(String version, LocalDate effectiveFrom) {
         if (findByIdOptional(version).isPresent()) {
-            throw Refused.conflict("R7-fee", "fee.version-taken").with("version", version);
+            throw Refused.conflict(R7_FEE, "fee.version-taken").with("version", version);
         }
         requireFreeDay(version, effectiveFrom);
     }
 
     void requireFreeDay(String version, LocalDate effectiveFrom) {
         if (count("terms.effectiveFrom = ?1 and version <> ?2", effectiveFrom, version) > 0) {
-            throw Refused.conflict("R7-fee", "fee.day-taken").with("day", effectiveFrom);
+            throw Refused.conflict(R7_FEE, "fee.day-taken").with("day", effectiveFrom);
         }
     }
 

@@ -1,8 +1,11 @@
 package cn.xingji.application.invoice;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.application.fee.Calculation;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +24,7 @@ import java.util.regex.Pattern;
 @Entity
 @Table(name = "invoice")
 public class Invoice {
-    private static final String RULE = "R7-fee";
+    private static final RuleId RULE = R7_FEE;
     /** Eight digits on paper, twenty for a fully digital one. */
     private static final Pattern NUMBER = Pattern.compile("\\d{8}|\\d{20}");
 

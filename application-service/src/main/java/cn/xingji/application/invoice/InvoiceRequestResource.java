@@ -1,5 +1,7 @@
 package cn.xingji.application.invoice;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.application.Applications;
 import cn.xingji.application.contract.Contracts;
@@ -100,6 +102,6 @@ public class InvoiceRequestResource {
         return quotes.of(application).stream()
                 .filter(each -> each.kind() == wanted)
                 .findFirst()
-                .orElseThrow(() -> Refused.invalidField("R7-fee", "invoice.no-such-audit", "audit"));
+                .orElseThrow(() -> Refused.invalidField(R7_FEE, "invoice.no-such-audit", "audit"));
     }
 }

@@ -1,5 +1,11 @@
 package cn.xingji.application.invoice;
 
+import static cn.xingji.application.invoice.InvoiceAct.CANCEL;
+import static cn.xingji.application.invoice.InvoiceAct.ISSUE;
+import static cn.xingji.application.invoice.InvoiceAct.RECORD_PAYMENT;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R7_FEE;
 import static cn.xingji.rules.people.Role.FINANCE;
 
 import cn.xingji.rules.Lifecycle;
@@ -11,23 +17,8 @@ public enum InvoiceState {
     PAID,
     CANCELLED;
 
-    private static final String RULE = "R7-fee";
-
-    public static final Lifecycle<InvoiceState, InvoiceAct> LIFECYCLE = Lifecycle.<InvoiceState, InvoiceAct>table()
-            .on(InvoiceAct.ISSUE)
-            .by(FINANCE)
-            .from(REQUESTED)
-            .to(ISSUED)
-            .rule(RULE)
-            .on(InvoiceAct.RECORD_PAYMENT)
-            .by(FINANCE)
-            .from(ISSUED)
-            .to(PAID)
-            .rule(RULE)
-            .on(InvoiceAct.CANCEL)
-            .by(FINANCE)
-            .from(REQUESTED, ISSUED)
-            .to(CANCELLED)
-            .rule(RULE)
-            .build();
+    public static final Lifecycle<InvoiceState, InvoiceAct> LIFECYCLE = Lifecycle.table(
+            row(ISSUE, FINANCE, in(REQUESTED), ISSUED, R7_FEE),
+            row(RECORD_PAYMENT, FINANCE, in(ISSUED), PAID, R7_FEE),
+            row(CANCEL, FINANCE, in(REQUESTED, ISSUED), CANCELLED, R7_FEE));
 }

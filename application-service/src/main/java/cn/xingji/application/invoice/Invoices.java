@@ -1,5 +1,7 @@
 package cn.xingji.application.invoice;
 
+import static cn.xingji.rules.RuleId.R7_FEE;
+
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,14 +28,14 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     void requireNone(UUID application, AuditKind kind) {
         if (count("applicationId = ?1 and auditKind = ?2 and state <> ?3", application, kind, InvoiceState.CANCELLED)
                 > 0) {
-            throw Refused.conflict("R7-fee", "invoice.asked-already").with("audit", kind);
+            throw Refused.conflict(R7_FEE, "invoice.asked-already").with("audit", kind);
         }
     }
 
     /** @throws Refused when another invoice has this number */
     void requireFree(String number, UUID id) {
         if (count("number = ?1 and id <> ?2", number, id) > 0) {
-            throw Refused.conflict("R7-fee", "invoice.number-taken").with("number", number);
+            throw Refused.conflict(R7_FEE, "invoice.number-taken").with("number", number);
         }
     }
 

@@ -1,45 +1,63 @@
 package cn.xingji.application.letter;
 
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
+import static cn.xingji.rules.RuleId.R5_6_1;
+import static cn.xingji.rules.RuleId.R5_6_6_FAIL;
+import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.R5_8;
+import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
+
+import cn.xingji.rules.RuleId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The letters that the rules ask for, each with its rule and what its text may say beside the common facts. */
 public enum LetterKind {
-    RECEIPT("R5.2.1-10d"),
-    MISSING_ITEMS("R5.2.1-b"),
-    ACCEPTANCE("R5.2.1-10d", "personDays"),
-    REFUSAL("R5.2.1-5d"),
-    WITHDRAWAL("R5.2.1-archive"),
-    CONTRACT("R5.2.2-contract", "contract"),
-    CONTRACT_LAPSED("R5.2.2-contract", "contract"),
-    PLAN("R5.3.1.4-plan", "firstDay", "lastDay"),
-    PLAN_CHANGE("R5.3.1.4-change", "version", "firstDay", "lastDay"),
-    DOCUMENT_NONCONFORMITIES("R5.3.2-nc"),
-    REMOTE_NOTICE("RA4.2-request", "until"),
-    DECISION_GRANTED("R5.4-approve", "grade", "certificate", "until"),
-    DECISION_REFUSED("R5.4-independent"),
-    SUSPENSION("R5.6.6-fail", "certificate", "until"),
-    RESTORATION("R5.6.6-fail", "certificate"),
-    REVOCATION("R5.8", "certificate"),
-    DEREGISTRATION("R5.8", "certificate"),
-    EXPIRY("R5.8", "certificate"),
-    CERTIFICATE_CHANGED("R5.2.3-review", "certificate"),
-    CHANGE_REFUSED("R5.2.3-review"),
-    SURVEILLANCE_DUE("R5.6.1", "from", "until"),
-    RECERTIFICATION_DUE("R5.7.1", "expiry", "until");
+    RECEIPT(R5_2_1_10D),
+    MISSING_ITEMS(R5_2_1_B),
+    ACCEPTANCE(R5_2_1_10D, "personDays"),
+    REFUSAL(R5_2_1_5D),
+    WITHDRAWAL(R5_2_1_ARCHIVE),
+    CONTRACT(R5_2_2_CONTRACT, "contract"),
+    CONTRACT_LAPSED(R5_2_2_CONTRACT, "contract"),
+    PLAN(R5_3_1_4_PLAN, "firstDay", "lastDay"),
+    PLAN_CHANGE(R5_3_1_4_CHANGE, "version", "firstDay", "lastDay"),
+    DOCUMENT_NONCONFORMITIES(R5_3_2_NC),
+    REMOTE_NOTICE(RA4_2_REQUEST, "until"),
+    DECISION_GRANTED(R5_4_APPROVE, "grade", "certificate", "until"),
+    DECISION_REFUSED(R5_4_INDEPENDENT),
+    SUSPENSION(R5_6_6_FAIL, "certificate", "until"),
+    RESTORATION(R5_6_6_FAIL, "certificate"),
+    REVOCATION(R5_8, "certificate"),
+    DEREGISTRATION(R5_8, "certificate"),
+    EXPIRY(R5_8, "certificate"),
+    CERTIFICATE_CHANGED(R5_2_3_REVIEW, "certificate"),
+    CHANGE_REFUSED(R5_2_3_REVIEW),
+    SURVEILLANCE_DUE(R5_6_1, "from", "until"),
+    RECERTIFICATION_DUE(R5_7_1, "expiry", "until");
 
-    private final String rule;
+    private final RuleId rule;
     private final Set<String> facts;
 
-    LetterKind(String rule, String... facts) {
+    LetterKind(RuleId rule, String... facts) {
         this.rule = rule;
         this.facts = new TreeSet<>(Arrays.asList(facts));
         // what every letter may say
         this.facts.addAll(Set.of("date", "number", "organization"));
     }
 
-    String rule() {
+    RuleId rule() {
         return rule;
     }
 

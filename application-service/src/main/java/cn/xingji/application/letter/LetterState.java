@@ -1,5 +1,15 @@
 package cn.xingji.application.letter;
 
+import static cn.xingji.application.letter.LetterAct.BOUNCE;
+import static cn.xingji.application.letter.LetterAct.DELIVER;
+import static cn.xingji.application.letter.LetterAct.GIVE_UP;
+import static cn.xingji.application.letter.LetterAct.HAND_OVER;
+import static cn.xingji.application.letter.LetterAct.LOSE_SIGHT;
+import static cn.xingji.application.letter.LetterAct.RESEND;
+import static cn.xingji.application.letter.LetterAct.TRY_LATER;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 import static cn.xingji.rules.people.Role.SYSTEM;
 
@@ -16,43 +26,12 @@ public enum LetterState {
     /** It was sent, and came back. */
     BOUNCED;
 
-    private static final String RULE = "R4-chain";
-
-    public static final Lifecycle<LetterState, LetterAct> LIFECYCLE = Lifecycle.<LetterState, LetterAct>table()
-            .on(LetterAct.HAND_OVER)
-            .by(SYSTEM)
-            .from(WRITTEN)
-            .to(SENDING)
-            .rule(RULE)
-            .on(LetterAct.DELIVER)
-            .by(SYSTEM)
-            .from(SENDING)
-            .to(SENT)
-            .rule(RULE)
-            .on(LetterAct.TRY_LATER)
-            .by(SYSTEM)
-            .from(SENDING)
-            .to(WRITTEN)
-            .rule(RULE)
-            .on(LetterAct.GIVE_UP)
-            .by(SYSTEM)
-            .from(SENDING)
-            .to(UNDELIVERABLE)
-            .rule(RULE)
-            .on(LetterAct.LOSE_SIGHT)
-            .by(SYSTEM)
-            .from(SENDING)
-            .to(UNCERTAIN)
-            .rule(RULE)
-            .on(LetterAct.BOUNCE)
-            .by(SYSTEM)
-            .from(SENT)
-            .to(BOUNCED)
-            .rule(RULE)
-            .on(LetterAct.RESEND)
-            .by(APPLICATION_REVIEWER)
-            .from(UNCERTAIN, UNDELIVERABLE, BOUNCED)
-            .to(WRITTEN)
-            .rule(RULE)
-            .build();
+    public static final Lifecycle<LetterState, LetterAct> LIFECYCLE = Lifecycle.table(
+            row(HAND_OVER, SYSTEM, in(WRITTEN), SENDING, R4_CHAIN),
+            row(DELIVER, SYSTEM, in(SENDING), SENT, R4_CHAIN),
+            row(TRY_LATER, SYSTEM, in(SENDING), WRITTEN, R4_CHAIN),
+            row(GIVE_UP, SYSTEM, in(SENDING), UNDELIVERABLE, R4_CHAIN),
+            row(LOSE_SIGHT, SYSTEM, in(SENDING), UNCERTAIN, R4_CHAIN),
+            row(BOUNCE, SYSTEM, in(SENT), BOUNCED, R4_CHAIN),
+            row(RESEND, APPLICATION_REVIEWER, in(UNCERTAIN, UNDELIVERABLE, BOUNCED), WRITTEN, R4_CHAIN));
 }

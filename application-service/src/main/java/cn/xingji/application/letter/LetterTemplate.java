@@ -43,7 +43,7 @@ public class LetterTemplate {
     private static void requireFacts(LetterKind kind, String field, String text) {
         FACT.matcher(text).results().map(found -> found.group(1)).forEach(fact -> {
             if (!kind.facts().contains(fact)) {
-                throw Refused.invalidField("", "letter.unknown-fact", field)
+                throw Refused.invalidField("letter.unknown-fact", field)
                         .with("fact", "{" + fact + "}")
                         .with("facts", String.join(", ", kind.facts()));
             }

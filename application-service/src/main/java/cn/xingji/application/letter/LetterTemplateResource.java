@@ -87,7 +87,7 @@ public class LetterTemplateResource {
     @Transactional
     public Response add(LetterKind kind, @Valid @NotNull NewVersion version) {
         if (!version.effectiveFrom().isAfter(clock.today())) {
-            throw Refused.invalidField("", "letter.template-in-the-past", "effectiveFrom");
+            throw Refused.invalidField("letter.template-in-the-past", "effectiveFrom");
         }
         var words = version.words();
         var template = templates.add(kind, version.effectiveFrom(), words.subject(), words.body());
@@ -132,7 +132,7 @@ public class LetterTemplateResource {
         return new View(
                 template.kind(),
                 Texts.of("letter-kind." + template.kind(), language.locale()),
-                template.kind().rule(),
+                template.kind().rule().id(),
                 template.version(),
                 template.effectiveFrom(),
                 template.subject(),

@@ -13,7 +13,7 @@ class LetterTemplates implements PanacheRepositoryBase<LetterTemplate, LetterTem
     LetterTemplate inForce(LetterKind kind, LocalDate on) {
         return find("id.kind = ?1 and effectiveFrom <= ?2 order by effectiveFrom desc", kind, on)
                 .firstResultOptional()
-                .orElseThrow(() -> Refused.conflict("", "letter.no-template").with("kind", kind));
+                .orElseThrow(() -> Refused.conflict("letter.no-template").with("kind", kind));
     }
 
     List<LetterTemplate> all() {

@@ -38,7 +38,7 @@ public record LetterView(
                 letter.number(),
                 letter.kind(),
                 Texts.of("letter-kind." + letter.kind(), locale),
-                letter.kind().rule(),
+                letter.kind().rule().id(),
                 letter.subject(),
                 letter.recipient(),
                 letter.email(),

@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import java.util.Locale;
 
@@ -17,11 +19,11 @@ public record CreditCode(String value) {
     public CreditCode {
         value = value.strip().toUpperCase(Locale.ROOT);
         if (value.length() != LENGTH || value.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            throw Refused.invalidField("R5.1-eligible", "credit-code.malformed", "creditCode")
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.malformed", "creditCode")
                     .with("creditCode", value);
         }
         if (checkCharacter(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
-            throw Refused.invalidField("R5.1-eligible", "credit-code.check-character", "creditCode")
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.check-character", "creditCode")
                     .with("creditCode", value);
         }
     }

@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,7 +61,7 @@ public class Invitation {
 
     void accept(UUID person, LocalDate today) {
         if (state != State.OPEN || hasExpired(today)) {
-            throw Refused.conflict("R5.1-eligible", "invitation.no-longer-open");
+            throw Refused.conflict(R5_1_ELIGIBLE, "invitation.no-longer-open");
         }
         state = State.ACCEPTED;
         acceptedBy = person;
@@ -71,7 +73,7 @@ public class Invitation {
 
     void revoke() {
         if (state != State.OPEN) {
-            throw Refused.conflict("R5.1-eligible", "invitation.no-longer-open");
+            throw Refused.conflict(R5_1_ELIGIBLE, "invitation.no-longer-open");
         }
         state = State.REVOKED;
     }

@@ -1,8 +1,11 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
@@ -16,7 +19,7 @@ import java.util.UUID;
 /** Who speaks for an organisation: its owners invite others and let them go. */
 @ApplicationScoped
 class Members implements PanacheRepositoryBase<Member, UUID> {
-    private static final String RULE = "R5.1-eligible";
+    private static final RuleId RULE = R5_1_ELIGIBLE;
 
     private final RuleLimits limits;
     private final Outbox outbox;

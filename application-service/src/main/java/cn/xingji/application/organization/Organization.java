@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import cn.xingji.rules.Refused;
@@ -89,7 +91,7 @@ public class Organization {
                 && regionCode.equals(region.code())
                 && address.equals(registeredAddress.strip());
         if (contracted && !same) {
-            throw Refused.conflict("R5.2.3-change", "organization.change-request-needed");
+            throw Refused.conflict(R5_2_3_CHANGE, "organization.change-request-needed");
         }
         nameZh = chinese.strip();
         legalRepresentative = representative.strip();

@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
@@ -164,7 +166,7 @@ public class OrganizationResource {
         var organization = organizations.get(id);
         Versioned.match(ifMatch, organization.version());
         if (!new CreditCode(request.creditCode()).value().equals(organization.creditCode())) {
-            throw Refused.invalidField("R5.1-eligible", "credit-code.stays", "creditCode");
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
         }
         organization.correctLicence(
                 request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());

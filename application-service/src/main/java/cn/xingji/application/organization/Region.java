@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ public record Region(String code) {
 
     public Region {
         if (!code.matches("\\d{6}") || !MAINLAND.contains(code.substring(0, 2))) {
-            throw Refused.invalidField("R5.1-eligible", "region.not-mainland", "regionCode")
+            throw Refused.invalidField(R5_1_ELIGIBLE, "region.not-mainland", "regionCode")
                     .with("regionCode", code);
         }
     }

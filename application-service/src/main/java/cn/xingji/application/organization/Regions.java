@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,7 +47,7 @@ public class Regions {
                 .setParameter("code", code)
                 .getSingleResult();
         if (!isPart) {
-            throw Refused.invalidField("R5.1-eligible", "region.unknown", "regionCode")
+            throw Refused.invalidField(R5_1_ELIGIBLE, "region.unknown", "regionCode")
                     .with("regionCode", code);
         }
         return region;

@@ -1,5 +1,7 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.outbox.Outbox;
@@ -20,11 +22,11 @@ class Registration {
 
     void register(Organization organization, Caller caller) {
         if (organizations.has(new CreditCode(organization.creditCode()))) {
-            throw Refused.conflict("R5.1-eligible", "organization.registered-already")
+            throw Refused.conflict(R5_1_ELIGIBLE, "organization.registered-already")
                     .with("creditCode", organization.creditCode());
         }
         if (caller.organization().isPresent() || members.speaksForSomebody(caller.id())) {
-            throw Refused.conflict("R5.1-eligible", "organization.one-for-each-applicant");
+            throw Refused.conflict(R5_1_ELIGIBLE, "organization.one-for-each-applicant");
         }
         organizations.persist(organization);
         organizations.flush();

@@ -1,22 +1,30 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_A1;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
+import static cn.xingji.rules.RuleId.R5_2_1_D;
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_2_1_G;
+
+import cn.xingji.rules.RuleId;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a reviewer concludes on. */
 public enum Check {
-    LEGAL_STATUS("R5.2.1-a1"),
-    REQUIREMENTS_UNDERSTOOD("R5.2.1-b"),
-    COMPETENCE("R5.2.1-c"),
-    AUDIT_TIME("R5.2.1-e"),
+    LEGAL_STATUS(R5_2_1_A1),
+    REQUIREMENTS_UNDERSTOOD(R5_2_1_B),
+    COMPETENCE(R5_2_1_C),
+    AUDIT_TIME(R5_2_1_E),
     /** Recertification only: what changed since the last cycle was compared. */
-    CHANGES_COMPARED("R5.2.1-d"),
+    CHANGES_COMPARED(R5_2_1_D),
     /** Remote audits only: whether one is open to this client, with the reasons (RA3.1). */
-    REMOTE_AUDIT("R5.2.1-g");
+    REMOTE_AUDIT(R5_2_1_G);
 
-    private final String rule;
+    private final RuleId rule;
 
-    Check(String rule) {
+    Check(RuleId rule) {
         this.rule = rule;
     }
 
@@ -32,7 +40,7 @@ public enum Check {
         return wanted;
     }
 
-    String rule() {
+    RuleId rule() {
         return rule;
     }
 }

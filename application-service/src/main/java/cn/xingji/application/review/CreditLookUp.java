@@ -1,5 +1,7 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+
 import cn.xingji.application.attachment.FileColumns;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
@@ -48,7 +50,7 @@ public class CreditLookUp {
             Caller madeBy,
             Instant madeAt) {
         if (result == LookUpResult.FOUND && remark.isBlank()) {
-            throw Refused.invalidField("R5.2.1-a2", "look-up.remark-missing", "remark");
+            throw Refused.invalidField(R5_2_1_A2, "look-up.remark-missing", "remark");
         }
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;

@@ -1,5 +1,7 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,7 +47,7 @@ public class InformationRequest {
     /** Answers every item. */
     void answer(List<InformationAnswer> given, Instant now) {
         if (given.size() != items.size() || given.stream().anyMatch(InformationAnswer::saysNothing)) {
-            throw Refused.invalidField("R5.2.1-b", "information.answers-missing", "answers")
+            throw Refused.invalidField(R5_2_1_B, "information.answers-missing", "answers")
                     .with("items", items.size());
         }
         answers = List.copyOf(given);

@@ -1,5 +1,9 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+import static cn.xingji.rules.RuleId.R5_2_1_A3;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+
 import cn.xingji.application.application.Missing;
 import java.util.Arrays;
 import java.util.List;
@@ -36,19 +40,19 @@ record Readiness(
     private Stream<Missing> openGaps() {
         return gaps.stream().allMatch(UnderstandingGap::isResolved)
                 ? Stream.empty()
-                : Stream.of(new Missing("R5.2.1-b", "review.gaps-open"));
+                : Stream.of(new Missing(R5_2_1_B, "review.gaps-open"));
     }
 
     private Stream<Missing> notLookedUp() {
         return Arrays.stream(LookUp.values())
                 .filter(wanted -> lookUps.stream().noneMatch(made -> made.lookUp() == wanted))
-                .map(wanted -> new Missing("R5.2.1-a2", "review.look-up." + wanted));
+                .map(wanted -> new Missing(R5_2_1_A2, "review.look-up." + wanted));
     }
 
     private Stream<Missing> clearance() {
         var found = lookUps.stream().anyMatch(made -> made.result() == LookUpResult.FOUND);
         return found && !clearanceShown
-                ? Stream.of(new Missing("R5.2.1-a3", "review.clearance-missing"))
+                ? Stream.of(new Missing(R5_2_1_A3, "review.clearance-missing"))
                 : Stream.empty();
     }
 }

@@ -1,5 +1,8 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.RA3_1;
+
 import cn.xingji.application.fee.Adjustment;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
@@ -53,7 +56,7 @@ public class Review {
     /** Concludes on a check; what did not pass, and whether a remote audit is open, wants its reasons (RA3.1). */
     public void conclude(Conclusion conclusion) {
         if (conclusion.check() == Check.REMOTE_AUDIT && conclusion.remark().isBlank()) {
-            throw Refused.invalidField("RA3.1", "review.remote-reasons-missing", "remark");
+            throw Refused.invalidField(RA3_1, "review.remote-reasons-missing", "remark");
         }
         if (!conclusion.passed() && conclusion.remark().isBlank()) {
             throw Refused.invalidField(conclusion.check().rule(), "review.remark-missing", "remark");
@@ -67,10 +70,10 @@ public class Review {
     /** Adds to or takes from the table's audit time, for a sufficient reason that stays on record (R5.2.1-e). */
     public void adjustAuditTime(BigDecimal days, String reason) {
         if (days.signum() != 0 && reason.isBlank()) {
-            throw Refused.invalidField("R5.2.1-e", "audit-time.reason-missing", "reason");
+            throw Refused.invalidField(R5_2_1_E, "audit-time.reason-missing", "reason");
         }
         if (standardDays.add(days).signum() <= 0) {
-            throw Refused.invalidField("R5.2.1-e", "audit-time.nothing-left", "adjustment")
+            throw Refused.invalidField(R5_2_1_E, "audit-time.nothing-left", "adjustment")
                     .with("standard", standardDays);
         }
         adjustment = days;

@@ -1,5 +1,7 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.application.ApplicationState;
 import cn.xingji.application.application.ApplicationView.MissingView;
@@ -167,7 +169,7 @@ public class ReviewResource {
         reviewed.requireUnderReview();
         if (result == null || screenshot == null) {
             throw Refused.invalidField(
-                    "R5.2.1-a2", "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
+                    R5_2_1_A2, "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
         }
         var stored = uploads.keep("look-ups/" + application, screenshot);
         var note = Optional.ofNullable(remark).orElse("");

@@ -43,7 +43,7 @@ public record ReviewView(
             return new CheckView(
                     check,
                     Texts.of("check." + check, locale),
-                    check.rule(),
+                    check.rule().id(),
                     conclusion.map(Conclusion::passed),
                     conclusion.map(Conclusion::remark).orElse(""),
                     conclusion.map(Conclusion::concludedAt));

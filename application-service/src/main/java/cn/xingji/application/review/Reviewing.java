@@ -1,5 +1,9 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
+import static cn.xingji.rules.RuleId.R5_7_2;
+
 import cn.xingji.application.application.Application;
 import cn.xingji.application.application.Missing;
 import cn.xingji.application.application.ReviewDeadline;
@@ -66,7 +70,7 @@ class Reviewing {
         if (reviewer.organization()
                 .filter(application.organization().id()::equals)
                 .isPresent()) {
-            throw Refused.forbidden("R5.2.1-c", "review.own-organisation");
+            throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
         }
         outbox.tell(application.startReview(reviewer.name(), clock.today()));
         var standardDays = fees.first(application, Adjustment.NONE).exactDays();
@@ -82,7 +86,7 @@ class Reviewing {
             requireCompetence(application);
         }
         if (check == Check.REQUIREMENTS_UNDERSTOOD && passed && hasOpenGaps(application.id())) {
-            throw Refused.conflict("R5.2.1-b", "review.gaps-open");
+            throw Refused.conflict(R5_2_1_B, "review.gaps-open");
         }
         reviews.of(application.id()).conclude(new Conclusion(check, passed, remark, clock.now()));
     }
@@ -90,7 +94,7 @@ class Reviewing {
     void adjust(Application application, BigDecimal days, String reason) {
         application.requireUnderReview();
         if (application.isRecertification() && days.signum() < 0) {
-            throw Refused.invalidField("R5.7.2", "audit-time.only-more", "adjustment");
+            throw Refused.invalidField(R5_7_2, "audit-time.only-more", "adjustment");
         }
         reviews.of(application.id()).adjustAuditTime(days, reason);
     }
@@ -117,7 +121,7 @@ class Reviewing {
      */
     void request(Application application, List<String> items, String reason) {
         if (reason.isBlank() && !reviews.requests(application.id()).isEmpty()) {
-            throw Refused.invalidField("R5.2.1-b", "information.asked-before", "reason");
+            throw Refused.invalidField(R5_2_1_B, "information.asked-before", "reason");
         }
         outbox.tell(application.requestInformation(items, clock.today()));
         reviews.keep(new InformationRequest(application.id(), items, reason, clock.now()));
@@ -182,7 +186,7 @@ class Reviewing {
                 .filter(attachment -> !own.contains(attachment))
                 .findFirst()
                 .ifPresent(foreign -> {
-                    throw Refused.invalidField("R5.2.1-b", "information.attachment-unknown", "answers")
+                    throw Refused.invalidField(R5_2_1_B, "information.attachment-unknown", "answers")
                             .with("attachment", foreign);
                 });
     }
@@ -199,7 +203,7 @@ class Reviewing {
     private void requireCompetence(Application application) {
         var trade = application.form().trade().orElseThrow();
         if (!register.covers(trade, clock.today())) {
-            throw Refused.conflict("R5.2.1-c", "competence.nobody").with("trade", trade);
+            throw Refused.conflict(R5_2_1_C, "competence.nobody").with("trade", trade);
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,7 @@ import java.util.UUID;
 public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     public Review of(UUID application) {
-        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder("R4-chain", "review.not-started"));
+        return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder(R4_CHAIN, "review.not-started"));
     }
 
     List<CreditLookUp> lookUps(UUID application) {

@@ -1,6 +1,9 @@
 package cn.xingji.application.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,7 +15,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "understanding_gap")
 public class UnderstandingGap {
-    private static final String RULE = "R5.2.1-b";
+    private static final RuleId RULE = R5_2_1_B;
 
     @Id
     private UUID id;

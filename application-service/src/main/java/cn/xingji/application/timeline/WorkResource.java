@@ -70,7 +70,7 @@ public class WorkResource {
         try {
             return Timeline.Position.parse(Page.decode(cursor));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Refused.invalidField("", "problem.cursor", "cursor");
+            throw Refused.invalidField("problem.cursor", "cursor");
         }
     }
 

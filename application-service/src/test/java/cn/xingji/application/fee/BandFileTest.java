@@ -1,11 +1,12 @@
 package cn.xingji.application.fee;
 
 import static cn.xingji.application.fee.FeeScheduleBuilder.wholeTable;
+import static cn.xingji.rules.RuleId.R7_FEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ class BandFileTest {
     private static final String HEADING = "people_from,people_to,risk,mode,days\r\n";
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void a_table_that_is_exported_comes_back_the_same() {
         var rows = wholeTable().rows();
 
@@ -45,7 +46,7 @@ class BandFileTest {
                 "1,30,LOW,ON_SITE",
                 "=1+1,30,LOW,ON_SITE,1.5"
             })
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void a_cell_that_makes_no_sense_is_named_with_its_row(String row) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> BandFile.readCsv(csv(HEADING + row)))
@@ -60,7 +61,7 @@ class BandFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a,b,c", "people_to,people_from,risk,mode,days\n1,2,LOW,ON_SITE,1"})
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void a_file_without_the_heading_is_refused(String file) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> BandFile.readCsv(csv(file)))
@@ -68,7 +69,7 @@ class BandFileTest {
     }
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void what_is_no_workbook_is_refused() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> BandFile.readExcel(csv("no workbook")))

@@ -1,13 +1,20 @@
 package cn.xingji.application.fee;
 
 import static cn.xingji.application.fee.FeeScheduleBuilder.aTable;
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_2_1_F;
+import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
+import static cn.xingji.rules.RuleId.R5_6_4_FEE;
+import static cn.xingji.rules.RuleId.R5_7_2;
+import static cn.xingji.rules.RuleId.R7_FEE;
+import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.application.fee.Calculation.Load;
 import cn.xingji.application.fee.Calculation.Unit;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.math.BigDecimal;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -24,21 +31,21 @@ class CalculationTest {
 
     @ParameterizedTest
     @CsvSource({"2,1", "3,1", "4,1.5", "6,2", "1,1"})
-    @Rule({"R5.6.4-days", "R8.1-8.6"})
+    @Rule({R5_6_4_DAYS, R8_1_8_6})
     void a_surveillance_takes_a_third_of_the_initial_audit_and_a_day_at_least(BigDecimal initial, BigDecimal days) {
         assertThat(surveillance(initial).days()).isEqualByComparingTo(days);
     }
 
     @ParameterizedTest
     @CsvSource({"1,1", "2,1.5", "3,2", "6,4"})
-    @Rule("R5.7.2")
+    @Rule(R5_7_2)
     void a_recertification_takes_two_thirds_of_the_initial_audit_and_a_day_at_least(
             BigDecimal initial, BigDecimal days) {
         assertThat(recertification(initial).days()).isEqualByComparingTo(days);
     }
 
     @Test
-    @Rule({"R5.2.1-e", "R7-fee"})
+    @Rule({R5_2_1_E, R7_FEE})
     void an_initial_audit_is_the_tables_time_adjusted_for_a_reason_then_rounded() {
         var audit = initial(86, new Adjustment(new BigDecimal("0.25"), "三个场所"));
 
@@ -48,22 +55,22 @@ class CalculationTest {
     }
 
     @Test
-    @Rule("R5.2.1-f")
+    @Rule(R5_2_1_F)
     void travel_and_observers_are_shown_and_add_nothing() {
         assertThat(initial(86, Adjustment.NONE).lines())
-                .filteredOn(line -> line.rule().equals("R5.2.1-f"))
+                .filteredOn(line -> line.rule() == R5_2_1_F)
                 .singleElement()
                 .satisfies(line -> assertThat(line.figure()).isZero());
     }
 
     @Test
-    @Rule("R5.6.4-fee")
+    @Rule(R5_6_4_FEE)
     void a_surveillance_costs_its_days_and_the_annual_fee() {
         assertThat(surveillance(new BigDecimal("4")).fee()).isEqualTo(new BigDecimal("6500.00"));
     }
 
     @Test
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void each_line_says_its_rule_its_input_and_its_figure_in_the_readers_language() {
         var chinese = CalculationView.of(initial(86, Adjustment.NONE), Locale.CHINESE);
         var english = CalculationView.of(initial(86, Adjustment.NONE), Locale.ENGLISH);
@@ -74,7 +81,7 @@ class CalculationTest {
     }
 
     @Property
-    @Rule("R7-fee")
+    @Rule(R7_FEE)
     void the_lines_add_up_to_what_is_charged(
             @ForAll @IntRange(min = 1, max = 100) int people,
             @ForAll @BigRange(min = "0", max = "20") @Scale(2) BigDecimal more) {
@@ -89,7 +96,7 @@ class CalculationTest {
     }
 
     @Property
-    @Rule({"R5.6.4-days", "R5.7.2"})
+    @Rule({R5_6_4_DAYS, R5_7_2})
     void derived_days_are_never_under_the_least_nor_under_their_share(
             @ForAll @BigRange(min = "0.5", max = "60") @Scale(1) BigDecimal initial) {
         assertThat(surveillance(initial).days())

@@ -1,10 +1,11 @@
 package cn.xingji.application.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Rule("R5.1-eligible")
+@Rule(R5_1_ELIGIBLE)
 class CreditCodeTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -54,7 +55,7 @@ class CreditCodeTest {
     void only_the_mainland_is_open(String region) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new Region(region))
-                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("R5.1-eligible"));
+                .satisfies(refused -> assertThat(refused.rule()).contains(R5_1_ELIGIBLE));
     }
 
     @Provide
@@ -65,6 +66,6 @@ class CreditCodeTest {
     private static void refuses(String code) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new CreditCode(code))
-                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("R5.1-eligible"));
+                .satisfies(refused -> assertThat(refused.rule()).contains(R5_1_ELIGIBLE));
     }
 }

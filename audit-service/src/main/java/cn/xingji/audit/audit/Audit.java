@@ -1,6 +1,10 @@
 package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_GATE;
+import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
@@ -18,6 +22,7 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -180,10 +185,10 @@ public class Audit {
         requireDocumentsPassed();
         become(AuditAct.START_FIELDWORK);
         if (mode == AuditMode.REMOTE) {
-            throw Refused.outOfOrder("RA4.2-confirm", "remote.capabilities-not-confirmed");
+            throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
         }
         if (today.isBefore(planFirstDay)) {
-            throw Refused.outOfOrder("R5.3.1.4-plan", "fieldwork.before-agreed-day")
+            throw Refused.outOfOrder(R5_3_1_4_PLAN, "fieldwork.before-agreed-day")
                     .with("firstDay", planFirstDay);
         }
         fieldworkStartedOn = today;
@@ -223,7 +228,7 @@ public class Audit {
     }
 
     /** @throws Refused unless this person leads the team, which the rule leaves to the leader alone */
-    public void requireLeader(UUID personId, String rule) {
+    public void requireLeader(UUID personId, RuleId rule) {
         if (!isLedBy(personId)) {
             throw Refused.forbidden(rule, "audit.leader-only")
                     .with("leader", leader().map(TeamMember::name).orElse("—"));
@@ -231,7 +236,7 @@ public class Audit {
     }
 
     /** @throws Refused unless this person is on the team */
-    public void requireMember(UUID personId, String rule) {
+    public void requireMember(UUID personId, RuleId rule) {
         if (!hasMember(personId)) {
             throw Refused.forbidden(rule, "audit.team-only");
         }
@@ -243,13 +248,13 @@ public class Audit {
 
     private void requireDocumentsPassed() {
         if (state.isBeforeDocumentsPassed()) {
-            throw Refused.outOfOrder("R5.3.2-gate", "documents.not-passed").with("state", state);
+            throw Refused.outOfOrder(R5_3_2_GATE, "documents.not-passed").with("state", state);
         }
     }
 
     private void requireLatestPlan(int answered) {
         if (answered != planVersion) {
-            throw Refused.conflict("R5.3.1.4-change", "plan.superseded")
+            throw Refused.conflict(R5_3_1_4_CHANGE, "plan.superseded")
                     .with("answered", answered)
                     .with("latest", planVersion);
         }

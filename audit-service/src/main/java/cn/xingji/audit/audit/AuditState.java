@@ -16,6 +16,17 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
+import static cn.xingji.rules.RuleId.R5_3_3_2;
+import static cn.xingji.rules.RuleId.R5_3_3_4;
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.AUDITOR;
 import static cn.xingji.rules.people.Role.AUDIT_SCHEDULER;
@@ -37,103 +48,26 @@ public enum AuditState {
     REPORTED,
     CLOSED;
 
-    public static final Lifecycle<AuditState, AuditAct> LIFECYCLE = Lifecycle.<AuditState, AuditAct>table()
-            .on(PROPOSE_TEAM)
-            .by(AUDIT_SCHEDULER)
-            .from(PREPARING, TEAM_PROPOSED)
-            .to(TEAM_PROPOSED)
-            .rule("R5.3.1.3")
-            .on(AGREE_TEAM)
-            .by(APPLICANT)
-            .from(TEAM_PROPOSED)
-            .to(DOCUMENT_REVIEW)
-            .rule("R5.3.1.4-plan")
-            .on(OBJECT_TO_TEAM)
-            .by(APPLICANT)
-            .from(TEAM_PROPOSED)
-            .to(PREPARING)
-            .rule("R5.3.1.4-plan")
-            .on(PASS_DOCUMENTS)
-            .by(AUDITOR)
-            .from(DOCUMENT_REVIEW)
-            .to(READY)
-            .rule("R5.3.2-doc")
-            .on(RAISE_NONCONFORMITIES)
-            .by(AUDITOR)
-            .from(DOCUMENT_REVIEW)
-            .to(CORRECTION)
-            .rule("R5.3.2-doc")
-            .on(CORRECT_DOCUMENTS)
-            .by(APPLICANT)
-            .from(CORRECTION)
-            .to(DOCUMENT_REVIEW)
-            .rule("R5.3.2-nc")
-            .on(PROPOSE_PLAN)
-            .by(AUDITOR)
-            .from(READY, PLANNED)
-            .to(PLANNED)
-            .rule("R5.3.1.4-plan")
-            .on(PROPOSE_PLAN)
-            .by(AUDITOR)
-            .from(AGREED)
-            .to(PLANNED)
-            .rule("R5.3.1.4-change")
-            .on(AGREE_PLAN)
-            .by(APPLICANT)
-            .from(PLANNED)
-            .to(AGREED)
-            .rule("R5.3.1.4-plan")
-            .on(DECLINE_PLAN)
-            .by(APPLICANT)
-            .from(PLANNED)
-            .to(READY)
-            .rule("R5.3.1.4-plan")
-            .on(START_FIELDWORK)
-            .by(AUDITOR)
-            .from(AGREED)
-            .to(IN_PROGRESS)
-            .rule("R5.3.1.4-plan")
-            .on(RECORD_MEETING)
-            .by(AUDITOR)
-            .from(AGREED)
-            .to(AGREED)
-            .rule("R5.3.3.2")
-            .on(RECORD_MEETING)
-            .by(AUDITOR)
-            .from(IN_PROGRESS)
-            .to(IN_PROGRESS)
-            .rule("R5.3.3.2")
-            .on(RECORD_EVIDENCE)
-            .by(AUDITOR)
-            .from(IN_PROGRESS)
-            .to(IN_PROGRESS)
-            .rule("R5.3.3.4")
-            .on(CONCLUDE_FIELDWORK)
-            .by(AUDITOR)
-            .from(IN_PROGRESS)
-            .to(FIELDWORK_DONE)
-            .rule("R5.3.3.2")
-            .on(DRAFT_REPORT)
-            .by(AUDITOR)
-            .from(IN_PROGRESS)
-            .to(IN_PROGRESS)
-            .rule("R5.3.3.5")
-            .on(DRAFT_REPORT)
-            .by(AUDITOR)
-            .from(FIELDWORK_DONE)
-            .to(FIELDWORK_DONE)
-            .rule("R5.3.3.5")
-            .on(ISSUE_REPORT)
-            .by(AUDITOR)
-            .from(FIELDWORK_DONE)
-            .to(REPORTED)
-            .rule("R5.3.3.5")
-            .on(CLOSE)
-            .by(SYSTEM)
-            .from(REPORTED)
-            .to(CLOSED)
-            .rule("R5.4-approve")
-            .build();
+    public static final Lifecycle<AuditState, AuditAct> LIFECYCLE = Lifecycle.table(
+            row(PROPOSE_TEAM, AUDIT_SCHEDULER, in(PREPARING, TEAM_PROPOSED), TEAM_PROPOSED, R5_3_1_3),
+            row(AGREE_TEAM, APPLICANT, in(TEAM_PROPOSED), DOCUMENT_REVIEW, R5_3_1_4_PLAN),
+            row(OBJECT_TO_TEAM, APPLICANT, in(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
+            row(PASS_DOCUMENTS, AUDITOR, in(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
+            row(RAISE_NONCONFORMITIES, AUDITOR, in(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
+            row(CORRECT_DOCUMENTS, APPLICANT, in(CORRECTION), DOCUMENT_REVIEW, R5_3_2_NC),
+            row(PROPOSE_PLAN, AUDITOR, in(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
+            row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
+            row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),
+            row(DECLINE_PLAN, APPLICANT, in(PLANNED), READY, R5_3_1_4_PLAN),
+            row(START_FIELDWORK, AUDITOR, in(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
+            row(RECORD_MEETING, AUDITOR, in(AGREED), AGREED, R5_3_3_2),
+            row(RECORD_MEETING, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_2),
+            row(RECORD_EVIDENCE, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_4),
+            row(CONCLUDE_FIELDWORK, AUDITOR, in(IN_PROGRESS), FIELDWORK_DONE, R5_3_3_2),
+            row(DRAFT_REPORT, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_5),
+            row(DRAFT_REPORT, AUDITOR, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_3_5),
+            row(ISSUE_REPORT, AUDITOR, in(FIELDWORK_DONE), REPORTED, R5_3_3_5),
+            row(CLOSE, SYSTEM, in(REPORTED), CLOSED, R5_4_APPROVE));
 
     /** Whether the document review still stands before everything that happens on site (R5.3.2-gate). */
     boolean isBeforeDocumentsPassed() {

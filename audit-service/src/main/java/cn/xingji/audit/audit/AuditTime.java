@@ -1,5 +1,7 @@
 package cn.xingji.audit.audit;
 
+import static cn.xingji.rules.RuleId.R5_3_1_2;
+
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -14,7 +16,7 @@ import java.math.BigDecimal;
 public record AuditTime(BigDecimal personDays, String personDaysReason) {
     public AuditTime {
         if (personDays.signum() <= 0) {
-            throw Refused.invalidField("R5.3.1.2", "audit-time.none", "personDays");
+            throw Refused.invalidField(R5_3_1_2, "audit-time.none", "personDays");
         }
     }
 
@@ -26,7 +28,7 @@ public record AuditTime(BigDecimal personDays, String personDaysReason) {
     static AuditTime adjusted(BigDecimal contracted, BigDecimal wanted, String reason) {
         var differs = contracted.compareTo(wanted) != 0;
         if (differs && reason.isBlank()) {
-            throw Refused.invalidField("R5.3.1.2", "audit-time.reason-missing", "personDaysReason")
+            throw Refused.invalidField(R5_3_1_2, "audit-time.reason-missing", "personDaysReason")
                     .with("contracted", contracted)
                     .with("personDays", wanted);
         }

@@ -110,7 +110,7 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
             try {
                 return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
             } catch (RuntimeException notOurs) {
-                throw Refused.invalidField("", "problem.cursor", "cursor");
+                throw Refused.invalidField("problem.cursor", "cursor");
             }
         }
     }

@@ -1,9 +1,12 @@
 package cn.xingji.audit.audit;
 
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.CoolingOff;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A team that may audit a client: it can't be made otherwise (R5.3.1.3). */
 public final class CompetentTeam {
-    private static final String RULE = "R5.3.1.3";
+    private static final RuleId RULE = R5_3_1_3;
 
     private final List<TeamMember> members;
 

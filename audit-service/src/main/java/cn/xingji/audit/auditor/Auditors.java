@@ -1,5 +1,7 @@
 package cn.xingji.audit.auditor;
 
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+
 import cn.xingji.events.Competence;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,7 +27,7 @@ public class Auditors implements PanacheRepositoryBase<Auditor, UUID> {
     public Auditor candidate(UUID personId) {
         return findByIdOptional(personId)
                 .orElseThrow(() ->
-                        Refused.invalid("R5.3.1.3", "team.not-in-register").with("personId", personId));
+                        Refused.invalid(R5_3_1_3, "team.not-in-register").with("personId", personId));
     }
 
     /** Everyone who is competent in this trade and for this, where they are asked for. */

@@ -1,6 +1,9 @@
 package cn.xingji.audit.documentreview;
 
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
+
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +16,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "document_nonconformity")
 public class DocumentNonconformity {
-    static final String RULE = "R5.3.2-nc";
+    static final RuleId RULE = R5_3_2_NC;
 
     @Id
     private UUID id;

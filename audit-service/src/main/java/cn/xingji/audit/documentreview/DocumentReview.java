@@ -1,6 +1,9 @@
 package cn.xingji.audit.documentreview;
 
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
+
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +17,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "document_review")
 public class DocumentReview {
-    static final String RULE = "R5.3.2-doc";
+    static final RuleId RULE = R5_3_2_DOC;
 
     @Id
     private UUID id;

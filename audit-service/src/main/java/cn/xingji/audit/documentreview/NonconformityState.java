@@ -2,6 +2,9 @@ package cn.xingji.audit.documentreview;
 
 import static cn.xingji.audit.documentreview.NonconformityState.Act.CORRECT;
 import static cn.xingji.audit.documentreview.NonconformityState.Act.VERIFY;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.AUDITOR;
 
@@ -18,16 +21,7 @@ public enum NonconformityState {
         VERIFY
     }
 
-    static final Lifecycle<NonconformityState, Act> LIFECYCLE = Lifecycle.<NonconformityState, Act>table()
-            .on(CORRECT)
-            .by(APPLICANT)
-            .from(OPEN)
-            .to(CORRECTED)
-            .rule("R5.3.2-nc")
-            .on(VERIFY)
-            .by(AUDITOR)
-            .from(CORRECTED)
-            .to(VERIFIED)
-            .rule("R5.3.2-nc")
-            .build();
+    static final Lifecycle<NonconformityState, Act> LIFECYCLE = Lifecycle.table(
+            row(CORRECT, APPLICANT, in(OPEN), CORRECTED, R5_3_2_NC),
+            row(VERIFY, AUDITOR, in(CORRECTED), VERIFIED, R5_3_2_NC));
 }

@@ -1,9 +1,12 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_3_4;
+
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +24,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "evidence")
 public class Evidence {
-    static final String RULE = "R5.3.3.4";
+    static final RuleId RULE = R5_3_3_4;
 
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+
 import cn.xingji.events.AuditMethod;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,7 +35,7 @@ public class EvidenceBook implements PanacheRepositoryBase<Evidence, UUID> {
         var missing = EnumSet.allOf(AuditMethod.class);
         recorded.forEach(evidence -> missing.remove(evidence.method()));
         if (!missing.isEmpty()) {
-            throw Refused.outOfOrder("R5.3.3.3", "evidence.method-missing").with("methods", missing);
+            throw Refused.outOfOrder(R5_3_3_3, "evidence.method-missing").with("methods", missing);
         }
     }
 }

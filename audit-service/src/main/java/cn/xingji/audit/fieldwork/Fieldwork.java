@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.rules.people.Caller;
@@ -25,7 +27,7 @@ class Fieldwork {
     }
 
     void start(Audit audit, Caller leader) {
-        audit.requireLeader(leader.id(), "R5.3.1.4-plan");
+        audit.requireLeader(leader.id(), R5_3_1_4_PLAN);
         outbox.tell(audit.startFieldwork(clock.today()));
     }
 

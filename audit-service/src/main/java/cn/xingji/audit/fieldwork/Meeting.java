@@ -1,6 +1,9 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_3_2;
+
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "meeting")
 public class Meeting {
-    static final String RULE = "R5.3.3.2";
+    static final RuleId RULE = R5_3_3_2;
 
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_3_4;
+
 import cn.xingji.rules.Refused;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ record ScoreItem(String id) {
 
     ScoreItem {
         if (!SHAPE.matcher(id).matches()) {
-            throw Refused.invalidField("R5.3.3.4", "evidence.no-score-item", "items")
+            throw Refused.invalidField(R5_3_3_4, "evidence.no-score-item", "items")
                     .with("item", id);
         }
     }

@@ -1,5 +1,7 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_3_3_1;
+
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
@@ -34,7 +36,7 @@ public class ClientHoursResource {
             @NotBlank @Size(max = 500) String source) {
         ClientHours.Hours hours() {
             if (!closes.isAfter(opens)) {
-                throw Refused.invalidField("R5.3.3.1", "client-hours.close-before-opening", "closes");
+                throw Refused.invalidField(R5_3_3_1, "client-hours.close-before-opening", "closes");
             }
             return new ClientHours.Hours(days, opens, closes, source);
         }

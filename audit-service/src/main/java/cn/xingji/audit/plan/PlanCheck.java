@@ -1,9 +1,16 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_2_1_H;
+import static cn.xingji.rules.RuleId.R5_3_1_2;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_3_1;
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +26,7 @@ import java.util.stream.IntStream;
  * @param hours the client's normal working hours
  */
 record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar, LocalDate today) {
-    private static final String PLAN = "R5.3.1.4-plan";
+    private static final RuleId PLAN = R5_3_1_4_PLAN;
 
     /** @throws Refused by the first rule that the items don't keep */
     void require(Audit audit, List<PlanItem> items) {
@@ -36,7 +43,7 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
             throw Refused.invalidField(PLAN, "plan.in-the-past", "items.start").with("start", item.start());
         }
         if (item.kind() != PlanItemKind.TRAVEL && !hours.contain(item, calendar)) {
-            throw Refused.invalidField("R5.3.3.1", "plan.outside-working-hours", "items.start")
+            throw Refused.invalidField(R5_3_3_1, "plan.outside-working-hours", "items.start")
                     .with("activity", item.activity())
                     .with("start", item.start())
                     .with("end", item.end())
@@ -86,7 +93,7 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
                                 item.kind() == PlanItemKind.AUDIT && item.site().equals(site)))
                 .toList();
         if (!missed.isEmpty()) {
-            throw Refused.invalidField("R5.2.1-h", "plan.sites-missed", "items.site")
+            throw Refused.invalidField(R5_2_1_H, "plan.sites-missed", "items.site")
                     .with("sites", missed);
         }
     }
@@ -95,7 +102,7 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
         var missing = EnumSet.allOf(AuditMethod.class);
         items.forEach(item -> item.method().ifPresent(missing::remove));
         if (!missing.isEmpty()) {
-            throw Refused.invalidField("R5.3.3.3", "plan.method-missing", "items.method")
+            throw Refused.invalidField(R5_3_3_3, "plan.method-missing", "items.method")
                     .with("methods", missing);
         }
     }
@@ -104,7 +111,7 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
         var planned = items.stream().map(PlanItem::personHours).reduce(BigDecimal.ZERO, BigDecimal::add);
         var needed = norm.hoursFor(audit.time().personDays());
         if (planned.compareTo(needed) < 0) {
-            throw Refused.invalidField("R5.3.1.2", "plan.audit-time-short", "items")
+            throw Refused.invalidField(R5_3_1_2, "plan.audit-time-short", "items")
                     .with("plannedHours", planned)
                     .with("neededHours", needed)
                     .with("personDays", audit.time().personDays());

@@ -1,5 +1,8 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+
 import cn.xingji.events.AuditMethod;
 import cn.xingji.rules.Refused;
 import java.math.BigDecimal;
@@ -58,7 +61,7 @@ public record PlanItem(
             throw about("plan.item-ends-before-it-starts");
         }
         if (kind == PlanItemKind.AUDIT && method.isEmpty()) {
-            throw Refused.invalidField("R5.3.3.3", "plan.item-without-method", "items.method")
+            throw Refused.invalidField(R5_3_3_3, "plan.item-without-method", "items.method")
                     .with("activity", activity);
         }
         if (kind.isAuditTime() && auditors.isEmpty()) {
@@ -67,7 +70,7 @@ public record PlanItem(
     }
 
     private Refused about(String code) {
-        return Refused.invalidField("R5.3.1.4-plan", code, "items")
+        return Refused.invalidField(R5_3_1_4_PLAN, code, "items")
                 .with("activity", activity)
                 .with("start", start)
                 .with("end", end);

@@ -1,8 +1,11 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
@@ -14,7 +17,7 @@ import java.util.List;
 /** The plan's way: the leader proposes, the client agrees; a change begins it again (R5.3.1.4). */
 @ApplicationScoped
 class Planning {
-    static final String RULE = "R5.3.1.4-plan";
+    static final RuleId RULE = R5_3_1_4_PLAN;
 
     private final Plans plans;
     private final ClientHoursRegister hours;

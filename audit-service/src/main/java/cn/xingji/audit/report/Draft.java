@@ -1,6 +1,9 @@
 package cn.xingji.audit.report;
 
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ record Draft(
         List<String> strengths,
         List<String> suggestions,
         Optional<Boolean> recommended) {
-    static final String RULE = "R5.3.3.5";
+    static final RuleId RULE = R5_3_3_5;
 
     /** A suggestion shorter than this says nothing that one could do. */
     private static final int SHORTEST_SUGGESTION = 10;

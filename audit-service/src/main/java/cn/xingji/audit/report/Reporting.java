@@ -1,5 +1,7 @@
 package cn.xingji.audit.report;
 
+import static cn.xingji.rules.RuleId.R6_GRADES;
+
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.fieldwork.Conclusion;
@@ -82,7 +84,7 @@ class Reporting {
     private static boolean recommendation(Draft draft, Conclusion conclusion, ScoredSheet sheet) {
         var recommended = draft.recommended().orElse(conclusion.isRecommended());
         if (recommended && sheet.grade().isEmpty()) {
-            throw Refused.conflict("R6-grades", "report.recommended-below-lowest-grade")
+            throw Refused.conflict(R6_GRADES, "report.recommended-below-lowest-grade")
                     .with("total", sheet.total().orElseThrow());
         }
         return recommended;

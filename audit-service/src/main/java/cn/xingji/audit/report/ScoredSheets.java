@@ -1,5 +1,7 @@
 package cn.xingji.audit.report;
 
+import static cn.xingji.rules.RuleId.R6_ITEMS;
+
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
@@ -31,7 +33,7 @@ public class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
     ScoredSheet completed(UUID auditId) {
         return findByIdOptional(auditId)
                 .filter(ScoredSheet::isCompleted)
-                .orElseThrow(() -> Refused.outOfOrder("R6-items", "report.sheet-not-completed"));
+                .orElseThrow(() -> Refused.outOfOrder(R6_ITEMS, "report.sheet-not-completed"));
     }
 
     private ScoredSheet of(UUID auditId) {

@@ -5,14 +5,22 @@ import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.TODAY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_3_1_2;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
+import static cn.xingji.rules.RuleId.R5_3_2_GATE;
+import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,15 +33,15 @@ import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditTest {
     private static final Map<AuditAct, Consumer<Audit>> ACTS = acts();
 
     @ParameterizedTest
     @EnumSource
-    @Rule({"R4-chain", "R5.2.2-contract"})
+    @Rule({R4_CHAIN, R5_2_2_CONTRACT})
     void every_act_is_done_in_the_states_of_the_table_and_refused_in_all_others(AuditState state) {
         ACTS.forEach((act, consequence) -> {
             var audit = anAudit().in(state);
@@ -56,12 +64,12 @@ class AuditTest {
     }
 
     @Test
-    @Rule("R5.3.1.2")
+    @Rule(R5_3_1_2)
     void other_person_days_than_contracted_need_a_reason() {
         var audit = anAudit().personDays("2").opened();
 
         refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), " "))
-                .returns("R5.3.1.2", Refused::rule)
+                .returns(Optional.of(R5_3_1_2), Refused::rule)
                 .returns("audit-time.reason-missing", Refused::code);
 
         var again = anAudit().personDays("2").opened();
@@ -70,7 +78,7 @@ class AuditTest {
     }
 
     @Test
-    @Rule("R5.3.1.2")
+    @Rule(R5_3_1_2)
     void the_contracted_person_days_need_no_reason() {
         var audit = anAudit().personDays("2").opened();
 
@@ -80,11 +88,11 @@ class AuditTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void an_objection_names_a_member_and_its_reason_and_sends_the_team_back() {
         var audit = anAudit().in(AuditState.TEAM_PROPOSED);
         refusal(() -> Objection.to(MEMBER.id(), " "))
-                .returns("R5.3.1.4-plan", Refused::rule)
+                .returns(Optional.of(R5_3_1_4_PLAN), Refused::rule)
                 .returns("objection.reason-missing", Refused::code);
 
         audit.objectToTeam(List.of(Objection.to(MEMBER.id(), "He applied for a job with us")));
@@ -94,7 +102,7 @@ class AuditTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void an_objection_to_nobody_or_to_a_stranger_is_none() {
         refusal(() -> anAudit().in(AuditState.TEAM_PROPOSED).objectToTeam(List.of()))
                 .returns("objection.none", Refused::code);
@@ -107,14 +115,14 @@ class AuditTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PREPARING", "TEAM_PROPOSED", "DOCUMENT_REVIEW", "CORRECTION"})
-    @Rule("R5.3.2-gate")
+    @Rule(R5_3_2_GATE)
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
-        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY)).returns("R5.3.2-gate", Refused::rule);
-        refusal(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).returns("R5.3.2-gate", Refused::rule);
+        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY)).returns(Optional.of(R5_3_2_GATE), Refused::rule);
+        refusal(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).returns(Optional.of(R5_3_2_GATE), Refused::rule);
     }
 
     @Test
-    @Rule("R5.3.1.4-change")
+    @Rule(R5_3_1_4_CHANGE)
     void a_plan_changed_after_the_agreement_is_agreed_to_again() {
         var audit = anAudit().in(AuditState.AGREED);
 
@@ -122,22 +130,22 @@ class AuditTest {
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
-        refusal(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1))).returns("R5.3.1.4-plan", Refused::rule);
+        refusal(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1))).returns(Optional.of(R5_3_1_4_PLAN), Refused::rule);
     }
 
     @Test
-    @Rule("R5.3.1.4-change")
+    @Rule(R5_3_1_4_CHANGE)
     void only_the_latest_version_of_a_plan_can_be_agreed_to() {
         var audit = anAudit().in(AuditState.PLANNED);
         audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1));
 
         refusal(() -> audit.agreeToPlan(1))
-                .returns("R5.3.1.4-change", Refused::rule)
+                .returns(Optional.of(R5_3_1_4_CHANGE), Refused::rule)
                 .returns("plan.superseded", Refused::code);
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void fieldwork_waits_for_the_agreed_day() {
         refusal(() -> anAudit().in(AuditState.AGREED).startFieldwork(PLANNED_DAY.minusDays(1)))
                 .returns("fieldwork.before-agreed-day", Refused::code);
@@ -147,10 +155,10 @@ class AuditTest {
     }
 
     @Test
-    @Rule("RA4.2-confirm")
+    @Rule(RA4_2_CONFIRM)
     void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
         refusal(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY))
-                .returns("RA4.2-confirm", Refused::rule);
+                .returns(Optional.of(RA4_2_CONFIRM), Refused::rule);
     }
 
     @ParameterizedTest
@@ -176,14 +184,14 @@ class AuditTest {
     }
 
     @Test
-    @Rule("R5.3.2-doc")
+    @Rule(R5_3_2_DOC)
     void what_is_the_leaders_nobody_else_does() {
         var audit = anAudit().in(AuditState.DOCUMENT_REVIEW);
 
-        audit.requireLeader(LEADER.id(), "R5.3.2-doc");
-        refusal(() -> audit.requireLeader(MEMBER.id(), "R5.3.2-doc"))
+        audit.requireLeader(LEADER.id(), R5_3_2_DOC);
+        refusal(() -> audit.requireLeader(MEMBER.id(), R5_3_2_DOC))
                 .returns(Refused.Kind.FORBIDDEN, Refused::kind)
-                .returns("R5.3.2-doc", Refused::rule);
+                .returns(Optional.of(R5_3_2_DOC), Refused::rule);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.auditor.AnAuditor.assignment;
 import static cn.xingji.audit.auditor.AnAuditor.named;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,14 +10,15 @@ import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.TieKind;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-@Rule("R5.3.1.3")
+@Rule(R5_3_1_3)
 class CompetentTeamTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final Auditor LEADER = named("Li").leading().build();
@@ -73,7 +75,7 @@ class CompetentTeamTest {
 
         assertThatThrownBy(() -> team(LEADER, tied))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .returns("R5.3.1.3", Refused::rule)
+                .returns(Optional.of(R5_3_1_3), Refused::rule)
                 .returns("team.tied-to-client", Refused::code)
                 .returns("Ma", refused -> refused.facts().get("person"))
                 .returns(TieKind.EMPLOYED, refused -> refused.facts().get("tie"));
@@ -104,7 +106,7 @@ class CompetentTeamTest {
     private static void assertRefused(String code, String person, Runnable act) {
         assertThatThrownBy(act::run)
                 .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .returns("R5.3.1.3", Refused::rule)
+                .returns(Optional.of(R5_3_1_3), Refused::rule)
                 .returns(code, Refused::code)
                 .returns(person, refused -> refused.facts().get("person"));
     }

@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+import static cn.xingji.rules.RuleId.R5_3_3_4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +10,7 @@ import cn.xingji.audit.fieldwork.Evidence.Observation;
 import cn.xingji.audit.fieldwork.Evidence.Recorder;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ class EvidenceTest {
     private static final Recorder RECORDER = new Recorder(UUID.randomUUID(), "Li", Instant.EPOCH);
 
     @Test
-    @Rule("R5.3.3.4")
+    @Rule(R5_3_3_4)
     void evidence_is_numbered_and_tied_to_score_items() {
         var recorded = evidence(7, AuditMethod.SERVICE_MANAGEMENT);
 
@@ -33,10 +35,10 @@ class EvidenceTest {
     }
 
     @Test
-    @Rule("R5.3.3.4")
+    @Rule(R5_3_3_4)
     void evidence_for_no_item_or_without_words_is_none() {
         refusal(() -> new Observation(AuditMethod.SERVICE_MANAGEMENT, Set.of(), "Manual", Optional.empty()))
-                .returns("R5.3.3.4", Refused::rule)
+                .returns(Optional.of(R5_3_3_4), Refused::rule)
                 .returns("evidence.without-items", Refused::code);
         refusal(() -> new Observation(
                         AuditMethod.SERVICE_MANAGEMENT, Set.of(new ScoreItem("a1")), " ", Optional.empty()))
@@ -45,19 +47,19 @@ class EvidenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"d1", "a", "a0", "a100", "A1", ""})
-    @Rule("R5.3.3.4")
+    @Rule(R5_3_3_4)
     void what_is_no_score_item_is_refused(String id) {
         refusal(() -> new ScoreItem(id)).returns("evidence.no-score-item", Refused::code);
     }
 
     @Test
-    @Rule("R5.3.3.3")
+    @Rule(R5_3_3_3)
     void both_methods_must_occur() {
         var managed = evidence(1, AuditMethod.SERVICE_MANAGEMENT);
         var perceived = evidence(2, AuditMethod.SERVICE_REQUIREMENT);
 
         refusal(() -> EvidenceBook.requireBothMethods(List.of(managed)))
-                .returns("R5.3.3.3", Refused::rule)
+                .returns(Optional.of(R5_3_3_3), Refused::rule)
                 .returns(
                         Set.of(AuditMethod.SERVICE_REQUIREMENT),
                         refused -> refused.facts().get("methods"));

@@ -5,21 +5,23 @@ import static cn.xingji.audit.fieldwork.MeetingKind.CLOSING;
 import static cn.xingji.audit.fieldwork.MeetingKind.INTERNAL_COMMUNICATION;
 import static cn.xingji.audit.fieldwork.MeetingKind.OPENING;
 import static cn.xingji.audit.fieldwork.MeetingKind.TEAM_PREPARATION;
+import static cn.xingji.rules.RuleId.R5_3_3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-@Rule("R5.3.3.2")
+@Rule(R5_3_3_2)
 class MeetingTest {
     private static final Instant NOW = Instant.parse("2026-06-08T09:00:00Z");
     private static final Attendee AUDITOR = new Attendee("Li", Party.BODY);
@@ -34,7 +36,7 @@ class MeetingTest {
     @Test
     void what_is_missing_is_named() {
         refusal(() -> new MeetingsHeld(2, Set.of(TEAM_PREPARATION, OPENING, CLOSING)).requireAll())
-                .returns("R5.3.3.2", Refused::rule)
+                .returns(Optional.of(R5_3_3_2), Refused::rule)
                 .returns(
                         List.of(INTERNAL_COMMUNICATION, CLIENT_COMMUNICATION),
                         refused -> refused.facts().get("missing"));

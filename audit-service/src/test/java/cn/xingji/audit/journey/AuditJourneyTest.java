@@ -4,6 +4,10 @@ import static cn.xingji.audit.journey.Calls.as;
 import static cn.xingji.audit.journey.People.LEADER;
 import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.REVIEWER;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,9 +29,9 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -47,7 +51,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AuditJourneyTest {
 
     @Test
-    @Rule({"R4-chain", "R5.3.3.5"})
+    @Rule({R4_CHAIN, R5_3_3_5})
     void an_audit_goes_from_contract_to_report_and_each_step_is_told() {
         var one = new ACase().reported();
 
@@ -71,7 +75,7 @@ class AuditJourneyTest {
     }
 
     @Test
-    @Rule({"R8.1-8.6", "R5.3.3.5"})
+    @Rule({R8_1_8_6, R5_3_3_5})
     void notice_record_and_report_are_printed_and_the_report_is_kept_as_issued() throws IOException {
         var one = new ACase().reported();
 
@@ -126,7 +130,7 @@ class AuditJourneyTest {
     }
 
     @Test
-    @Rule("R5.2.2-contract")
+    @Rule(R5_2_2_CONTRACT)
     void a_contract_told_twice_opens_one_programme_with_one_audit() {
         var one = new ACase();
         var event = Facts.tell(one.contract());

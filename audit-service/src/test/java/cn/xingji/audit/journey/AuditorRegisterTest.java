@@ -3,6 +3,7 @@ package cn.xingji.audit.journey;
 import static cn.xingji.audit.journey.Calls.as;
 import static cn.xingji.audit.journey.People.COMPETENCE;
 import static cn.xingji.audit.journey.People.SCHEDULER;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,8 +11,8 @@ import static org.hamcrest.Matchers.not;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class AuditorRegisterTest {
     private final String path = "/api/v1/auditors/" + person;
 
     @Test
-    @Rule("R5.2.1-c")
+    @Rule(R5_2_1_C)
     void who_is_registered_is_told_with_competences_and_trades() {
         as(COMPETENCE).put(path, entry("T05", "DECISION_MAKER")).statusCode(201);
 

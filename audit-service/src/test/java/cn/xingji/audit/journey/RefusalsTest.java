@@ -8,6 +8,19 @@ import static cn.xingji.audit.journey.People.LEADER_ID;
 import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static cn.xingji.audit.journey.People.STRANGER_ID;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
+import static cn.xingji.rules.RuleId.R5_3_2_GATE;
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
+import static cn.xingji.rules.RuleId.R5_3_3_1;
+import static cn.xingji.rules.RuleId.R5_3_3_2;
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+import static cn.xingji.rules.RuleId.R5_3_3_4;
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_GRADES;
+import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,8 +28,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
@@ -32,7 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RefusalsTest {
 
     @Test
-    @Rule("R5.3.1.3")
+    @Rule(R5_3_1_3)
     void who_is_tied_to_the_client_is_refused_for_its_team() {
         var one = new ACase().opened();
         var consultant = UUID.randomUUID();
@@ -64,7 +77,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void an_objection_with_its_reason_sends_the_team_back_and_stays_on_record() {
         var one = new ACase().opened();
         one.proposeTeam().statusCode(200);
@@ -95,7 +108,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule({"R5.3.2-doc", "R5.3.2-nc", "R5.3.2-gate"})
+    @Rule({R5_3_2_DOC, R5_3_2_NC, R5_3_2_GATE})
     void documents_are_corrected_before_anything_on_site_is_planned() {
         var one = new ACase().withTeam();
         refused(as(MEMBER).post(one.path("/document-review"), ACase.passed()), 403, "R5.3.2-doc", "audit.leader-only");
@@ -140,7 +153,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule("R5.3.3.1")
+    @Rule(R5_3_3_1)
     void a_plan_outside_the_clients_hours_is_refused_unless_the_client_works_then() {
         var one = new ACase().ready();
         var saturday = ACase.DAY.plusDays(4);
@@ -158,7 +171,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-change")
+    @Rule(R5_3_1_4_CHANGE)
     void a_changed_plan_is_agreed_to_again_and_nobody_overwrites_what_he_has_not_seen() {
         var one = new ACase().agreed();
         as(LEADER).put(one.path("/plan"), ACase.plan(ACase.DAY)).statusCode(428);
@@ -173,7 +186,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule({"R5.3.3.2", "R5.3.3.3"})
+    @Rule({R5_3_3_2, R5_3_3_3})
     void fieldwork_ends_with_every_meeting_held_and_both_methods_used() {
         var one = new ACase().inProgress();
         refused(one.meet("OPENING"), 409, "R5.3.3.2", "meeting.not-prepared");
@@ -191,7 +204,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule("R5.3.3.4")
+    @Rule(R5_3_3_4)
     void only_the_team_records_evidence_and_only_for_score_items() {
         var one = new ACase().agreed();
         refused(one.record("SERVICE_MANAGEMENT", "a1"), 409, "R5.3.3.4", "act.not-allowed-in-state");
@@ -202,7 +215,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule({"R5.3.3.5", "R6-items", "R6-grades"})
+    @Rule({R5_3_3_5, R6_ITEMS, R6_GRADES})
     void a_report_waits_for_the_scores_and_does_not_recommend_what_has_no_grade() {
         var one = new ACase().concluded();
         as(LEADER).put(one.path("/report"), ACase.report()).statusCode(200);

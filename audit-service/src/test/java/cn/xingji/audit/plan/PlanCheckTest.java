@@ -5,6 +5,12 @@ import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.TODAY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
+import static cn.xingji.rules.RuleId.R5_2_1_F;
+import static cn.xingji.rules.RuleId.R5_2_1_H;
+import static cn.xingji.rules.RuleId.R5_3_1_2;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_3_1;
+import static cn.xingji.rules.RuleId.R5_3_3_3;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +19,9 @@ import cn.xingji.audit.audit.AuditState;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.Rule;
 import cn.xingji.rules.calendar.CalendarYear;
 import cn.xingji.rules.calendar.WorkingCalendar;
-import cn.xingji.testing.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,16 +48,16 @@ class PlanCheckTest {
     }
 
     @Test
-    @Rule("R5.3.3.1")
+    @Rule(R5_3_3_1)
     void items_lie_within_the_clients_working_hours() {
         refusal(item("17:00", "18:00").build())
-                .returns("R5.3.3.1", Refused::rule)
+                .returns(Optional.of(R5_3_3_1), Refused::rule)
                 .returns("plan.outside-working-hours", Refused::code);
         refusal(item("08:00", "09:00").build()).returns("plan.outside-working-hours", Refused::code);
     }
 
     @Test
-    @Rule("R5.3.3.1")
+    @Rule(R5_3_3_1)
     void weekends_and_holidays_are_no_working_days_unless_the_client_says_so() {
         refusal(item("09:00", "10:00").on(SATURDAY).build()).returns("plan.outside-working-hours", Refused::code);
         refusal(item("09:00", "10:00").on(HOLIDAY).build()).returns("plan.outside-working-hours", Refused::code);
@@ -62,46 +68,46 @@ class PlanCheckTest {
     }
 
     @Test
-    @Rule("R5.2.1-h")
+    @Rule(R5_2_1_H)
     void every_site_in_scope_is_audited() {
         var twoSites = anAudit()
                 .sites(new Site("Head office", "Shanghai", 30), new Site("Depot", "Suzhou", 10))
                 .in(AuditState.READY);
 
         refusal(twoSites, fullDay(PLANNED_DAY))
-                .returns("R5.2.1-h", Refused::rule)
+                .returns(Optional.of(R5_2_1_H), Refused::rule)
                 .returns(List.of("Depot"), refused -> refused.facts().get("sites"));
     }
 
     @Test
-    @Rule("R5.3.3.3")
+    @Rule(R5_3_3_3)
     void both_methods_are_planned() {
         var oneMethod = List.of(
                 item("08:30", "12:30").by(BOTH).build(),
                 item("13:00", "17:00").by(BOTH).build());
 
         refusal(audit, oneMethod)
-                .returns("R5.3.3.3", Refused::rule)
+                .returns(Optional.of(R5_3_3_3), Refused::rule)
                 .returns(
                         Set.of(AuditMethod.SERVICE_REQUIREMENT),
                         refused -> refused.facts().get("methods"));
     }
 
     @Test
-    @Rule("R5.3.1.2")
+    @Rule(R5_3_1_2)
     void the_planned_hours_reach_the_person_days() {
         var half = List.of(
                 item("08:30", "12:30").by(LEADER.id()).build(),
                 item("13:00", "17:00").by(LEADER.id()).customer().build());
 
         refusal(audit, half)
-                .returns("R5.3.1.2", Refused::rule)
+                .returns(Optional.of(R5_3_1_2), Refused::rule)
                 .returns("plan.audit-time-short", Refused::code)
                 .returns(new BigDecimal("8.00"), refused -> refused.facts().get("plannedHours"));
     }
 
     @Test
-    @Rule("R5.2.1-f")
+    @Rule(R5_2_1_F)
     void travel_and_observers_are_no_audit_time() {
         var travelled = List.of(
                 item("08:30", "12:30").kind(PlanItemKind.TRAVEL).by(BOTH).build(),
@@ -115,13 +121,13 @@ class PlanCheckTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void nothing_is_planned_for_days_gone_by() {
         refusal(item("09:00", "10:00").on(TODAY.minusDays(3)).build()).returns("plan.in-the-past", Refused::code);
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void only_the_team_audits_and_nobody_in_two_places() {
         refusal(item("09:00", "10:00").by(UUID.randomUUID()).build())
                 .returns("plan.auditor-not-on-team", Refused::code);
@@ -135,7 +141,7 @@ class PlanCheckTest {
     }
 
     @Test
-    @Rule("R5.3.1.4-plan")
+    @Rule(R5_3_1_4_PLAN)
     void an_item_ends_after_it_starts_and_says_who_and_how() {
         refusal(item("10:00", "09:00").build()).returns("plan.item-ends-before-it-starts", Refused::code);
         refusal(item("09:00", "10:00").by().build()).returns("plan.item-without-auditors", Refused::code);

@@ -1,10 +1,11 @@
 package cn.xingji.audit.report;
 
+import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-@Rule("R5.3.3.5")
+@Rule(R5_3_3_5)
 class DraftTest {
     private static final List<Finding> BACKED = List.of(new Finding("Calls are answered at once", List.of("EV-001")));
     private static final List<String> CONCRETE = List.of("Name a deputy for the head of the repair shop by March");
@@ -41,7 +42,7 @@ class DraftTest {
     void suggestions_are_made_and_concrete() {
         refusal("A sound service", BACKED, List.of()).returns("report.suggestions-missing", Refused::code);
         refusal("A sound service", BACKED, List.of("Improve"))
-                .returns("R5.3.3.5", Refused::rule)
+                .returns(Optional.of(R5_3_3_5), Refused::rule)
                 .returns("report.suggestion-not-concrete", Refused::code);
     }
 

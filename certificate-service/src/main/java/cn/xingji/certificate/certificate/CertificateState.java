@@ -1,5 +1,15 @@
 package cn.xingji.certificate.certificate;
 
+import static cn.xingji.certificate.certificate.CertificateAct.EXPIRE;
+import static cn.xingji.certificate.certificate.CertificateAct.RESTORE;
+import static cn.xingji.certificate.certificate.CertificateAct.REVOKE;
+import static cn.xingji.certificate.certificate.CertificateAct.SUSPEND;
+import static cn.xingji.certificate.certificate.CertificateAct.WITHDRAW;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_5_3Y;
+import static cn.xingji.rules.RuleId.R5_6_6_FAIL;
+import static cn.xingji.rules.RuleId.R5_8;
 import static cn.xingji.rules.people.Role.DECISION_MAKER;
 import static cn.xingji.rules.people.Role.SYSTEM;
 
@@ -13,32 +23,10 @@ public enum CertificateState {
     WITHDRAWN,
     EXPIRED;
 
-    public static final Lifecycle<CertificateState, CertificateAct> LIFECYCLE =
-            Lifecycle.<CertificateState, CertificateAct>table()
-                    .on(CertificateAct.SUSPEND)
-                    .by(DECISION_MAKER)
-                    .from(VALID)
-                    .to(SUSPENDED)
-                    .rule("R5.6.6-fail")
-                    .on(CertificateAct.RESTORE)
-                    .by(DECISION_MAKER)
-                    .from(SUSPENDED)
-                    .to(VALID)
-                    .rule("R5.6.6-fail")
-                    .on(CertificateAct.REVOKE)
-                    .by(DECISION_MAKER)
-                    .from(VALID, SUSPENDED)
-                    .to(REVOKED)
-                    .rule("R5.8")
-                    .on(CertificateAct.WITHDRAW)
-                    .by(DECISION_MAKER)
-                    .from(VALID, SUSPENDED)
-                    .to(WITHDRAWN)
-                    .rule("R5.8")
-                    .on(CertificateAct.EXPIRE)
-                    .by(SYSTEM)
-                    .from(VALID, SUSPENDED)
-                    .to(EXPIRED)
-                    .rule("R5.5-3y")
-                    .build();
+    public static final Lifecycle<CertificateState, CertificateAct> LIFECYCLE = Lifecycle.table(
+            row(SUSPEND, DECISION_MAKER, in(VALID), SUSPENDED, R5_6_6_FAIL),
+            row(RESTORE, DECISION_MAKER, in(SUSPENDED), VALID, R5_6_6_FAIL),
+            row(REVOKE, DECISION_MAKER, in(VALID, SUSPENDED), REVOKED, R5_8),
+            row(WITHDRAW, DECISION_MAKER, in(VALID, SUSPENDED), WITHDRAWN, R5_8),
+            row(EXPIRE, SYSTEM, in(VALID, SUSPENDED), EXPIRED, R5_5_3Y));
 }

@@ -1,11 +1,17 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
+import static cn.xingji.rules.RuleId.R6_GRADES;
+
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -96,12 +102,12 @@ public class DecisionFile {
     public AuditFileReviewed review(
             Caller by, boolean complete, boolean effective, boolean recommends, String remarks, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.REVIEW);
-        requireNotOnTheTeam(by, "R5.4-review");
+        requireNotOnTheTeam(by, R5_4_REVIEW);
         if (!complete || !effective) {
-            throw Refused.invalidField("R5.4-review", "file.return-it-instead", complete ? "effective" : "complete");
+            throw Refused.invalidField(R5_4_REVIEW, "file.return-it-instead", complete ? "effective" : "complete");
         }
         if (remarks.isBlank()) {
-            throw Refused.invalidField("R5.4-review", "file.recommendation-missing", "remarks");
+            throw Refused.invalidField(R5_4_REVIEW, "file.recommendation-missing", "remarks");
         }
         state = after;
         review = SignatureColumns.of(by, now);
@@ -113,9 +119,9 @@ public class DecisionFile {
     /** Sends the file back to the audit, with a reason. */
     public DecisionFileReturned giveBack(Caller by, String reason) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.RETURN);
-        requireNotOnTheTeam(by, "R5.4-review");
+        requireNotOnTheTeam(by, R5_4_REVIEW);
         if (reason.isBlank()) {
-            throw Refused.invalidField("R5.4-review", "file.reason-missing", "reason");
+            throw Refused.invalidField(R5_4_REVIEW, "file.reason-missing", "reason");
         }
         state = after;
         returnReason = reason;
@@ -125,16 +131,16 @@ public class DecisionFile {
     /** Decides; nothing takes effect before the approval. */
     public CertificationDecided decide(Caller by, boolean grants, String reason, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECIDE);
-        requireNotOnTheTeam(by, "R5.4-independent");
+        requireNotOnTheTeam(by, R5_4_INDEPENDENT);
         if (review.is(by)) {
-            throw Refused.forbidden("R5.4-independent", "file.reviewer-does-not-decide")
+            throw Refused.forbidden(R5_4_INDEPENDENT, "file.reviewer-does-not-decide")
                     .with("person", by.name());
         }
         if (!grants && reason.isBlank()) {
-            throw Refused.invalidField("R5.4-independent", "file.reason-missing", "reason");
+            throw Refused.invalidField(R5_4_INDEPENDENT, "file.reason-missing", "reason");
         }
         if (grants && reported.grade().isEmpty()) {
-            throw Refused.conflict("R6-grades", "file.no-grade-to-grant").with("total", reported.total());
+            throw Refused.conflict(R6_GRADES, "file.no-grade-to-grant").with("total", reported.total());
         }
         state = after;
         decision = SignatureColumns.of(by, now);
@@ -146,9 +152,9 @@ public class DecisionFile {
     /** The second signature: the decision takes effect. */
     public void approve(Caller by, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.APPROVE);
-        requireNotOnTheTeam(by, "R5.4-approve");
+        requireNotOnTheTeam(by, R5_4_APPROVE);
         if (decision.is(by)) {
-            throw Refused.forbidden("R5.4-approve", "file.decision-maker-does-not-approve")
+            throw Refused.forbidden(R5_4_APPROVE, "file.decision-maker-does-not-approve")
                     .with("person", by.name());
         }
         state = after;
@@ -157,9 +163,9 @@ public class DecisionFile {
 
     /** The approver does not sign: the file goes back to be decided again. */
     public void decline(Caller by, String reason) {
-        requireNotOnTheTeam(by, "R5.4-approve");
+        requireNotOnTheTeam(by, R5_4_APPROVE);
         if (reason.isBlank()) {
-            throw Refused.invalidField("R5.4-approve", "file.reason-missing", "reason");
+            throw Refused.invalidField(R5_4_APPROVE, "file.reason-missing", "reason");
         }
         state = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
         decision = null;
@@ -168,7 +174,7 @@ public class DecisionFile {
         returnReason = reason;
     }
 
-    private void requireNotOnTheTeam(Caller caller, String rule) {
+    private void requireNotOnTheTeam(Caller caller, RuleId rule) {
         reported.team().stream()
                 .filter(member -> member.personId().equals(caller.id()))
                 .findFirst()

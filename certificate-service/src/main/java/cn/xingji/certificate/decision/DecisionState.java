@@ -1,5 +1,15 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.certificate.decision.DecisionAct.APPROVE;
+import static cn.xingji.certificate.decision.DecisionAct.DECIDE;
+import static cn.xingji.certificate.decision.DecisionAct.DECLINE;
+import static cn.xingji.certificate.decision.DecisionAct.RETURN;
+import static cn.xingji.certificate.decision.DecisionAct.REVIEW;
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 import static cn.xingji.rules.people.Role.APPROVER;
 import static cn.xingji.rules.people.Role.DECISION_MAKER;
 import static cn.xingji.rules.people.Role.TECHNICAL_REVIEWER;
@@ -15,31 +25,10 @@ public enum DecisionState {
     /** Sent back to the audit: incomplete or without effect. */
     RETURNED;
 
-    public static final Lifecycle<DecisionState, DecisionAct> LIFECYCLE = Lifecycle.<DecisionState, DecisionAct>table()
-            .on(DecisionAct.REVIEW)
-            .by(TECHNICAL_REVIEWER)
-            .from(AWAITING_REVIEW)
-            .to(REVIEWED)
-            .rule("R5.4-review")
-            .on(DecisionAct.RETURN)
-            .by(TECHNICAL_REVIEWER)
-            .from(AWAITING_REVIEW)
-            .to(RETURNED)
-            .rule("R5.4-review")
-            .on(DecisionAct.DECIDE)
-            .by(DECISION_MAKER)
-            .from(REVIEWED)
-            .to(DECIDED)
-            .rule("R5.4-independent")
-            .on(DecisionAct.APPROVE)
-            .by(APPROVER)
-            .from(DECIDED)
-            .to(APPROVED)
-            .rule("R5.4-approve")
-            .on(DecisionAct.DECLINE)
-            .by(APPROVER)
-            .from(DECIDED)
-            .to(REVIEWED)
-            .rule("R5.4-approve")
-            .build();
+    public static final Lifecycle<DecisionState, DecisionAct> LIFECYCLE = Lifecycle.table(
+            row(REVIEW, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), REVIEWED, R5_4_REVIEW),
+            row(RETURN, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), RETURNED, R5_4_REVIEW),
+            row(DECIDE, DECISION_MAKER, in(REVIEWED), DECIDED, R5_4_INDEPENDENT),
+            row(APPROVE, APPROVER, in(DECIDED), APPROVED, R5_4_APPROVE),
+            row(DECLINE, APPROVER, in(DECIDED), REVIEWED, R5_4_APPROVE));
 }

@@ -11,12 +11,20 @@ import static cn.xingji.certificate.certificate.CertificateState.REVOKED;
 import static cn.xingji.certificate.certificate.CertificateState.SUSPENDED;
 import static cn.xingji.certificate.certificate.CertificateState.VALID;
 import static cn.xingji.certificate.certificate.CertificateState.WITHDRAWN;
+import static cn.xingji.rules.RuleId.R5_5_3Y;
+import static cn.xingji.rules.RuleId.R5_5_A;
+import static cn.xingji.rules.RuleId.R5_5_B;
+import static cn.xingji.rules.RuleId.R5_5_C;
+import static cn.xingji.rules.RuleId.R5_5_D;
+import static cn.xingji.rules.RuleId.R5_5_E;
+import static cn.xingji.rules.RuleId.R5_5_F;
+import static cn.xingji.rules.RuleId.R5_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,21 +36,21 @@ class CertificateRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-06-01,2029-05-31", "2026-01-01,2028-12-31", "2028-02-29,2031-02-27", "2025-03-01,2028-02-29"})
-    @Rule("R5.5-3y")
+    @Rule(R5_5_3Y)
     void a_certificate_is_valid_for_three_years_less_a_day(LocalDate issuedOn, LocalDate expiresOn) {
         assertThat(Validity.from(issuedOn, 36).expiresOn()).isEqualTo(expiresOn);
     }
 
     @ParameterizedTest
     @CsvSource({"QUALIFIED,达标级", "THREE_STAR,三星级", "FOUR_STAR,四星级", "FIVE_STAR,五星级"})
-    @Rule("R5.5-a..f")
+    @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void the_scope_is_worded_as_the_rules_say(Grade grade, String words) {
         var scope = new CertifiedScope(List.of("家用空调", "热水器"), grade);
         assertThat(scope.zh()).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
     }
 
     @Test
-    @Rule("R5.8")
+    @Rule(R5_8)
     void what_may_follow_what_is_one_table() {
         assertThat(LIFECYCLE.after(VALID, SUSPEND)).isEqualTo(SUSPENDED);
         assertThat(LIFECYCLE.after(SUSPENDED, RESTORE)).isEqualTo(VALID);
@@ -53,7 +61,7 @@ class CertificateRulesTest {
 
     @ParameterizedTest
     @EnumSource(CertificateAct.class)
-    @Rule("R5.8")
+    @Rule(R5_8)
     void a_certificate_that_has_ended_never_comes_back(CertificateAct act) {
         for (var ended : List.of(REVOKED, WITHDRAWN, EXPIRED)) {
             assertThatExceptionOfType(Refused.class).isThrownBy(() -> LIFECYCLE.after(ended, act));
@@ -61,7 +69,7 @@ class CertificateRulesTest {
     }
 
     @Test
-    @Rule("R5.5-a..f")
+    @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void a_number_typed_wrong_does_not_fit_its_check_digit() {
         var number = CheckDigit.appendTo("XJ2026S000123");
 

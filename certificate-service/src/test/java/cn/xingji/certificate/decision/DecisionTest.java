@@ -1,5 +1,18 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
+import static cn.xingji.rules.RuleId.R5_5_3Y;
+import static cn.xingji.rules.RuleId.R5_5_A;
+import static cn.xingji.rules.RuleId.R5_5_B;
+import static cn.xingji.rules.RuleId.R5_5_C;
+import static cn.xingji.rules.RuleId.R5_5_D;
+import static cn.xingji.rules.RuleId.R5_5_E;
+import static cn.xingji.rules.RuleId.R5_5_F;
+import static cn.xingji.rules.RuleId.R5_5_GRANT;
+import static cn.xingji.rules.RuleId.R5_8_PUBLIC;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,9 +29,9 @@ import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -47,7 +60,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule("R5.5-grant")
+    @Rule(R5_5_GRANT)
     void a_report_told_twice_opens_one_file_and_only_its_approval_issues_one_certificate() {
         var reported = FileBuilder.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
         var id = Facts.tell(reported);
@@ -74,7 +87,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule({"R5.5-a..f", "R5.8-public"})
+    @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F, R5_8_PUBLIC})
     void anybody_verifies_a_certificate_and_an_unknown_number_is_said_to_be_unknown() {
         var issued = givenACertificate();
 
@@ -104,7 +117,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule("R5.5-3y")
+    @Rule(R5_5_3Y)
     void a_certificate_whose_last_day_has_gone_by_is_expired_for_everybody() {
         var issued = givenACertificate();
 
@@ -118,7 +131,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule("R5.2.3-review")
+    @Rule(R5_2_3_REVIEW)
     void an_accepted_change_issues_the_certificate_anew_once_and_keeps_the_paper_before() {
         var issued = givenACertificate();
         var before = staff().get("/api/v1/certificates/{id}", issued.certificateId())
@@ -144,7 +157,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule("R5.4-independent")
+    @Rule(R5_4_INDEPENDENT)
     void an_approved_refusal_issues_nothing_and_tells_why() {
         Facts.tell(FileBuilder.reported(caseId, auditId, Optional.empty()));
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
@@ -158,7 +171,7 @@ class DecisionTest {
     }
 
     @Test
-    @Rule({"R5.4-review", "R5.4-approve"})
+    @Rule({R5_4_REVIEW, R5_4_APPROVE})
     void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
         var issued = givenACertificate();
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();

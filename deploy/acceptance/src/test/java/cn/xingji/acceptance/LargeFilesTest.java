@@ -1,13 +1,14 @@
 package cn.xingji.acceptance;
 
+import static cn.xingji.rules.RuleId.R5_1_D;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.journey.Answer;
 import cn.xingji.journey.Certification;
 import cn.xingji.journey.Form;
 import cn.xingji.journey.Paper;
+import cn.xingji.rules.Rule;
 import cn.xingji.servers.Service;
-import cn.xingji.testing.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ class LargeFilesTest {
     private static final long HEAP_LIMIT = 256L * 1024 * 1024;
 
     @Test
-    @Rule("R5.1-d")
+    @Rule(R5_1_D)
     void fifty_megabytes_twenty_times_pass_through_a_small_heap() throws Exception {
         var platform = RunningPlatform.get();
         try (var events = platform.watch();

@@ -1,14 +1,16 @@
 package cn.xingji.acceptance;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.xingji.journey.Certification;
 import cn.xingji.journey.EventWatch;
+import cn.xingji.rules.Rule;
 import cn.xingji.servers.LocalMail;
 import cn.xingji.testing.Halt;
 import cn.xingji.testing.MailGate;
-import cn.xingji.testing.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -44,7 +46,7 @@ class LettersOnceTest {
     }
 
     @Test
-    @Rule({"R5.2.1-10d", "R4-chain"})
+    @Rule({R5_2_1_10D, R4_CHAIN})
     void while_the_mail_server_is_down_it_waits_and_kills_in_the_middle_neither_lose_nor_repeat_it()
             throws InterruptedException {
         try (var events = platform.watch()) {

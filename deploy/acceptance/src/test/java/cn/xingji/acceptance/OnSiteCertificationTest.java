@@ -2,6 +2,50 @@ package cn.xingji.acceptance;
 
 import static cn.xingji.acceptance.Refusals.assertNoBusiness;
 import static cn.xingji.acceptance.Refusals.assertRefusedBy;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_1_A;
+import static cn.xingji.rules.RuleId.R5_1_B;
+import static cn.xingji.rules.RuleId.R5_1_D;
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+import static cn.xingji.rules.RuleId.R5_1_FORM;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_A1;
+import static cn.xingji.rules.RuleId.R5_2_1_A2;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_2_1_H;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
+import static cn.xingji.rules.RuleId.R5_3_1_2;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
+import static cn.xingji.rules.RuleId.R5_3_2_GATE;
+import static cn.xingji.rules.RuleId.R5_3_3_2;
+import static cn.xingji.rules.RuleId.R5_3_3_3;
+import static cn.xingji.rules.RuleId.R5_3_3_4;
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
+import static cn.xingji.rules.RuleId.R5_5_3Y;
+import static cn.xingji.rules.RuleId.R5_5_A;
+import static cn.xingji.rules.RuleId.R5_5_B;
+import static cn.xingji.rules.RuleId.R5_5_C;
+import static cn.xingji.rules.RuleId.R5_5_D;
+import static cn.xingji.rules.RuleId.R5_5_E;
+import static cn.xingji.rules.RuleId.R5_5_F;
+import static cn.xingji.rules.RuleId.R5_5_GRANT;
+import static cn.xingji.rules.RuleId.R5_6_1;
+import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
+import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.R5_8_PUBLIC;
+import static cn.xingji.rules.RuleId.R6_EVIDENCE;
+import static cn.xingji.rules.RuleId.R6_GRADES;
+import static cn.xingji.rules.RuleId.R6_ITEMS;
+import static cn.xingji.rules.RuleId.R8_LATEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -15,7 +59,7 @@ import cn.xingji.journey.OnSiteAudit;
 import cn.xingji.journey.Patience;
 import cn.xingji.journey.QrCodeReader;
 import cn.xingji.papers.PdfSigner;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +101,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(1)
-    @Rule("R5.1-eligible")
+    @Rule(R5_1_ELIGIBLE)
     void an_applicant_registers_its_organisation_by_a_right_credit_code_once() {
         var wrong = Map.of(
                 "creditCode", "91330106MA2H3X4X00",
@@ -77,7 +121,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(2)
-    @Rule({"R5.1-form", "R5.1-a", "R5.1-b", "R5.1-d"})
+    @Rule({R5_1_FORM, R5_1_A, R5_1_B, R5_1_D})
     void an_application_is_submitted_only_with_everything_it_needs() {
         certification.draftApplication();
         var incomplete = cast.applicant().post(certification.application("/submit"), Map.of());
@@ -101,7 +145,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(4)
-    @Rule({"R5.2.1-a1", "R5.2.1-a2", "R5.2.1-b", "R5.2.1-c", "R5.2.1-e"})
+    @Rule({R5_2_1_A1, R5_2_1_A2, R5_2_1_B, R5_2_1_C, R5_2_1_E})
     void a_review_accepts_only_once_every_check_and_look_up_is_made() {
         var early = cast.reviewer().post(certification.application("/accept"), Map.of());
         assertRefusedBy("R5.2.1-10d", 409, early);
@@ -113,7 +157,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(5)
-    @Rule("R5.2.1-10d")
+    @Rule(R5_2_1_10D)
     void the_ten_days_show_wherever_the_case_shows() {
         var deadline = cast.reviewer()
                 .get(certification.application(""))
@@ -126,7 +170,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(6)
-    @Rule("R5.2.2-contract")
+    @Rule(R5_2_2_CONTRACT)
     void both_sign_the_same_content_in_their_turn() {
         var early = cast.signatory().post(certification.application("/contract/countersign"), digest("x"));
         assertRefusedBy("R5.2.2-contract", 409, early);
@@ -143,7 +187,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(7)
-    @Rule({"R5.3.1.3", "R5.3.1.4-plan", "R4-chain"})
+    @Rule({R5_3_1_3, R5_3_1_4_PLAN, R4_CHAIN})
     void a_programme_opens_by_itself_and_the_client_agrees_to_a_competent_team() {
         audit = certification.awaitAudit();
         var incompetent = Map.of("leader", cast.auditor().id(), "members", List.of());
@@ -156,7 +200,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(8)
-    @Rule({"R5.3.2-doc", "R5.3.2-gate"})
+    @Rule({R5_3_2_DOC, R5_3_2_GATE})
     void nothing_is_planned_before_the_leader_passed_the_documents() {
         audit.clientWorksEveryDay();
         var plan = Map.of("items", audit.planFor(platform.now().toLocalDate()));
@@ -169,7 +213,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(9)
-    @Rule({"R5.3.1.2", "R5.2.1-h", "R5.3.1.4-plan"})
+    @Rule({R5_3_1_2, R5_2_1_H, R5_3_1_4_PLAN})
     void a_plan_covers_every_site_and_the_audit_time_and_the_client_agrees() {
         var day = platform.now().toLocalDate();
         var oneSite = audit.planFor(day).stream()
@@ -184,7 +228,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(10)
-    @Rule({"R5.3.3.2", "R5.3.3.3", "R5.3.3.4"})
+    @Rule({R5_3_3_2, R5_3_3_3, R5_3_3_4})
     void fieldwork_closes_only_with_its_meetings_and_evidence_of_both_methods() {
         audit.startFieldwork();
         var conclusion = Map.of("conformity", "符合", "scopeRecommendation", "推荐", "recommended", true);
@@ -195,7 +239,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(11)
-    @Rule({"R6-items", "R6-evidence", "R6-grades", "R8-latest"})
+    @Rule({R6_ITEMS, R6_EVIDENCE, R6_GRADES, R8_LATEST})
     void fifty_items_with_evidence_make_a_grade() {
         var sheet = audit.awaitSheet();
         assertRefusedBy("R6-items", 422, cast.leader().post(sheet + "/completion", Map.of()));
@@ -211,7 +255,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(12)
-    @Rule("R5.3.3.5")
+    @Rule(R5_3_3_5)
     void the_leader_reports_once_fieldwork_and_scores_are_done() {
         assertRefusedBy("R5.3.3.5", 409, cast.leader().post(audit.path("/report/issue"), Map.of()));
         audit.concludeFieldwork();
@@ -225,7 +269,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(13)
-    @Rule({"R5.4-review", "R5.4-independent", "R5.4-approve", "R5.5-grant"})
+    @Rule({R5_4_REVIEW, R5_4_INDEPENDENT, R5_4_APPROVE, R5_5_GRANT})
     void three_people_who_were_not_on_the_team_review_decide_and_approve_in_this_order() {
         certification.awaitDecisionFile();
         var grant = Map.of("granted", true, "reason", "同意");
@@ -243,7 +287,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(14)
-    @Rule({"R5.5-a..f", "R5.5-3y"})
+    @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F, R5_5_3Y})
     void the_certificate_is_signed_and_its_qr_code_leads_to_its_public_page() {
         var pdf = certification.certificatePdf(issued);
 
@@ -255,7 +299,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(15)
-    @Rule({"R5.5-a..f", "R5.8-public"})
+    @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F, R5_8_PUBLIC})
     void anybody_verifies_it_without_signing_in_in_chinese_and_english() {
         var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
         assertThat(page).contains("有效", "杭州云帆电器服务有限公司", "家用空调、电热水器的售后服务（五星级）", issued.number());
@@ -275,7 +319,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(16)
-    @Rule("R4-chain")
+    @Rule(R4_CHAIN)
     void the_case_tells_its_whole_story_in_order_with_who_acted() {
         var kinds = Patience.until(this::timeline, told -> told.contains("CertificateIssued"));
 
@@ -302,7 +346,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(17)
-    @Rule({"R5.2.3-change", "R5.2.3-review"})
+    @Rule({R5_2_3_CHANGE, R5_2_3_REVIEW})
     void a_holder_that_moves_has_its_certificate_issued_anew_under_the_same_number() {
         var changed = certification.move("浙江省杭州市滨江区江南大道 588 号");
 
@@ -323,7 +367,7 @@ class OnSiteCertificationTest {
 
     @Test
     @Order(18)
-    @Rule({"R5.6.1", "R5.6.4-days", "R5.7.1"})
+    @Rule({R5_6_1, R5_6_4_DAYS, R5_7_1})
     void surveillance_windows_follow_and_open_by_themselves_when_their_day_comes() {
         var planned = certification.awaitSurveillance();
         var first = planned.windows().getFirst();

@@ -85,14 +85,14 @@ public class Uploads {
 
     private String check(String name, Path file, long size) throws IOException {
         if (size == 0) {
-            throw Refused.invalidField("", "file.empty", "file");
+            throw Refused.invalidField("file.empty", "file");
         }
         if (size > limit) {
-            throw Refused.invalidField("", "file.too-large", "file").with("limit", limit);
+            throw Refused.invalidField("file.too-large", "file").with("limit", limit);
         }
         var type = SNIFFER.detect(file.toFile());
         if (!allowed.contains(type)) {
-            throw Refused.invalidField("", "file.type-not-allowed", "file")
+            throw Refused.invalidField("file.type-not-allowed", "file")
                     .with("name", name)
                     .with("type", type)
                     .with("allowed", String.join(", ", allowed));

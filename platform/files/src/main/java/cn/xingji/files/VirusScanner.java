@@ -33,7 +33,7 @@ class VirusScanner {
         try (var content = Files.newInputStream(file)) {
             if (client.scan(content) instanceof VirusFound found) {
                 Log.warnf("An upload was refused: %s", found.getFoundViruses());
-                throw Refused.invalidField("", "file.infected", "file");
+                throw Refused.invalidField("file.infected", "file");
             }
         } catch (ClamavException e) {
             Log.error("ClamAV can't be asked: uploads are refused", e);

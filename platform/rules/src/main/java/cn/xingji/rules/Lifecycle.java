@@ -1,7 +1,9 @@
 package cn.xingji.rules;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+
 import cn.xingji.rules.people.Role;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     /** One row of the table. */
     public record Transition<S extends Enum<S>, A extends Enum<A>>(
-            A act, Set<Role> roles, Set<S> from, S to, String rule) {
+            A act, Set<Role> roles, Set<S> from, S to, RuleId rule) {
         public Transition {
             roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
             from = Collections.unmodifiableSet(EnumSet.copyOf(from));
@@ -31,8 +33,31 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         this.transitions = List.copyOf(transitions);
     }
 
-    public static <S extends Enum<S>, A extends Enum<A>> Builder<S, A> table() {
-        return new Builder<>();
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S extends Enum<S>, A extends Enum<A>> Lifecycle<S, A> table(Transition<S, A>... rows) {
+        return new Lifecycle<>(List.of(rows));
+    }
+
+    /** Reads as {@code row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D)}. */
+    public static <S extends Enum<S>, A extends Enum<A>> Transition<S, A> row(
+            A act, Role role, Set<S> from, S to, RuleId rule) {
+        return row(act, by(role), from, to, rule);
+    }
+
+    public static <S extends Enum<S>, A extends Enum<A>> Transition<S, A> row(
+            A act, Set<Role> roles, Set<S> from, S to, RuleId rule) {
+        return new Transition<>(act, roles, from, to, rule);
+    }
+
+    public static Set<Role> by(Role first, Role... others) {
+        return EnumSet.of(first, others);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S extends Enum<S>> Set<S> in(S first, S... others) {
+        return EnumSet.of(first, others);
     }
 
     /**
@@ -71,12 +96,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
                 .collect(Collectors.joining("\n", "stateDiagram-v2\n", "\n"));
     }
 
-    private String ruleOf(A act) {
+    private RuleId ruleOf(A act) {
         return transitions.stream()
                 .filter(row -> row.act() == act)
                 .findFirst()
                 .map(Transition::rule)
-                .orElse("R4-chain");
+                .orElse(RuleId.R4_CHAIN);
     }
 
     private List<S> allowedIn(A act) {
@@ -85,61 +110,5 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
                 .flatMap(row -> row.from().stream())
                 .sorted()
                 .toList();
-    }
-
-    /** Reads as a sentence: {@code on(ACCEPT).by(REVIEWER).from(UNDER_REVIEW).to(ACCEPTED).rule("R5.2.1-10d")}. */
-    public static final class Builder<S extends Enum<S>, A extends Enum<A>> {
-        private final List<Transition<S, A>> rows = new ArrayList<>();
-
-        private Builder() {}
-
-        public Act on(A act) {
-            return new Act(act);
-        }
-
-        public Lifecycle<S, A> build() {
-            return new Lifecycle<>(rows);
-        }
-
-        /** A row that says its act. */
-        public final class Act {
-            private final A act;
-            private Set<Role> roles = EnumSet.of(Role.SYSTEM);
-            private Set<S> from = Set.of();
-
-            private Act(A act) {
-                this.act = act;
-            }
-
-            public Act by(Role first, Role... others) {
-                roles = EnumSet.of(first, others);
-                return this;
-            }
-
-            @SafeVarargs
-            @SuppressWarnings("varargs")
-            public final Act from(S first, S... others) {
-                from = EnumSet.of(first, others);
-                return this;
-            }
-
-            public Arrival to(S state) {
-                return new Arrival(state);
-            }
-
-            /** A row that lacks only its rule. */
-            public final class Arrival {
-                private final S to;
-
-                private Arrival(S to) {
-                    this.to = to;
-                }
-
-                public Builder<S, A> rule(String rule) {
-                    rows.add(new Transition<>(act, roles, from, to, rule));
-                    return Builder.this;
-                }
-            }
-        }
     }
 }

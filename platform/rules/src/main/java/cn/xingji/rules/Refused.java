@@ -28,13 +28,14 @@ public final class Refused extends RuntimeException {
     }
 
     private final Kind kind;
-    private final String rule;
+    private final Optional<RuleId> rule;
     private final String code;
     private final Optional<String> field;
     private final Map<String, Object> facts;
 
-    private Refused(Kind kind, String rule, String code, Optional<String> field, Map<String, Object> facts) {
-        super(rule + " " + code + " " + facts);
+    private Refused(
+            Kind kind, Optional<RuleId> rule, String code, Optional<String> field, Map<String, Object> facts) {
+        super(rule.map(RuleId::id).orElse("") + " " + code + " " + facts);
         this.kind = kind;
         this.rule = rule;
         this.code = code;
@@ -42,33 +43,47 @@ public final class Refused extends RuntimeException {
         this.facts = facts;
     }
 
-    public static Refused invalid(String rule, String code) {
-        return new Refused(Kind.INVALID, rule, code, Optional.empty(), Map.of());
+    private Refused(Kind kind, RuleId rule, String code) {
+        this(kind, Optional.of(rule), code, Optional.empty(), Map.of());
     }
 
-    public static Refused invalidField(String rule, String code, String field) {
-        return new Refused(Kind.INVALID, rule, code, Optional.of(field), Map.of());
+    public static Refused invalid(RuleId rule, String code) {
+        return new Refused(Kind.INVALID, rule, code);
     }
 
-    public static Refused outOfOrder(String rule, String code) {
-        return new Refused(Kind.OUT_OF_ORDER, rule, code, Optional.empty(), Map.of());
+    public static Refused invalidField(RuleId rule, String code, String field) {
+        return new Refused(Kind.INVALID, Optional.of(rule), code, Optional.of(field), Map.of());
     }
 
-    public static Refused conflict(String rule, String code) {
-        return new Refused(Kind.CONFLICT, rule, code, Optional.empty(), Map.of());
+    /** Plain sense refused, no rule. */
+    public static Refused invalidField(String code, String field) {
+        return new Refused(Kind.INVALID, Optional.empty(), code, Optional.of(field), Map.of());
     }
 
-    public static Refused forbidden(String rule, String code) {
-        return new Refused(Kind.FORBIDDEN, rule, code, Optional.empty(), Map.of());
+    public static Refused outOfOrder(RuleId rule, String code) {
+        return new Refused(Kind.OUT_OF_ORDER, rule, code);
+    }
+
+    public static Refused conflict(RuleId rule, String code) {
+        return new Refused(Kind.CONFLICT, rule, code);
+    }
+
+    /** Plain sense refused, no rule. */
+    public static Refused conflict(String code) {
+        return new Refused(Kind.CONFLICT, Optional.empty(), code, Optional.empty(), Map.of());
+    }
+
+    public static Refused forbidden(RuleId rule, String code) {
+        return new Refused(Kind.FORBIDDEN, rule, code);
     }
 
     public static Refused unavailable(String code) {
-        return new Refused(Kind.UNAVAILABLE, "", code, Optional.empty(), Map.of());
+        return new Refused(Kind.UNAVAILABLE, Optional.empty(), code, Optional.empty(), Map.of());
     }
 
     /** There is no such thing for this caller; an id that is somebody else's looks the same as one that isn't. */
     public static Refused unknown(String what) {
-        return new Refused(Kind.UNKNOWN, "", "unknown", Optional.empty(), Map.of("what", what));
+        return new Refused(Kind.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Map.of("what", what));
     }
 
     /** The same refusal with one more fact that explains it. */
@@ -82,8 +97,8 @@ public final class Refused extends RuntimeException {
         return kind;
     }
 
-    /** The rule's id in the rulebook; blank where no rule but plain sense refused. */
-    public String rule() {
+    /** The rule that refused; empty where no rule but plain sense did. */
+    public Optional<RuleId> rule() {
         return rule;
     }
 

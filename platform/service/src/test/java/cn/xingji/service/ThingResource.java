@@ -1,5 +1,8 @@
 package cn.xingji.service;
 
+import static cn.xingji.rules.RuleId.R5_1_FORM;
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
@@ -47,7 +50,7 @@ public class ThingResource {
     @RolesAllowed(Roles.APPLICANT)
     public Response create(Thing thing) {
         if (thing.name().isBlank()) {
-            throw Refused.invalidField("R5.1-form", "unknown", "name").with("what", "name");
+            throw Refused.invalidField(R5_1_FORM, "unknown", "name").with("what", "name");
         }
         outbox.tell(new ApplicationWithdrawn(thing.id(), thing.name(), clock.today()));
         return Versioned.created(URI.create("/things/" + thing.id()), Map.of("serial", UUID.randomUUID()), 3);
@@ -65,7 +68,7 @@ public class ThingResource {
     @Transactional
     @RolesAllowed(Roles.APPLICANT)
     public void deadline(Thing thing) {
-        deadlines.openLastDay("thing", thing.id(), new Due(clock.today().plusDays(10), "R5.2.1-10d", "v1", "ten days"));
+        deadlines.openLastDay("thing", thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
     }
 
     @GET

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.Map;
 
 /** Keeps a service's API description beside its code, so that a change of the API is seen in review. */
 public final class OpenApiSnapshot {
-    /** Run with {@code -Dxingji.snapshots=write} to take today's description as the new one. */
-    private static final boolean WRITE = "write".equals(System.getProperty("xingji.snapshots"));
-
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -36,24 +32,19 @@ public final class OpenApiSnapshot {
      * @param committed mostly {@code src/main/openapi/openapi.json} of the module
      */
     public static void check(String json, Path committed) {
-        check(json, committed, WRITE);
+        Snapshot.check(described(json), committed);
     }
 
     static void check(String json, Path committed, boolean write) {
+        Snapshot.check(described(json), committed, write);
+    }
+
+    private static String described(String json) {
         try {
             assertThat(numbered(json))
                     .as("two types of one name: which is numbered depends on the build; name them with @Schema")
                     .isEmpty();
-            var today = sorted(json);
-            if (write) {
-                Files.writeString(
-                        Files.createDirectories(committed.toAbsolutePath().getParent())
-                                .resolve(committed.getFileName()),
-                        today);
-            }
-            assertThat(committed)
-                    .as("the API changed; if it should, run again with -Dxingji.snapshots=write")
-                    .hasContent(today);
+            return sorted(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

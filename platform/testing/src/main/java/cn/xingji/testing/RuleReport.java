@@ -1,5 +1,6 @@
 package cn.xingji.testing;
 
+import cn.xingji.rules.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -54,14 +55,15 @@ public final class RuleReport implements TestExecutionListener {
                 .toList();
     }
 
-    /** Found by name: Quarkus loads a {@code @QuarkusTest}, and the annotations on it, with a loader of its own. */
+    /** Found by name: Quarkus loads a {@code @QuarkusTest}, and the annotations and rules on it, with a loader of its own. */
     private static Stream<String> rules(Annotation annotation) {
         if (!annotation.annotationType().getName().equals(Rule.class.getName())) {
             return Stream.empty();
         }
         try {
             return Stream.of(
-                    (String[]) annotation.annotationType().getMethod("value").invoke(annotation));
+                            (Object[]) annotation.annotationType().getMethod("value").invoke(annotation))
+                    .map(Object::toString);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +16,6 @@ import java.util.stream.Stream;
  * {@code docs/rules.csv}, in its order; one without a test says so, and an id that it doesn't know is listed apart.
  */
 public final class RuleTable {
-    private static final Pattern LETTERS = Pattern.compile("(.*-)([a-z])\\.\\.([a-z])");
-
     private RuleTable() {}
 
     /** @param arguments the checkout's root */
@@ -41,26 +37,11 @@ public final class RuleTable {
         for (var report : reports(root)) {
             for (var line : Files.readAllLines(report)) {
                 var columns = line.split(",", 4);
-                each(columns[0])
-                        .forEach(rule -> tests.computeIfAbsent(rule, _ -> new TreeMap<>())
-                                .merge(
-                                        columns[1] + "." + columns[2],
-                                        columns[3].equals("SUCCESSFUL"),
-                                        Boolean::logicalAnd));
+                tests.computeIfAbsent(columns[0], _ -> new TreeMap<>())
+                        .merge(columns[1] + "." + columns[2], columns[3].equals("SUCCESSFUL"), Boolean::logicalAnd);
             }
         }
         return tests;
-    }
-
-    /** {@code R5.5-a..f} stands for each of the six. */
-    private static Stream<String> each(String id) {
-        var letters = LETTERS.matcher(id);
-        if (!letters.matches()) {
-            return Stream.of(id);
-        }
-        return IntStream.rangeClosed(
-                        letters.group(2).charAt(0), letters.group(3).charAt(0))
-                .mapToObj(letter -> letters.group(1) + (char) letter);
     }
 
     private static Collection<Path> reports(Path root) throws IOException {

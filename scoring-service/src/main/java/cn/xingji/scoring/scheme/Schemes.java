@@ -1,5 +1,7 @@
 package cn.xingji.scoring.scheme;
 
+import static cn.xingji.rules.RuleId.R8_LATEST;
+
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,7 @@ public class Schemes implements PanacheRepositoryBase<Scheme, String> {
         return find("state = ?1 and effectiveFrom <= ?2 order by effectiveFrom desc", SchemeState.PUBLISHED, on)
                 .firstResultOptional()
                 .orElseThrow(() ->
-                        Refused.conflict("R8-latest", "scheme.none-in-force").with("on", on));
+                        Refused.conflict(R8_LATEST, "scheme.none-in-force").with("on", on));
     }
 
     public Scheme get(String version) {

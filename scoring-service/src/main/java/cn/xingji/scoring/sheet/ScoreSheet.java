@@ -1,5 +1,8 @@
 package cn.xingji.scoring.sheet;
 
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_ITEMS;
+
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
@@ -90,7 +93,7 @@ public class ScoreSheet {
         state = SheetState.LIFECYCLE.after(state, SheetAct.SCORE);
         requireMember(score.scoredBy());
         var item = scheme.item(score.item())
-                .orElseThrow(() -> Refused.invalidField("R6-items", "score.no-such-item", "item")
+                .orElseThrow(() -> Refused.invalidField(R6_ITEMS, "score.no-such-item", "item")
                         .with("item", score.item()));
         ScoreCheck.of(item).check(score, known);
         scores.removeIf(earlier -> earlier.item().equals(score.item()));
@@ -103,7 +106,7 @@ public class ScoreSheet {
         var after = SheetState.LIFECYCLE.after(state, SheetAct.COMPLETE);
         var missing = missing();
         if (!missing.isEmpty()) {
-            throw Refused.invalid("R6-items", "sheet.items-missing")
+            throw Refused.invalid(R6_ITEMS, "sheet.items-missing")
                     .with("missing", missing.stream().map(Item::code).toList());
         }
         state = after;
@@ -116,7 +119,7 @@ public class ScoreSheet {
     public ScoreSheetReopened reopen(UUID by, String reason) {
         requireLeader(by);
         if (reason.isBlank()) {
-            throw Refused.invalidField("R6-items", "sheet.reopening-needs-a-reason", "reason");
+            throw Refused.invalidField(R6_ITEMS, "sheet.reopening-needs-a-reason", "reason");
         }
         state = SheetState.LIFECYCLE.after(state, SheetAct.REOPEN);
         total = null;
@@ -160,13 +163,13 @@ public class ScoreSheet {
 
     private void requireMember(UUID person) {
         if (!hasMember(person)) {
-            throw Refused.forbidden("R5.3.3.5", "sheet.not-on-the-team");
+            throw Refused.forbidden(R5_3_3_5, "sheet.not-on-the-team");
         }
     }
 
     private void requireLeader(UUID person) {
         if (!isLedBy(person)) {
-            throw Refused.forbidden("R5.3.3.5", "sheet.not-the-team-leader");
+            throw Refused.forbidden(R5_3_3_5, "sheet.not-the-team-leader");
         }
     }
 

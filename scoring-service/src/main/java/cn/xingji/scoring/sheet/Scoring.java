@@ -83,7 +83,7 @@ public class Scoring {
             throw first.with(
                     "all",
                     refusals.stream()
-                            .map(refused -> refused.rule() + " " + refused.code() + " " + refused.facts())
+                            .map(refused -> refused.getMessage())
                             .toList());
         }
     }

@@ -1,7 +1,15 @@
 package cn.xingji.scoring.sheet;
 
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static cn.xingji.rules.people.Role.AUDITOR;
 import static cn.xingji.rules.people.Role.SYSTEM;
+import static cn.xingji.scoring.sheet.SheetAct.COMPLETE;
+import static cn.xingji.scoring.sheet.SheetAct.LOCK;
+import static cn.xingji.scoring.sheet.SheetAct.REOPEN;
+import static cn.xingji.scoring.sheet.SheetAct.SCORE;
 
 import cn.xingji.rules.Lifecycle;
 
@@ -12,26 +20,9 @@ public enum SheetState {
     /** The report that rests on it was issued. */
     LOCKED;
 
-    public static final Lifecycle<SheetState, SheetAct> LIFECYCLE = Lifecycle.<SheetState, SheetAct>table()
-            .on(SheetAct.SCORE)
-            .by(AUDITOR)
-            .from(OPEN)
-            .to(OPEN)
-            .rule("R6-items")
-            .on(SheetAct.COMPLETE)
-            .by(AUDITOR)
-            .from(OPEN)
-            .to(COMPLETED)
-            .rule("R6-items")
-            .on(SheetAct.REOPEN)
-            .by(AUDITOR)
-            .from(COMPLETED)
-            .to(OPEN)
-            .rule("R6-items")
-            .on(SheetAct.LOCK)
-            .by(SYSTEM)
-            .from(COMPLETED)
-            .to(LOCKED)
-            .rule("R5.3.3.5")
-            .build();
+    public static final Lifecycle<SheetState, SheetAct> LIFECYCLE = Lifecycle.table(
+            row(SCORE, AUDITOR, in(OPEN), OPEN, R6_ITEMS),
+            row(COMPLETE, AUDITOR, in(OPEN), COMPLETED, R6_ITEMS),
+            row(REOPEN, AUDITOR, in(COMPLETED), OPEN, R6_ITEMS),
+            row(LOCK, SYSTEM, in(COMPLETED), LOCKED, R5_3_3_5));
 }

@@ -1,5 +1,9 @@
 package cn.xingji.scoring.sheet;
 
+import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_GRADES;
+import static cn.xingji.rules.RuleId.R6_ITEMS;
+import static cn.xingji.rules.RuleId.R8_LATEST;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,9 +16,9 @@ import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +40,7 @@ class ScoringTest {
     private final UUID evidenceId = UUID.randomUUID();
 
     @Test
-    @Rule({"R8-latest", "R6-items", "R6-grades"})
+    @Rule({R8_LATEST, R6_ITEMS, R6_GRADES})
     void an_audit_s_fieldwork_opens_a_sheet_and_fifty_scores_make_a_grade() {
         var sheet = givenAnOpenSheet();
 
@@ -59,7 +63,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule("R8-latest")
+    @Rule(R8_LATEST)
     void the_same_event_told_twice_opens_one_sheet() {
         var id = Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
         Facts.tellAgain(id, SheetBuilder.fieldworkStarted(caseId, auditId));
@@ -71,7 +75,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule("R6-items")
+    @Rule(R6_ITEMS)
     void a_refused_score_is_a_problem_with_rule_and_field_and_changes_nothing() {
         var sheet = givenAnOpenSheet();
 
@@ -89,7 +93,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule("R6-items")
+    @Rule(R6_ITEMS)
     void a_list_of_scores_is_taken_whole_or_not_at_all() {
         var sheet = givenAnOpenSheet();
         var items = new ArrayList<>(allItems("7"));
@@ -127,7 +131,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule("R5.3.3.5")
+    @Rule(R5_3_3_5)
     void an_auditor_of_another_team_may_read_but_not_score_and_an_applicant_sees_no_open_sheet() {
         var sheet = givenAnOpenSheet();
 
@@ -146,7 +150,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule({"R6-items", "R6-grades"})
+    @Rule({R6_ITEMS, R6_GRADES})
     void the_shipped_scheme_is_the_rules_own_table() {
         var scheme = leader().get("/api/v1/schemes/2021.1")
                 .then()

@@ -1,5 +1,6 @@
 package cn.xingji.surveillance.plan;
 
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -32,11 +33,11 @@ public class DayFraction {
     private int denominator;
     private BigDecimal minimum;
     private BigDecimal roundingStep;
-    private String rule;
+    private RuleId rule;
 
     protected DayFraction() {}
 
-    DayFraction(String kind, int numerator, int denominator, String rule) {
+    DayFraction(String kind, int numerator, int denominator, RuleId rule) {
         this.id = new Version(kind, 1);
         this.numerator = numerator;
         this.denominator = denominator;
@@ -51,6 +52,6 @@ public class DayFraction {
         return new PersonDays(
                 parts.divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP),
                 steps.multiply(roundingStep).max(minimum),
-                rule);
+                rule.id());
     }
 }

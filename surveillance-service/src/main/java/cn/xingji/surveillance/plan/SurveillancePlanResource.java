@@ -1,5 +1,7 @@
 package cn.xingji.surveillance.plan;
 
+import static cn.xingji.rules.RuleId.R5_6_1;
+
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.service.clock.BusinessClock;
@@ -70,7 +72,7 @@ public class SurveillancePlanResource {
                     window.state(),
                     window.completion(),
                     ChronoUnit.DAYS.between(today, window.closesOn()),
-                    "R5.6.1",
+                    R5_6_1.id(),
                     window.basis());
         }
     }

@@ -1,6 +1,12 @@
 package cn.xingji.surveillance.plan;
 
+import static cn.xingji.rules.Lifecycle.in;
+import static cn.xingji.rules.Lifecycle.row;
+import static cn.xingji.rules.RuleId.R5_6_1;
 import static cn.xingji.rules.people.Role.SYSTEM;
+import static cn.xingji.surveillance.plan.WindowAct.CLOSE;
+import static cn.xingji.surveillance.plan.WindowAct.COMPLETE;
+import static cn.xingji.surveillance.plan.WindowAct.OPEN;
 
 import cn.xingji.rules.Lifecycle;
 
@@ -11,23 +17,8 @@ public enum WindowState {
     OVERDUE,
     COMPLETED;
 
-    private static final String RULE = "R5.6.1";
-
-    public static final Lifecycle<WindowState, WindowAct> LIFECYCLE = Lifecycle.<WindowState, WindowAct>table()
-            .on(WindowAct.OPEN)
-            .by(SYSTEM)
-            .from(PLANNED)
-            .to(DUE)
-            .rule(RULE)
-            .on(WindowAct.CLOSE)
-            .by(SYSTEM)
-            .from(PLANNED, DUE)
-            .to(OVERDUE)
-            .rule(RULE)
-            .on(WindowAct.COMPLETE)
-            .by(SYSTEM)
-            .from(PLANNED, DUE, OVERDUE)
-            .to(COMPLETED)
-            .rule(RULE)
-            .build();
+    public static final Lifecycle<WindowState, WindowAct> LIFECYCLE = Lifecycle.table(
+            row(OPEN, SYSTEM, in(PLANNED), DUE, R5_6_1),
+            row(CLOSE, SYSTEM, in(PLANNED, DUE), OVERDUE, R5_6_1),
+            row(COMPLETE, SYSTEM, in(PLANNED, DUE, OVERDUE), COMPLETED, R5_6_1));
 }

@@ -1,5 +1,7 @@
 package cn.xingji.surveillance.special;
 
+import static cn.xingji.rules.RuleId.R5_6_2_B;
+
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.rules.Refused;
@@ -67,7 +69,7 @@ public class SpecialAuditQuestion {
      */
     void weigh(Outcome found, String why, String by, Instant now) {
         if (outcome != null) {
-            throw Refused.outOfOrder("R5.6.2-b", "special-audit.weighed-already")
+            throw Refused.outOfOrder(R5_6_2_B, "special-audit.weighed-already")
                     .with("outcome", outcome);
         }
         outcome = found;

@@ -1,5 +1,8 @@
 package cn.xingji.surveillance.plan;
 
+import static cn.xingji.rules.RuleId.R5_6_1;
+import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
+import static cn.xingji.rules.RuleId.R5_7_2;
 import static cn.xingji.surveillance.plan.PlanBuilder.COUNTING;
 import static cn.xingji.surveillance.plan.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurveillancePlanTest {
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void the_first_window_opens_nine_months_after_the_initial_audit_ended_and_closes_after_twelve() {
         var first = aPlan().window(AuditKind.SURVEILLANCE_1);
 
@@ -28,7 +31,7 @@ class SurveillancePlanTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void the_second_window_is_provisional_until_the_first_audit_ended_and_counts_from_its_end() {
         var plan = aPlan();
         assertThat(plan.window(AuditKind.SURVEILLANCE_2).provisional()).isTrue();
@@ -42,7 +45,7 @@ class SurveillancePlanTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void a_window_opens_and_turns_overdue_once_by_itself() {
         var plan = aPlan();
 
@@ -54,7 +57,7 @@ class SurveillancePlanTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void a_window_whose_audit_is_done_never_turns_overdue() {
         var plan = aPlan();
         plan.complete(AuditKind.SURVEILLANCE_1, LocalDate.of(2027, 4, 15), COUNTING);
@@ -66,10 +69,10 @@ class SurveillancePlanTest {
 
     @ParameterizedTest
     @CsvSource({"2,0.67,1", "3,1.00,1", "4,1.33,1.5", "6,2.00,2", "1,0.33,1"})
-    @Rule("R5.6.4-days")
+    @Rule(R5_6_4_DAYS)
     void surveillance_takes_a_third_of_the_initial_days_and_never_under_one(
             BigDecimal initial, BigDecimal exact, BigDecimal days) {
-        var third = new DayFraction("SURVEILLANCE", 1, 3, "R5.6.4-days").of(initial);
+        var third = new DayFraction("SURVEILLANCE", 1, 3, R5_6_4_DAYS).of(initial);
 
         assertThat(third.exact()).isEqualByComparingTo(exact);
         assertThat(third.days()).isEqualByComparingTo(days);
@@ -77,17 +80,17 @@ class SurveillancePlanTest {
 
     @ParameterizedTest
     @CsvSource({"1,0.67,1", "2,1.33,1.5", "3,2.00,2", "6,4.00,4"})
-    @Rule("R5.7.2")
+    @Rule(R5_7_2)
     void recertification_takes_two_thirds_of_the_initial_days_and_never_under_one(
             BigDecimal initial, BigDecimal exact, BigDecimal days) {
-        var twoThirds = new DayFraction("RECERTIFICATION", 2, 3, "R5.7.2").of(initial);
+        var twoThirds = new DayFraction("RECERTIFICATION", 2, 3, R5_7_2).of(initial);
 
         assertThat(twoThirds.exact()).isEqualByComparingTo(exact);
         assertThat(twoThirds.days()).isEqualByComparingTo(days);
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void nothing_follows_a_completed_window() {
         for (var act : List.of(WindowAct.OPEN, WindowAct.CLOSE, WindowAct.COMPLETE)) {
             assertThatExceptionOfType(Refused.class)

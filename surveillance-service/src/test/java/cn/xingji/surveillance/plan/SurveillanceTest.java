@@ -1,5 +1,7 @@
 package cn.xingji.surveillance.plan;
 
+import static cn.xingji.rules.RuleId.R5_6_1;
+import static cn.xingji.rules.RuleId.R5_7_1;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,9 +13,9 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
+import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Rule;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -40,7 +42,7 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule({"R5.6.1", "R5.7.1"})
+    @Rule({R5_6_1, R5_7_1})
     void a_certificate_told_twice_is_planned_once() {
         var issued = PlanBuilder.issued(caseId, ENDED, ISSUED);
         var id = Facts.tell(issued);
@@ -60,7 +62,7 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void a_window_opens_on_its_day_and_is_overdue_the_day_after_its_last_told_once() {
         Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
@@ -76,7 +78,7 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void a_surveillance_audit_that_ended_completes_its_window_and_moves_the_second() {
         Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
@@ -91,7 +93,7 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule("R5.7.1")
+    @Rule(R5_7_1)
     void recertification_is_asked_for_three_months_before_expiry() {
         Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
@@ -103,7 +105,7 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule("R5.6.1")
+    @Rule(R5_6_1)
     void a_plan_is_for_the_body_and_the_holder_only() {
         var issued = PlanBuilder.issued(caseId, ENDED, ISSUED);
         Facts.tell(issued);

@@ -1,5 +1,7 @@
 package cn.xingji.rules.people;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
 import cn.xingji.rules.Refused;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,6 @@ public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organ
      * @throws Refused when it has none
      */
     public UUID ownOrganization() {
-        return organization.orElseThrow(() -> Refused.forbidden("R5.1-eligible", "caller.without-organization"));
+        return organization.orElseThrow(() -> Refused.forbidden(R5_1_ELIGIBLE, "caller.without-organization"));
     }
 }

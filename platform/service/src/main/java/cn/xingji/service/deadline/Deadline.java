@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,7 @@ public class Deadline {
     private UUID subject;
     private LocalDate dueOn;
     private LocalDate firesOn;
-    private String rule;
+    private RuleId rule;
     private String ruleVersion;
     private String basis;
 
@@ -93,7 +94,7 @@ public class Deadline {
         return dueOn;
     }
 
-    public String rule() {
+    public RuleId rule() {
         return rule;
     }
 

@@ -24,7 +24,7 @@ public record DeadlineView(
                 Texts.of("deadline." + deadline.kind(), locale),
                 deadline.dueOn(),
                 deadline.daysLeft(today),
-                deadline.rule(),
+                deadline.rule().id(),
                 deadline.basis(),
                 deadline.state(),
                 Texts.of("deadline-state." + deadline.state(), locale));

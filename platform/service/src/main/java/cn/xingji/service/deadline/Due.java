@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.RuleId;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param ruleVersion the version of the limit and calendar it was counted by
  * @param basis how it was counted, in words
  */
-public record Due(LocalDate on, String rule, String ruleVersion, String basis) {}
+public record Due(LocalDate on, RuleId rule, String ruleVersion, String basis) {}

@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.DayCounting;
 import cn.xingji.rules.calendar.DayUnit;
 import cn.xingji.rules.calendar.Span;
@@ -33,7 +34,7 @@ public class RuleLimit {
 
     private boolean rolls;
     private boolean pauses;
-    private String rule;
+    private RuleId rule;
     private String source;
 
     protected RuleLimit() {}
@@ -47,7 +48,7 @@ public class RuleLimit {
         return pauses;
     }
 
-    public String rule() {
+    public RuleId rule() {
         return rule;
     }
 

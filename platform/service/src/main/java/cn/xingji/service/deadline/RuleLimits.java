@@ -28,7 +28,7 @@ public class RuleLimits {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refused.conflict("", "limit.none-in-force")
+                .orElseThrow(() -> Refused.conflict("limit.none-in-force")
                         .with("name", name)
                         .with("on", on));
     }

@@ -63,7 +63,7 @@ public class IdempotentRequests {
             return request.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Refused.invalidField("", "problem.idempotency-key", KEY_HEADER);
+            throw Refused.invalidField("problem.idempotency-key", KEY_HEADER);
         }
         var caller = signedIn.caller().id();
         var hash = hash(request.getParameters());
@@ -118,7 +118,7 @@ public class IdempotentRequests {
                 .setParameter("key", key)
                 .getSingleResult();
         if (!hash.equals(row.get("request_hash", String.class))) {
-            throw Refused.invalidField("", "problem.idempotency-key-reused", KEY_HEADER);
+            throw Refused.invalidField("problem.idempotency-key-reused", KEY_HEADER);
         }
         var answer = Response.status(row.get("status", Integer.class)).header("Idempotency-Replayed", "true");
         var location = row.get("location", String.class);

@@ -54,7 +54,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Refused.invalidField("", "problem.cursor", "cursor");
+            throw Refused.invalidField("problem.cursor", "cursor");
         }
     }
 

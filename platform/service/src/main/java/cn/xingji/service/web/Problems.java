@@ -4,8 +4,8 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.text.Texts;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
@@ -62,9 +62,7 @@ public class Problems {
                 .withStatus(status(refused.kind()))
                 .withDetail(detail)
                 .with("code", refused.code());
-        if (!refused.rule().isBlank()) {
-            problem.with("rule", refused.rule());
-        }
+        refused.rule().ifPresent(rule -> problem.with("rule", rule.id()));
         if (!refused.facts().isEmpty()) {
             problem.with("facts", refused.facts());
         }

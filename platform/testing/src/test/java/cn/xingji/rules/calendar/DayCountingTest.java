@@ -1,8 +1,11 @@
 package cn.xingji.rules.calendar;
 
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_6_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -22,7 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 
 /** What holds for every event, every span and every arrangement of holidays and make-up days. */
-@Rule({"R5.2.1-10d", "R5.2.1-5d", "R5.6.1"})
+@Rule({R5_2_1_10D, R5_2_1_5D, R5_6_1})
 class DayCountingTest {
     private static final int FIRST = 2023;
     private static final int YEARS = 6;

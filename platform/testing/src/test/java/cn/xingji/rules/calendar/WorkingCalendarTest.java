@@ -1,14 +1,15 @@
 package cn.xingji.rules.calendar;
 
+import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.testing.Rule;
+import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-@Rule("R5.2.1-10d")
+@Rule(R5_2_1_10D)
 class WorkingCalendarTest {
     private static final Span TEN_DAYS = new Span(10, DayUnit.DAYS, DayCounting.CALENDAR, true);
     private static final WorkingCalendar CALENDAR =

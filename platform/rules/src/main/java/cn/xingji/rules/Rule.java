@@ -1,4 +1,4 @@
-package cn.xingji.testing;
+package cn.xingji.rules;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,6 +9,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Rule {
-    /** The rules' ids, e.g. {@code R5.6.1}. */
-    String[] value();
+    RuleId[] value();
 }

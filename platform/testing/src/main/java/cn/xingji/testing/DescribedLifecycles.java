@@ -1,0 +1,94 @@
+package cn.xingji.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xingji.rules.Lifecycle;
+import cn.xingji.rules.Lifecycle.Transition;
+import cn.xingji.rules.people.Role;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every lifecycle of the service in whose package this stands, as {@code docs/lifecycles} shows it. */
+public abstract class DescribedLifecycles {
+    @Test
+    void the_lifecycles_are_those_that_the_docs_show() {
+        var root = getClass().getPackageName();
+        var service = root.substring(root.lastIndexOf('.') + 1) + "-service";
+
+        var sections = sections(root);
+
+        assertThat(sections).isNotEmpty();
+        Snapshot.check(
+                "# Lifecycles of the " + service + "\n" + String.join("", sections),
+                Path.of("..", "docs", "lifecycles", service + ".md"));
+    }
+
+    /** Found in the classes, so that none is forgotten. */
+    private static Collection<String> sections(String root) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root).stream()
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .flatMap(owner -> owner.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class))
+                        .map(DescribedLifecycles::section)
+                        .toList();
+    }
+
+    private static String section(JavaField field) {
+        var lifecycle = lifecycle(field);
+        return """
+
+                ## %s
+                ```mermaid
+                %s```
+
+                | act | who | from | to | rule |
+                |---|---|---|---|---|
+                %s
+                """.formatted(title(field.getOwner().getSimpleName()), lifecycle.diagram(), rows(lifecycle));
+    }
+
+    /** {@code FeeScheduleState} is the lifecycle of a fee schedule. */
+    private static String title(String states) {
+        var words = states.replaceFirst("State$", "").replaceAll("(?<=.)([A-Z])", " $1");
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String rows(Lifecycle<?, ?> lifecycle) {
+        return lifecycle.transitions().stream().map(DescribedLifecycles::row).collect(Collectors.joining("\n"));
+    }
+
+    private static String row(Transition<?, ?> row) {
+        return "| %s | %s | %s | %s | %s |"
+                .formatted(
+                        row.act(),
+                        listed(row.roles().stream().map(Role::title)),
+                        listed(row.from().stream().map(Enum::name)),
+                        row.to(),
+                        row.rule());
+    }
+
+    private static String listed(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
+    }
+
+    private static Lifecycle<?, ?> lifecycle(JavaField field) {
+        try {
+            var reflected = field.reflect();
+            reflected.setAccessible(true); // a state may be its feature's own
+            return (Lifecycle<?, ?>) reflected.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
