@@ -186,10 +186,8 @@ public class ApplicationResource {
         var page = search.page(asked, wish);
         var missing = applying.missing(page.items());
         var running = deadlines.of(page.items().stream().map(Application::id).toList(), language.locale());
-        return page.map(each -> view(
-                each,
-                missing.getOrDefault(each.id(), List.of()),
-                running.getOrDefault(each.id(), List.of())));
+        return page.map(each ->
+                view(each, missing.getOrDefault(each.id(), List.of()), running.getOrDefault(each.id(), List.of())));
     }
 
     @GET
@@ -247,10 +245,7 @@ public class ApplicationResource {
     }
 
     private ApplicationView view(Application application) {
-        return view(
-                application,
-                applying.missing(application),
-                deadlines.of(application.id(), language.locale()));
+        return view(application, applying.missing(application), deadlines.of(application.id(), language.locale()));
     }
 
     private ApplicationView view(Application application, List<Missing> missing, List<DeadlineView> running) {

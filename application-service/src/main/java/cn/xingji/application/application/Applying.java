@@ -108,9 +108,8 @@ class Applying {
                 .filter(application -> application.state() == ApplicationState.DRAFT)
                 .toList();
         var kinds = attachments.kindsOf(drafts.stream().map(Application::id).toList());
-        var trades = fees.trades(drafts.stream()
-                .flatMap(draft -> draft.form().trade().stream())
-                .collect(Collectors.toSet()));
+        var trades = fees.trades(
+                drafts.stream().flatMap(draft -> draft.form().trade().stream()).collect(Collectors.toSet()));
         return drafts.stream()
                 .collect(Collectors.toMap(
                         Application::id,

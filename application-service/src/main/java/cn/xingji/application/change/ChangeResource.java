@@ -87,8 +87,7 @@ public class ChangeResource {
     @GET
     @Authenticated
     @Transactional
-    public Page<ChangeView> search(
-            @QueryParam("state") Optional<ChangeState> state, @BeanParam PageWish wish) {
+    public Page<ChangeView> search(@QueryParam("state") Optional<ChangeState> state, @BeanParam PageWish wish) {
         var caller = signedIn.caller();
         var page = search.page(Changes.LISTING.seenBy(caller).where("state", state), wish);
         return page.map(views.of(page.items(), caller, language.locale()));

@@ -28,18 +28,13 @@ class ChangeViews {
 
     /** The views of these: what they show beside them is asked for once. */
     Function<ChangeRequest, ChangeView> of(List<ChangeRequest> asked, Caller caller, Locale locale) {
-        var certified = certifications
-                .of(asked.stream().map(ChangeRequest::caseId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Certification::caseId, Certification::number));
+        var certified =
+                certifications.of(asked.stream().map(ChangeRequest::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Certification::caseId, Certification::number));
         var attached = changes.attachments(asked.stream().map(ChangeRequest::id).toList()).stream()
                 .collect(Collectors.groupingBy(ChangeAttachment::changeId));
         return change -> view(
-                change,
-                certified.get(change.caseId()),
-                attached.getOrDefault(change.id(), List.of()),
-                caller,
-                locale);
+                change, certified.get(change.caseId()), attached.getOrDefault(change.id(), List.of()), caller, locale);
     }
 
     private static ChangeView view(
@@ -67,9 +62,7 @@ class ChangeViews {
                 change.concludedOn(),
                 change.remark(),
                 change.reasons(),
-                attached.stream()
-                        .map(each -> ChangeView.File.of(each, locale))
-                        .toList(),
+                attached.stream().map(each -> ChangeView.File.of(each, locale)).toList(),
                 missing,
                 ChangeState.LIFECYCLE.allowed(change.state(), caller.roles()),
                 change.version());

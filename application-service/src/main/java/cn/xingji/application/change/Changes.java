@@ -78,7 +78,8 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
 
     List<ChangeAttachment> attachments(Collection<UUID> of) {
         return getEntityManager()
-                .createQuery("from ChangeAttachment where changeId in :changes order by uploadedAt", ChangeAttachment.class)
+                .createQuery(
+                        "from ChangeAttachment where changeId in :changes order by uploadedAt", ChangeAttachment.class)
                 .setParameter("changes", of)
                 .getResultList();
     }

@@ -64,8 +64,7 @@ public class InvoiceResource {
     @GET
     @RolesAllowed(Roles.FINANCE)
     @Transactional
-    public Page<InvoiceView> search(
-            @QueryParam("state") Optional<InvoiceState> state, @BeanParam PageWish wish) {
+    public Page<InvoiceView> search(@QueryParam("state") Optional<InvoiceState> state, @BeanParam PageWish wish) {
         var asked = Invoices.LISTING.seenBy(signedIn.caller()).where("state", state);
         return search.page(asked, wish).map(this::view);
     }

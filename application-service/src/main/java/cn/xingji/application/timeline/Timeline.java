@@ -68,7 +68,8 @@ class Timeline {
         var steps = EnumSet.complementOf(EnumSet.of(Step.NONE));
         steps.removeIf(step -> !actsAs(step.role(), caller));
         Condition<CaseTurn> theirs = (turn, _, _) -> turn.get("step").in(steps);
-        return theirs.and(Condition.<CaseTurn>ownedBy("application.organization.id").apply(caller));
+        return theirs.and(
+                Condition.<CaseTurn>ownedBy("application.organization.id").apply(caller));
     }
 
     /** Staff act as staff only. */

@@ -22,7 +22,8 @@ final class Cursor {
     static <T> String write(String list, Sorting<T> sorting, T last) {
         var parts = new ArrayList<String>();
         parts.add(encode(title(list, sorting)));
-        sorting.placesOf(last).forEach(place -> parts.add(place.text().map(Cursor::encode).orElse(LACKING)));
+        sorting.placesOf(last)
+                .forEach(place -> parts.add(place.text().map(Cursor::encode).orElse(LACKING)));
         return String.join(DOT, parts);
     }
 

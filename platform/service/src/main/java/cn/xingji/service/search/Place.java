@@ -14,8 +14,7 @@ record Place<T, V extends Comparable<? super V>>(Key<T, V> key, Optional<V> valu
     }
 
     /** That a row comes after all these places; the first one alone bounds it, for an index to begin there. */
-    static <T> Predicate passed(
-            List<Place<T, ?>> places, Root<T> row, CriteriaBuilder builder, boolean descending) {
+    static <T> Predicate passed(List<Place<T, ?>> places, Root<T> row, CriteriaBuilder builder, boolean descending) {
         var first = places.getFirst();
         if (places.size() == 1) {
             return first.after(row, builder, descending);

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Pages of lists.
  *
- * <p>Built with the Criteria API: Hibernate's restrictions know no subquery, and its keyed pages neither a key that a row
- * may lack nor one inside of an embedded id.
+ * <p>Built with the Criteria API: Hibernate's restrictions know no subquery, and its keyed pages neither a key that a
+ * row may lack nor one inside of an embedded id.
  */
 @ApplicationScoped
 public class Search {

@@ -21,9 +21,7 @@ record Sorting<T>(String wish, List<Key<T, ?>> keys) {
     }
 
     List<Order> orders(Root<T> row, CriteriaBuilder builder) {
-        return keys.stream()
-                .map(key -> key.order(row, builder, descending()))
-                .toList();
+        return keys.stream().map(key -> key.order(row, builder, descending())).toList();
     }
 
     /** That a row comes after these places. */

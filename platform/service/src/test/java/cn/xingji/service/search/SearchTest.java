@@ -49,7 +49,7 @@ class SearchTest {
 
     @Test
     void an_order_that_the_list_does_not_know_is_refused_with_those_that_it_knows() {
-        for (var unknown : List.of("owner", "-owner", "", "-", "--title", "title,writtenOn")) {
+        for (var unknown : List.of("owner", "-owner", "-", "--title", "title,writtenOn")) {
             refused(ask(Map.of("sort", unknown)), "sort").body("facts.allowed", containsString("writtenOn"));
         }
     }
@@ -61,7 +61,8 @@ class SearchTest {
         }
 
         assertThat(all("writtenOn", 2)).containsExactlyInAnyOrder("a", "b", "c", "d", "e");
-        assertThat(all("-writtenOn", 1)).containsExactlyElementsOf(all("writtenOn", 3).reversed());
+        assertThat(all("-writtenOn", 1))
+                .containsExactlyElementsOf(all("writtenOn", 3).reversed());
     }
 
     @Test
@@ -107,7 +108,7 @@ class SearchTest {
         var id = encoded(UUID.randomUUID().toString());
         var title = encoded("Note title");
         var day = encoded("Note writtenOn");
-        for (var garbled : List.of("", "%%", "bm8", ".", "..", "~", title, title + ".", title + "." + id)) {
+        for (var garbled : List.of("%%", "bm8", ".", "..", "~", title, title + ".", title + "." + id)) {
             refused(ask(Map.of("sort", "title", "cursor", garbled)), "cursor");
         }
         refused(ask(Map.of("sort", "title", "cursor", title + ".~." + id)), "cursor");
