@@ -28,7 +28,7 @@ public class CaseTurn {
 
     /** The case's application; its id is the case's. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    @JoinColumn(name = "caseId", insertable = false, updatable = false)
     private Application application;
 
     @Enumerated(EnumType.STRING)
