@@ -4,8 +4,11 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
@@ -19,6 +22,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,14 +45,21 @@ public class ApplicationResource {
     private final Applications applications;
     private final Applying applying;
     private final Deadlines deadlines;
+    private final Search search;
     private final SignedIn signedIn;
     private final Language language;
 
     ApplicationResource(
-            Applications applications, Applying applying, Deadlines deadlines, SignedIn signedIn, Language language) {
+            Applications applications,
+            Applying applying,
+            Deadlines deadlines,
+            Search search,
+            SignedIn signedIn,
+            Language language) {
         this.applications = applications;
         this.applying = applying;
         this.deadlines = deadlines;
+        this.search = search;
         this.signedIn = signedIn;
         this.language = language;
     }
@@ -170,13 +181,13 @@ public class ApplicationResource {
     @Authenticated
     @Transactional
     public Page<ApplicationView> search(
-            @QueryParam("state") Optional<ApplicationState> state,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var caller = signedIn.caller();
-        var organization = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
-        var rows = applications.search(organization, state, cursor.map(Page::decode), Page.size(size));
-        return Page.of(rows, Page.size(size), Application::number).map(this::view);
+            @QueryParam("state") Optional<ApplicationState> state, @BeanParam PageWish wish) {
+        var asked = Applications.LISTING.seenBy(signedIn.caller()).where("state", state);
+        var page = search.page(asked, wish);
+        var missing = applying.missing(page.items());
+        var running = deadlines.of(page.items().stream().map(Application::id).toList(), language.locale());
+        return page.map(each ->
+                view(each, missing.getOrDefault(each.id(), List.of()), running.getOrDefault(each.id(), List.of())));
     }
 
     @GET
@@ -234,13 +245,10 @@ public class ApplicationResource {
     }
 
     private ApplicationView view(Application application) {
-        var missing =
-                application.state() == ApplicationState.DRAFT ? applying.missing(application) : List.<Missing>of();
-        return ApplicationView.of(
-                application,
-                missing,
-                deadlines.of(application.id(), language.locale()),
-                signedIn.caller(),
-                language.locale());
+        return view(application, applying.missing(application), deadlines.of(application.id(), language.locale()));
+    }
+
+    private ApplicationView view(Application application, List<Missing> missing, List<DeadlineView> running) {
+        return ApplicationView.of(application, missing, running, signedIn.caller(), language.locale());
     }
 }

@@ -2,17 +2,23 @@ package cn.xingji.application.application;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The applications. */
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    static final Listing<Application> LISTING = Listing.of(Application.class)
+            .seenBy(Condition.ownedBy("organization.id"))
+            .filter("state")
+            .sortWhereKnown("receivedOn", LocalDate.class, Application::receivedOn)
+            .unique("number", String.class, Application::number)
+            .with("organization")
+            .inOrder("-number");
 
     public Application get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("application " + id));
@@ -31,26 +37,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .filter(application ->
                         caller.speaksFor(application.organization().id()))
                 .orElseThrow(() -> Refused.unknown("application " + id));
-    }
-
-    /** The caller's applications by number, latest first; one more than {@code size}, for the page's cursor. */
-    public List<Application> search(
-            Optional<UUID> organization, Optional<ApplicationState> state, Optional<String> before, int size) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        organization.ifPresent(value -> {
-            query.append(" and organization.id = :organization");
-            parameters.put("organization", value);
-        });
-        state.ifPresent(value -> {
-            query.append(" and state = :state");
-            parameters.put("state", value);
-        });
-        before.ifPresent(value -> {
-            query.append(" and number < :before");
-            parameters.put("before", value);
-        });
-        return find(query + " order by number desc", parameters).range(0, size).list();
     }
 
     /** The next number: XJ-SQ, the year, and a running figure. */

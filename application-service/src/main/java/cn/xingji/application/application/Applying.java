@@ -13,9 +13,14 @@ import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What an applicant does with an application. */
 @ApplicationScoped
@@ -97,10 +102,26 @@ class Applying {
         return paper.renderRemoteRequest(request, receivedOn(application), clock.now());
     }
 
+    /** What the drafts among these still lack, by application. */
+    Map<UUID, List<Missing>> missing(Collection<Application> applications) {
+        var drafts = applications.stream()
+                .filter(application -> application.state() == ApplicationState.DRAFT)
+                .toList();
+        var kinds = attachments.kindsOf(drafts.stream().map(Application::id).toList());
+        var trades = fees.trades(
+                drafts.stream().flatMap(draft -> draft.form().trade().stream()).collect(Collectors.toSet()));
+        return drafts.stream()
+                .collect(Collectors.toMap(
+                        Application::id,
+                        draft -> new Completeness(
+                                        draft.form(),
+                                        draft.form().trade().flatMap(code -> Optional.ofNullable(trades.get(code))),
+                                        kinds.getOrDefault(draft.id(), Set.of()))
+                                .missing()));
+    }
+
     List<Missing> missing(Application application) {
-        var form = application.form();
-        return new Completeness(form, form.trade().flatMap(fees::trade), attachments.kindsOf(application.id()))
-                .missing();
+        return missing(List.of(application)).getOrDefault(application.id(), List.of());
     }
 
     void submit(Application application) {

@@ -3,7 +3,9 @@ package cn.xingji.application.attachment;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,5 +42,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     public Set<AttachmentKind> kindsOf(UUID applicationId) {
         return of(applicationId).stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kinds of what is attached to these applications, by application. */
+    public Map<UUID, Set<AttachmentKind>> kindsOf(Collection<UUID> applications) {
+        return list("applicationId in ?1", applications).stream()
+                .collect(Collectors.groupingBy(
+                        Attachment::applicationId,
+                        Collectors.mapping(Attachment::kind, Collectors.toUnmodifiableSet())));
     }
 }

@@ -10,6 +10,7 @@ import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,10 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
     /** What was last certified in this case, whether it stands or not. */
     public Optional<Certification> of(UUID caseId) {
         return findByIdOptional(caseId);
+    }
+
+    public List<Certification> of(Collection<UUID> cases) {
+        return list("caseId in ?1", cases);
     }
 
     public void issued(CertificateIssued issued) {

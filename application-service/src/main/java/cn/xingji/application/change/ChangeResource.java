@@ -10,6 +10,8 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
@@ -20,6 +22,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,6 +48,7 @@ public class ChangeResource {
     private final Changing changing;
     private final ChangeViews views;
     private final ChangePaper paper;
+    private final Search search;
     private final Uploads uploads;
     private final FileLedger ledger;
     private final Downloads downloads;
@@ -57,6 +61,7 @@ public class ChangeResource {
             Changing changing,
             ChangeViews views,
             ChangePaper paper,
+            Search search,
             Uploads uploads,
             FileLedger ledger,
             Downloads downloads,
@@ -67,6 +72,7 @@ public class ChangeResource {
         this.changing = changing;
         this.views = views;
         this.paper = paper;
+        this.search = search;
         this.uploads = uploads;
         this.ledger = ledger;
         this.downloads = downloads;
@@ -83,15 +89,10 @@ public class ChangeResource {
     @GET
     @Authenticated
     @Transactional
-    public Page<ChangeView> search(
-            @QueryParam("state") Optional<ChangeState> state,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
+    public Page<ChangeView> search(@QueryParam("state") Optional<ChangeState> state, @BeanParam PageWish wish) {
         var caller = signedIn.caller();
-        var organization = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
-        var limit = Page.size(size);
-        var rows = changes.search(organization, state, cursor.map(Page::decode), limit);
-        return Page.of(rows, limit, ChangeRequest::number).map(change -> views.of(change, caller, language.locale()));
+        var page = search.page(Changes.LISTING.seenBy(caller).where("state", state), wish);
+        return page.map(views.of(page.items(), caller, language.locale()));
     }
 
     @GET

@@ -1,12 +1,15 @@
 package cn.xingji.application.change;
 
 import cn.xingji.application.application.ApplicationView.MissingView;
+import cn.xingji.application.certification.Certification;
 import cn.xingji.application.certification.Certifications;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts a change request into its reader's words. */
 @ApplicationScoped
@@ -20,9 +23,25 @@ class ChangeViews {
     }
 
     ChangeView of(ChangeRequest change, Caller caller, Locale locale) {
-        var certified = certifications.of(change.caseId()).orElseThrow();
+        return of(List.of(change), caller, locale).apply(change);
+    }
+
+    /** The views of these: what they show beside them is asked for once. */
+    Function<ChangeRequest, ChangeView> of(List<ChangeRequest> asked, Caller caller, Locale locale) {
+        var certified =
+                certifications.of(asked.stream().map(ChangeRequest::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Certification::caseId, Certification::number));
+        var attached = changes.attachments(asked.stream().map(ChangeRequest::id).toList()).stream()
+                .collect(Collectors.groupingBy(ChangeAttachment::changeId));
+        return change -> view(
+                change, certified.get(change.caseId()), attached.getOrDefault(change.id(), List.of()), caller, locale);
+    }
+
+    private static ChangeView view(
+            ChangeRequest change, String certificate, List<ChangeAttachment> attached, Caller caller, Locale locale) {
+        var shown = attached.stream().map(ChangeAttachment::kind).collect(Collectors.toUnmodifiableSet());
         var missing = change.state() == ChangeState.DRAFT
-                ? change.missing(changes.shown(change.id())).stream()
+                ? change.missing(shown).stream()
                         .map(each -> MissingView.of(each, locale))
                         .toList()
                 : List.<MissingView>of();
@@ -30,7 +49,7 @@ class ChangeViews {
                 change.id(),
                 change.number(),
                 change.caseId(),
-                certified.number(),
+                certificate,
                 change.wish(),
                 Differences.of(change, locale),
                 change.reason(),
@@ -43,9 +62,7 @@ class ChangeViews {
                 change.concludedOn(),
                 change.remark(),
                 change.reasons(),
-                changes.attachments(change.id()).stream()
-                        .map(each -> ChangeView.File.of(each, locale))
-                        .toList(),
+                attached.stream().map(each -> ChangeView.File.of(each, locale)).toList(),
                 missing,
                 ChangeState.LIFECYCLE.allowed(change.state(), caller.roles()),
                 change.version());

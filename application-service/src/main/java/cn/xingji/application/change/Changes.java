@@ -5,12 +5,14 @@ import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import cn.xingji.application.attachment.AttachmentKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,14 @@ import java.util.stream.Collectors;
 /** The change requests and their material. */
 @ApplicationScoped
 class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
+    static final Listing<ChangeRequest> LISTING = Listing.of(ChangeRequest.class)
+            .seenBy(Condition.ownedBy("organizationId"))
+            .filter("state")
+            .sort("draftedAt", Instant.class, ChangeRequest::draftedAt)
+            .sortWhereKnown("submittedOn", LocalDate.class, ChangeRequest::submittedOn)
+            .sortWhereKnown("concludedOn", LocalDate.class, ChangeRequest::concludedOn)
+            .unique("number", String.class, ChangeRequest::number)
+            .inOrder("-number");
 
     ChangeRequest get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
@@ -48,26 +58,6 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
         }
     }
 
-    /** Change requests by number, latest first; one more than {@code size}, for the page's cursor. */
-    List<ChangeRequest> search(
-            Optional<UUID> organization, Optional<ChangeState> state, Optional<String> before, int size) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        organization.ifPresent(value -> {
-            query.append(" and organizationId = :organization");
-            parameters.put("organization", value);
-        });
-        state.ifPresent(value -> {
-            query.append(" and state = :state");
-            parameters.put("state", value);
-        });
-        before.ifPresent(value -> {
-            query.append(" and number < :before");
-            parameters.put("before", value);
-        });
-        return find(query + " order by number desc", parameters).range(0, size).list();
-    }
-
     String nextNumber(LocalDate today) {
         var serial = ((Number) getEntityManager()
                         .createNativeQuery("select nextval('change_number')")
@@ -85,10 +75,14 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
     }
 
     List<ChangeAttachment> attachments(UUID change) {
+        return attachments(List.of(change));
+    }
+
+    List<ChangeAttachment> attachments(Collection<UUID> of) {
         return getEntityManager()
                 .createQuery(
-                        "from ChangeAttachment where changeId = :change order by uploadedAt", ChangeAttachment.class)
-                .setParameter("change", change)
+                        "from ChangeAttachment where changeId in :changes order by uploadedAt", ChangeAttachment.class)
+                .setParameter("changes", of)
                 .getResultList();
     }
 

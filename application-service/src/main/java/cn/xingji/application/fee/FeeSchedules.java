@@ -6,8 +6,11 @@ import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The fee tables and the trades. */
 @ApplicationScoped
@@ -19,8 +22,7 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
                         on,
                         FeeScheduleState.PUBLISHED)
                 .firstResultOptional()
-                .orElseThrow(
-                        () -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
+                .orElseThrow(() -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
     }
 
     public FeeSchedule get(String version) {
@@ -47,6 +49,14 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
 
     public Optional<Trade> trade(String code) {
         return Optional.ofNullable(getEntityManager().find(Trade.class, code));
+    }
+
+    public Map<String, Trade> trades(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery("from Trade where code in :codes", Trade.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(Trade::code, trade -> trade));
     }
 
     List<Trade> trades() {

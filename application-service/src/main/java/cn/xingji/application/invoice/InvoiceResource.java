@@ -4,6 +4,8 @@ import cn.xingji.application.application.Applications;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,14 +34,21 @@ import java.util.UUID;
 public class InvoiceResource {
     private final Applications applications;
     private final Invoices invoices;
+    private final Search search;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
 
     InvoiceResource(
-            Applications applications, Invoices invoices, SignedIn signedIn, Language language, BusinessClock clock) {
+            Applications applications,
+            Invoices invoices,
+            Search search,
+            SignedIn signedIn,
+            Language language,
+            BusinessClock clock) {
         this.applications = applications;
         this.invoices = invoices;
+        this.search = search;
         this.signedIn = signedIn;
         this.language = language;
         this.clock = clock;
@@ -54,13 +64,9 @@ public class InvoiceResource {
     @GET
     @RolesAllowed(Roles.FINANCE)
     @Transactional
-    public Page<InvoiceView> search(
-            @QueryParam("state") Optional<InvoiceState> state,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var limit = Page.size(size);
-        var rows = invoices.search(state, cursor.map(Page::decode), limit);
-        return Page.of(rows, limit, row -> row.requestedAt() + " " + row.id()).map(this::view);
+    public Page<InvoiceView> search(@QueryParam("state") Optional<InvoiceState> state, @BeanParam PageWish wish) {
+        var asked = Invoices.LISTING.seenBy(signedIn.caller()).where("state", state);
+        return search.page(asked, wish).map(this::view);
     }
 
     @GET

@@ -1,10 +1,14 @@
 package cn.xingji.application.timeline;
 
+import cn.xingji.application.application.Application;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +26,11 @@ public class CaseTurn {
     @EmbeddedId
     private Id id = new Id(new UUID(0, 0), Strand.CERTIFICATION);
 
+    /** The case's application; its id is the case's. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "caseId", insertable = false, updatable = false)
+    private Application application;
+
     @Enumerated(EnumType.STRING)
     private Step step;
 
@@ -31,6 +40,10 @@ public class CaseTurn {
 
     public Id id() {
         return id;
+    }
+
+    public Application application() {
+        return application;
     }
 
     public Step step() {

@@ -1,20 +1,30 @@
 package cn.xingji.application.timeline;
 
 import cn.xingji.application.application.Application;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.service.hearing.Heard;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What happened in each case, and whose turn it is, from the events of all services. */
 @ApplicationScoped
 public class Timeline {
+    /** What waits for the caller, longest first. */
+    static final Listing<CaseTurn> WORK = Listing.of(CaseTurn.class)
+            .seenBy(Timeline::waiting)
+            .sort("since", Instant.class, CaseTurn::since)
+            .unique("caseId", "id.caseId", UUID.class, turn -> turn.id().caseId())
+            .unique("strand", "id.strand", Strand.class, turn -> turn.id().strand())
+            .with("application.organization")
+            .inOrder("since");
+
     /** Topics are heard side by side: what happened earlier never undoes what came later. */
     private static final String TURN = """
             insert into case_turn (case_id, strand, step, role, since) values (:case, :strand, :step, :role, :since)
@@ -52,46 +62,18 @@ public class Timeline {
                 .getResultList();
     }
 
-    /**
-     * What waits for these roles, longest first; one more than {@code size}, for the page's cursor.
-     *
-     * @param organization the only one whose cases are seen; empty for the body's staff
-     * @param after since when, and which case, the last one of the page before waited
-     */
-    List<Work> waiting(Collection<Role> roles, Optional<UUID> organization, Optional<Position> after, int size) {
-        var mine = List.of(Step.values()).stream()
-                .filter(step -> step != Step.NONE && roles.contains(step.role()))
-                .collect(Collectors.toSet());
-        return entities.createQuery("""
-                        select new cn.xingji.application.timeline.Work(turn, application)
-                        from CaseTurn turn join Application application on application.id = turn.id.caseId
-                        where turn.step in :steps
-                          and (:everybody = true or application.organization.id = :organization)
-                          and (turn.since, turn.id.caseId) > (:since, :case)
-                        order by turn.since, turn.id.caseId
-                        """, Work.class)
-                .setParameter("steps", mine)
-                .setParameter("everybody", organization.isEmpty())
-                .setParameter("organization", organization.orElse(Position.FIRST.caseId()))
-                .setParameter("since", after.orElse(Position.FIRST).since())
-                .setParameter("case", after.orElse(Position.FIRST).caseId())
-                .setMaxResults(size + 1)
-                .getResultList();
+    /** The steps that wait for this caller, in the cases that he may act in. */
+    private static Condition<CaseTurn> waiting(Caller caller) {
+        var steps = EnumSet.complementOf(EnumSet.of(Step.NONE));
+        steps.removeIf(step -> !actsAs(step.role(), caller));
+        Condition<CaseTurn> theirs = (turn, _, _) -> turn.get("step").in(steps);
+        return theirs.and(
+                Condition.<CaseTurn>ownedBy("application.organization.id").apply(caller));
     }
 
-    /** A place in the list of what waits. */
-    record Position(Instant since, UUID caseId) {
-        static final Position FIRST = new Position(Instant.EPOCH, new UUID(0, 0));
-
-        static Position parse(String text) {
-            var parts = text.split(" ", 2);
-            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return since + " " + caseId;
-        }
+    /** Staff act as staff only. */
+    private static boolean actsAs(Role role, Caller caller) {
+        return role == Role.APPLICANT ? !caller.isStaff() : caller.is(role);
     }
 
     private void turn(Moment moment, Step step, Instant since) {

@@ -1,11 +1,14 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -18,10 +21,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 public class AuditResource {
     private final Audits audits;
+    private final Search search;
     private final SignedIn signedIn;
 
-    AuditResource(Audits audits, SignedIn signedIn) {
+    AuditResource(Audits audits, Search search, SignedIn signedIn) {
         this.audits = audits;
+        this.search = search;
         this.signedIn = signedIn;
     }
 
@@ -30,13 +35,10 @@ public class AuditResource {
     @Transactional
     @Operation(summary = "The audits that the caller may see: an auditor those of his teams, an applicant its own")
     public Page<AuditView> list(
-            @RestQuery("case") Optional<UUID> caseId,
-            @RestQuery Optional<AuditState> state,
-            @RestQuery Optional<String> cursor,
-            @RestQuery Optional<Integer> size) {
+            @RestQuery("case") Optional<UUID> caseId, @RestQuery Optional<AuditState> state, @BeanParam PageWish wish) {
         var caller = signedIn.caller();
-        return audits.page(new Audits.Filter(caseId, state, cursor, Page.size(size)), caller)
-                .map(audit -> AuditView.of(audit, caller));
+        var asked = Audits.LISTING.seenBy(caller).where("case", caseId).where("state", state);
+        return search.page(asked, wish).map(audit -> AuditView.of(audit, caller));
     }
 
     @GET

@@ -4,15 +4,17 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.web.Page;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,8 +22,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Audits implements PanacheRepositoryBase<Audit, UUID> {
 
-    /** What a list is asked for. */
-    record Filter(Optional<UUID> caseId, Optional<AuditState> state, Optional<String> cursor, int size) {}
+    /** Staff see every audit, an auditor those of his teams, the client its own. */
+    static final Listing<Audit> LISTING = Listing.of(Audit.class)
+            .seenBy(Audits::seen)
+            .filter("case", "caseId")
+            .filter("state")
+            .sort("openedAt", Instant.class, Audit::openedAt)
+            .sort("contractNumber", String.class, Audit::contractNumber)
+            .unique("id", UUID.class, Audit::id)
+            .inOrder("-openedAt");
 
     /** @throws Refused when there is none that the caller may know of */
     public Audit visible(UUID id, Caller caller) {
@@ -52,44 +61,20 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
                 .firstResultOptional();
     }
 
-    /** The newest first. */
-    Page<Audit> page(Filter filter, Caller caller) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        filter.caseId().ifPresent(id -> {
-            conditions.add("a.caseId = :caseId");
-            values.put("caseId", id);
-        });
-        filter.state().ifPresent(state -> {
-            conditions.add("a.state = :state");
-            values.put("state", state);
-        });
-        filter.cursor().map(Position::of).ifPresent(after -> {
-            conditions.add("(a.openedAt < :openedAt or (a.openedAt = :openedAt and a.id < :id))");
-            values.put("openedAt", after.openedAt());
-            values.put("id", after.id());
-        });
-        restrict(conditions, values, caller);
-        var rows = find(
-                        "from Audit a where " + String.join(" and ", conditions)
-                                + " order by a.openedAt desc, a.id desc",
-                        values)
-                .range(0, filter.size())
-                .list();
-        return Page.of(rows, filter.size(), audit -> audit.openedAt() + " " + audit.id());
+    private static Condition<Audit> seen(Caller caller) {
+        if (seesAll(caller)) {
+            return Condition.always();
+        }
+        return caller.is(Role.AUDITOR)
+                ? (audit, query, builder) -> builder.exists(seats(audit, query, builder, caller))
+                : Condition.equal("organizationId", caller.ownOrganization());
     }
 
-    private static void restrict(List<String> conditions, Map<String, Object> values, Caller caller) {
-        if (seesAll(caller)) {
-            return;
-        }
-        if (caller.is(Role.AUDITOR)) {
-            conditions.add("exists (select 1 from a.team seat where seat.personId = :me)");
-            values.put("me", caller.id());
-        } else {
-            conditions.add("a.organizationId = :organization");
-            values.put("organization", caller.ownOrganization());
-        }
+    private static Subquery<Integer> seats(
+            Root<Audit> audit, CommonAbstractCriteria query, CriteriaBuilder builder, Caller caller) {
+        var seats = query.subquery(Integer.class);
+        var seat = seats.correlate(audit).join("team");
+        return seats.select(builder.literal(1)).where(builder.equal(seat.get("personId"), caller.id()));
     }
 
     private static boolean maySee(Audit audit, Caller caller) {
@@ -101,17 +86,5 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
     /** The body's staff sees every audit; who is an auditor and nothing else, those of his teams. */
     private static boolean seesAll(Caller caller) {
         return caller.roles().stream().anyMatch(role -> role != Role.APPLICANT && role != Role.AUDITOR);
-    }
-
-    /** Where a page ended. */
-    private record Position(Instant openedAt, UUID id) {
-        static Position of(String cursor) {
-            var parts = Page.decode(cursor).split(" ", 2);
-            try {
-                return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException notOurs) {
-                throw Refused.invalidField("problem.cursor", "cursor");
-            }
-        }
     }
 }

@@ -2,9 +2,5 @@ package cn.xingji.certificate.certificate;
 
 /** What happens to a certificate (R5.8). */
 public enum CertificateAct {
-    SUSPEND,
-    RESTORE,
-    REVOKE,
-    WITHDRAW,
     EXPIRE
 }

@@ -7,12 +7,15 @@ import cn.xingji.rules.Refused;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,6 +37,7 @@ public class CertificateResource {
     private final CertificatePaper paper;
     private final Deadlines deadlines;
     private final FileStore store;
+    private final Search search;
     private final SignedIn signedIn;
     private final Language language;
 
@@ -42,12 +46,14 @@ public class CertificateResource {
             CertificatePaper paper,
             Deadlines deadlines,
             FileStore store,
+            Search search,
             SignedIn signedIn,
             Language language) {
         this.certificates = certificates;
         this.paper = paper;
         this.deadlines = deadlines;
         this.store = store;
+        this.search = search;
         this.signedIn = signedIn;
         this.language = language;
     }
@@ -81,12 +87,14 @@ public class CertificateResource {
     public Page<View> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("number") Optional<String> number,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var caller = signedIn.caller();
-        var holder = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
-        var rows = certificates.search(holder, caseId, number, cursor.map(Page::decode), Page.size(size));
-        return Page.of(rows, Page.size(size), Certificate::number).map(this::view);
+            @BeanParam PageWish wish) {
+        var asked = Certificates.LISTING
+                .seenBy(signedIn.caller())
+                .where("case", caseId)
+                .where("number", number);
+        var page = search.page(asked, wish);
+        var running = deadlines.of(page.items().stream().map(Certificate::id).toList(), language.locale());
+        return page.map(certificate -> view(certificate, running.getOrDefault(certificate.id(), List.of())));
     }
 
     @GET
@@ -94,7 +102,8 @@ public class CertificateResource {
     @Transactional
     public Response one(UUID id) {
         var certificate = readable(id);
-        return Versioned.ok(view(certificate), certificate.version());
+        var running = deadlines.of(id, language.locale());
+        return Versioned.ok(view(certificate, running), certificate.version());
     }
 
     @GET
@@ -127,7 +136,7 @@ public class CertificateResource {
         return certificate;
     }
 
-    private View view(Certificate certificate) {
+    private View view(Certificate certificate, List<DeadlineView> running) {
         return new View(
                 certificate.id(),
                 certificate.caseId(),
@@ -145,7 +154,7 @@ public class CertificateResource {
                 certificate.changedOn(),
                 paper.verificationAddress(certificate.number()),
                 certificate.sha256(),
-                deadlines.of(certificate.id(), language.locale()),
+                running,
                 certificate.version());
     }
 }

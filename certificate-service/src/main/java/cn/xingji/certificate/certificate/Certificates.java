@@ -1,10 +1,11 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,14 @@ import java.util.UUID;
 /** The certificates. */
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
+    static final Listing<Certificate> LISTING = Listing.of(Certificate.class)
+            .seenBy(Condition.ownedBy("organizationId"))
+            .filter("case", "caseId")
+            .filter("number")
+            .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
+            .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
+            .unique("number", String.class, Certificate::number)
+            .inOrder("number");
 
     public Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("certificate " + id));
@@ -40,34 +49,6 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                         CertificatePaperIssue.class)
                 .setParameter("id", certificate)
                 .getResultList();
-    }
-
-    /** Certificates by what is asked for; one more than {@code size}, for the page's cursor. */
-    List<Certificate> search(
-            Optional<UUID> organization,
-            Optional<UUID> caseId,
-            Optional<String> number,
-            Optional<String> after,
-            int size) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        organization.ifPresent(value -> {
-            query.append(" and organizationId = :organization");
-            parameters.put("organization", value);
-        });
-        caseId.ifPresent(value -> {
-            query.append(" and caseId = :caseId");
-            parameters.put("caseId", value);
-        });
-        number.ifPresent(value -> {
-            query.append(" and number = :number");
-            parameters.put("number", value);
-        });
-        after.ifPresent(value -> {
-            query.append(" and number > :after");
-            parameters.put("after", value);
-        });
-        return find(query + " order by number", parameters).range(0, size).list();
     }
 
     /** The next number under the scheme in force: a serial and, at the end, its check digit. */

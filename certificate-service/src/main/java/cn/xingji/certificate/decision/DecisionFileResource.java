@@ -5,6 +5,8 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,11 +35,13 @@ import java.util.UUID;
 public class DecisionFileResource {
     private final DecisionFiles files;
     private final Deciding deciding;
+    private final Search search;
     private final SignedIn signedIn;
 
-    DecisionFileResource(DecisionFiles files, Deciding deciding, SignedIn signedIn) {
+    DecisionFileResource(DecisionFiles files, Deciding deciding, Search search, SignedIn signedIn) {
         this.files = files;
         this.deciding = deciding;
+        this.search = search;
         this.signedIn = signedIn;
     }
 
@@ -82,11 +87,12 @@ public class DecisionFileResource {
     public Page<FileView> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("state") Optional<DecisionState> state,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var after = cursor.map(Page::decode).map(UUID::fromString);
-        var rows = files.search(caseId, state, after, Page.size(size));
-        return Page.of(rows, Page.size(size), file -> file.id().toString()).map(this::view);
+            @BeanParam PageWish wish) {
+        var asked = DecisionFiles.LISTING
+                .seenBy(signedIn.caller())
+                .where("case", caseId)
+                .where("state", state);
+        return search.page(asked, wish).map(this::view);
     }
 
     @GET

@@ -1,16 +1,24 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The decision files. */
 @ApplicationScoped
 public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> {
+    /** Whoever gets to it sees all of it: the door lets in none but those who sign. */
+    static final Listing<DecisionFile> LISTING = Listing.of(DecisionFile.class)
+            .seenBy(_ -> Condition.always())
+            .filter("case", "caseId")
+            .filter("state")
+            .sort("openedOn", LocalDate.class, DecisionFile::openedOn)
+            .unique("id", UUID.class, DecisionFile::id)
+            .inOrder("id");
 
     public DecisionFile get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("decision file " + id));
@@ -18,24 +26,5 @@ public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> 
 
     boolean existsFor(UUID auditId) {
         return count("auditId", auditId) > 0;
-    }
-
-    /** Files by what is asked for; one more than {@code size}, for the page's cursor. */
-    List<DecisionFile> search(Optional<UUID> caseId, Optional<DecisionState> state, Optional<UUID> after, int size) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        caseId.ifPresent(value -> {
-            query.append(" and caseId = :caseId");
-            parameters.put("caseId", value);
-        });
-        state.ifPresent(value -> {
-            query.append(" and state = :state");
-            parameters.put("state", value);
-        });
-        after.ifPresent(value -> {
-            query.append(" and id > :after");
-            parameters.put("after", value);
-        });
-        return find(query + " order by id", parameters).range(0, size).list();
     }
 }

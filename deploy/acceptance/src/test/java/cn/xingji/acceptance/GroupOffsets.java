@@ -39,7 +39,8 @@ record GroupOffsets(String bootstrapServers) {
     private static Map<TopicPartition, Long> ends(Admin admin, Collection<TopicPartition> partitions) {
         var latest = partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
         return get(admin.listOffsets(latest).all()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().offset()));
     }
 
     private Admin admin() {

@@ -103,9 +103,8 @@ final class RunningPlatform {
         var offsets = new GroupOffsets(platform.bootstrapServers());
         services.forEach(offsets::toTheBeginning);
         services.forEach(service -> platform.service(service).start());
-        services.forEach(service -> Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> offsets.isAtTheEnd(service)));
+        services.forEach(
+                service -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.isAtTheEnd(service)));
     }
 
     /** The mail server that letters are handed to. */

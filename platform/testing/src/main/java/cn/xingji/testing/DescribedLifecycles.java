@@ -6,6 +6,7 @@ import cn.xingji.rules.Lifecycle;
 import cn.xingji.rules.Lifecycle.Transition;
 import cn.xingji.rules.people.Role;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,16 +33,44 @@ public abstract class DescribedLifecycles {
                 Path.of("..", "docs", "lifecycles", service + ".md"));
     }
 
-    /** Found in the classes, so that none is forgotten. */
+    @Test
+    void every_row_is_performed_by_somebody() {
+        var classes = production(getClass().getPackageName());
+
+        var promisedOnly = lifecycles(classes)
+                .flatMap(field -> lifecycle(field).transitions().stream()
+                        .map(Transition::act)
+                        .distinct()
+                        .filter(act -> !isPerformed(act, field.getOwner(), classes))
+                        .map(act -> field.getOwner().getSimpleName() + ": " + act))
+                .toList();
+
+        assertThat(promisedOnly).as("rows that no production code performs").isEmpty();
+    }
+
+    /** Named by anybody but the table itself. */
+    private static boolean isPerformed(Enum<?> act, JavaClass table, JavaClasses classes) {
+        return classes.get(act.getDeclaringClass()).getField(act.name()).getAccessesToSelf().stream()
+                .map(access -> access.getOriginOwner())
+                .anyMatch(origin -> !origin.equals(table) && !origin.isEquivalentTo(act.getDeclaringClass()));
+    }
+
     private static Collection<String> sections(String root) {
+        return lifecycles(production(root)).map(DescribedLifecycles::section).toList();
+    }
+
+    /** Found in the classes, so that none is forgotten. */
+    private static Stream<JavaField> lifecycles(JavaClasses classes) {
+        return classes.stream()
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .flatMap(owner -> owner.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class));
+    }
+
+    private static JavaClasses production(String root) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root).stream()
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(owner -> owner.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class))
-                        .map(DescribedLifecycles::section)
-                        .toList();
+                .importPackages(root);
     }
 
     private static String section(JavaField field) {

@@ -54,19 +54,22 @@ public final class HearingPicture {
 
     private static String arrows(String service, Map<String, Set<Class<? extends Event>>> strands) {
         var told = new TreeMap<Topic, String>();
-        new TreeMap<>(strands).forEach((strand, facts) -> facts.stream()
-                .collect(groupingBy(Topic::of))
-                .forEach((topic, heard) -> {
-                    var all = heard.size() == topic.family().getPermittedSubclasses().length;
-                    var names = all
-                            ? "everything"
-                            : heard.stream().map(Class::getSimpleName).sorted().collect(joining(", "));
-                    told.merge(topic, strand + ": " + names, (one, other) -> one + "<br>" + other);
-                }));
+        new TreeMap<>(strands)
+                .forEach((strand, facts) -> facts.stream()
+                        .collect(groupingBy(Topic::of))
+                        .forEach((topic, heard) -> {
+                            var all = heard.size() == topic.family().getPermittedSubclasses().length;
+                            var names = all
+                                    ? "everything"
+                                    : heard.stream()
+                                            .map(Class::getSimpleName)
+                                            .sorted()
+                                            .collect(joining(", "));
+                            told.merge(topic, strand + ": " + names, (one, other) -> one + "<br>" + other);
+                        }));
         return told.entrySet().stream()
                 .map(arrow -> "%s%s -->|\"%s\"| %s%n"
-                        .formatted(
-                                INDENT, arrow.getKey().name().toLowerCase(Locale.ROOT), arrow.getValue(), service))
+                        .formatted(INDENT, arrow.getKey().name().toLowerCase(Locale.ROOT), arrow.getValue(), service))
                 .collect(joining());
     }
 }

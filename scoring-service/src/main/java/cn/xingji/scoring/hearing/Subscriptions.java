@@ -17,11 +17,10 @@ class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
     Subscriptions(Scoring scoring) {
-        strands = List.of(
-                strand("score-sheets")
-                        .on(FieldworkStarted.class, scoring::open)
-                        .on(EvidenceRecorded.class, scoring::know)
-                        .on(AuditReported.class, scoring::lock));
+        strands = List.of(strand("score-sheets")
+                .on(FieldworkStarted.class, scoring::open)
+                .on(EvidenceRecorded.class, scoring::know)
+                .on(AuditReported.class, scoring::lock));
     }
 
     @Override

@@ -39,6 +39,10 @@ public class KnownEvidence {
         this.items = told.items().stream().sorted().toList();
     }
 
+    UUID auditId() {
+        return auditId;
+    }
+
     public UUID id() {
         return id;
     }

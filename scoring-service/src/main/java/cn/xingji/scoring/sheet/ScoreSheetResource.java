@@ -4,6 +4,8 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,11 +35,13 @@ import java.util.UUID;
 public class ScoreSheetResource {
     private final ScoreSheets sheets;
     private final Scoring scoring;
+    private final Search search;
     private final SignedIn signedIn;
 
-    ScoreSheetResource(ScoreSheets sheets, Scoring scoring, SignedIn signedIn) {
+    ScoreSheetResource(ScoreSheets sheets, Scoring scoring, Search search, SignedIn signedIn) {
         this.sheets = sheets;
         this.scoring = scoring;
+        this.search = search;
         this.signedIn = signedIn;
     }
 
@@ -64,18 +69,17 @@ public class ScoreSheetResource {
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("audit") Optional<UUID> auditId,
             @QueryParam("state") Optional<SheetState> state,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var caller = signedIn.caller();
-        var after = cursor.map(Page::decode).map(UUID::fromString);
-        var rows = sheets.search(caseId, auditId, state, after, Page.size(size));
-        var page = Page.of(rows, Page.size(size), sheet -> sheet.id().toString());
-        return new Page<>(
-                page.items().stream()
-                        .filter(sheet -> mayRead(sheet, caller))
-                        .map(this::view)
-                        .toList(),
-                page.next());
+            @BeanParam PageWish wish) {
+        var asked = ScoreSheets.LISTING
+                .seenBy(signedIn.caller())
+                .where("case", caseId)
+                .where("audit", auditId)
+                .where("state", state);
+        var page = search.page(asked, wish);
+        var evidence =
+                sheets.evidenceOf(page.items().stream().map(ScoreSheet::auditId).toList());
+        return page.map(
+                sheet -> SheetView.of(sheet, evidence.getOrDefault(sheet.auditId(), List.of()), signedIn.caller()));
     }
 
     @GET

@@ -1,16 +1,32 @@
 package cn.xingji.scoring.sheet;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The score sheets, and what is known of the evidence beneath them. */
 @ApplicationScoped
 public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
+    /** Staff see every sheet; the client its own, once they are complete. */
+    static final Listing<ScoreSheet> LISTING = Listing.of(ScoreSheet.class)
+            .seenBy(ScoreSheets::seen)
+            .filter("case", "caseId")
+            .filter("audit", "auditId")
+            .filter("state")
+            .sort("openedOn", LocalDate.class, ScoreSheet::openedOn)
+            .unique("id", UUID.class, ScoreSheet::id)
+            .with("scheme")
+            .inOrder("id");
 
     public ScoreSheet get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("score sheet " + id));
@@ -20,35 +36,20 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
         return find("auditId", auditId).firstResultOptional();
     }
 
-    /** Sheets by what is asked for, oldest id first; one more than {@code size}, for the page's cursor. */
-    public List<ScoreSheet> search(
-            Optional<UUID> caseId, Optional<UUID> auditId, Optional<SheetState> state, Optional<UUID> after, int size) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
-        caseId.ifPresent(value -> {
-            query.append(" and caseId = :caseId");
-            parameters.put("caseId", value);
-        });
-        auditId.ifPresent(value -> {
-            query.append(" and auditId = :auditId");
-            parameters.put("auditId", value);
-        });
-        state.ifPresent(value -> {
-            query.append(" and state = :state");
-            parameters.put("state", value);
-        });
-        after.ifPresent(value -> {
-            query.append(" and id > :after");
-            parameters.put("after", value);
-        });
-        return find(query + " order by id", parameters).range(0, size).list();
-    }
-
     public List<KnownEvidence> evidenceOf(UUID auditId) {
         return getEntityManager()
                 .createQuery("from KnownEvidence where auditId = :audit order by number", KnownEvidence.class)
                 .setParameter("audit", auditId)
                 .getResultList();
+    }
+
+    /** The evidence of these audits, by audit. */
+    Map<UUID, List<KnownEvidence>> evidenceOf(Collection<UUID> audits) {
+        return getEntityManager()
+                .createQuery("from KnownEvidence where auditId in :audits order by number", KnownEvidence.class)
+                .setParameter("audits", audits)
+                .getResultStream()
+                .collect(Collectors.groupingBy(KnownEvidence::auditId));
     }
 
     void know(KnownEvidence evidence) {
@@ -57,5 +58,11 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     void remember(Reopening reopening) {
         getEntityManager().persist(reopening);
+    }
+
+    private static Condition<ScoreSheet> seen(Caller caller) {
+        Condition<ScoreSheet> own =
+                Condition.<ScoreSheet>ownedBy("organizationId").apply(caller);
+        return caller.isStaff() ? own : own.and(Condition.unequal("state", SheetState.OPEN));
     }
 }

@@ -46,6 +46,14 @@ public class DayFraction {
         this.rule = rule;
     }
 
+    boolean isOf(String kind) {
+        return id.kind().equals(kind);
+    }
+
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
     PersonDays of(BigDecimal initialDays) {
         var parts = initialDays.multiply(BigDecimal.valueOf(numerator));
         var steps = parts.divide(BigDecimal.valueOf(denominator).multiply(roundingStep), 0, RoundingMode.CEILING);

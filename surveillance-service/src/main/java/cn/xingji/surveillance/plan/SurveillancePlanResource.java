@@ -9,12 +9,15 @@ import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -24,6 +27,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Surveillance plans, for the body's staff and the holder. */
@@ -32,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Authenticated
 public class SurveillancePlanResource {
     private final SurveillancePlans plans;
+    private final Search search;
     private final RuleLimits limits;
     private final Deadlines deadlines;
     private final SignedIn signedIn;
@@ -40,12 +46,14 @@ public class SurveillancePlanResource {
 
     SurveillancePlanResource(
             SurveillancePlans plans,
+            Search search,
             RuleLimits limits,
             Deadlines deadlines,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
         this.plans = plans;
+        this.search = search;
         this.limits = limits;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
@@ -102,15 +110,10 @@ public class SurveillancePlanResource {
 
     @GET
     @Transactional
-    public Page<View> search(
-            @QueryParam("case") Optional<UUID> caseId,
-            @QueryParam("cursor") Optional<String> cursor,
-            @QueryParam("size") Optional<Integer> size) {
-        var caller = signedIn.caller();
-        var holder = caller.isStaff() ? Optional.<UUID>empty() : Optional.of(caller.ownOrganization());
-        var rows = plans.search(holder, caseId, cursor.map(Page::decode), Page.size(size));
-        return Page.of(rows, Page.size(size), SurveillancePlan::certificateNumber)
-                .map(this::view);
+    public Page<View> search(@QueryParam("case") Optional<UUID> caseId, @BeanParam PageWish wish) {
+        var asked = SurveillancePlans.LISTING.seenBy(signedIn.caller()).where("case", caseId);
+        var page = search.page(asked, wish);
+        return page.map(views(page.items()));
     }
 
     @GET
@@ -121,13 +124,23 @@ public class SurveillancePlanResource {
         if (!signedIn.caller().mayRead(plan.organizationId())) {
             throw Refused.unknown("surveillance plan " + id);
         }
-        return Versioned.ok(view(plan), plan.version());
+        return Versioned.ok(views(List.of(plan)).apply(plan), plan.version());
     }
 
-    private View view(SurveillancePlan plan) {
+    /** The views of these plans: what they show beside them is asked for once. */
+    private Function<SurveillancePlan, View> views(List<SurveillancePlan> asked) {
+        var running = deadlines.of(asked.stream().map(SurveillancePlan::id).toList(), language.locale());
+        var byCertificate = limits.due(
+                "surveillance-from-certificate",
+                asked.stream().map(SurveillancePlan::issuedOn).collect(Collectors.toSet()));
+        var fractions = plans.fractions();
+        return plan -> view(
+                plan, byCertificate.get(plan.issuedOn()).on(), fractions, running.getOrDefault(plan.id(), List.of()));
+    }
+
+    private View view(
+            SurveillancePlan plan, LocalDate byCertificate, DayFractions fractions, List<DeadlineView> running) {
         var today = clock.today();
-        var byCertificate =
-                limits.due("surveillance-from-certificate", plan.issuedOn()).on();
         var first = plan.window(AuditKind.SURVEILLANCE_1).closesOn();
         return new View(
                 plan.id(),
@@ -144,9 +157,9 @@ public class SurveillancePlanResource {
                         .toList(),
                 byCertificate,
                 byCertificate.isBefore(first) ? byCertificate : first,
-                plans.fraction("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays()),
-                plans.fraction("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays()),
-                deadlines.of(plan.id(), language.locale()),
+                fractions.of("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays()),
+                fractions.of("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays()),
+                running,
                 plan.version());
     }
 }

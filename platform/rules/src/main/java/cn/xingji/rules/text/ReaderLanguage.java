@@ -15,7 +15,8 @@ public final class ReaderLanguage {
         try {
             return LanguageRange.parse(acceptLanguage.isBlank() ? "*" : acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
-                    .map(range -> Locale.of(Locale.forLanguageTag(range.getRange()).getLanguage()))
+                    .map(range ->
+                            Locale.of(Locale.forLanguageTag(range.getRange()).getLanguage()))
                     .filter(SPOKEN::contains)
                     .findFirst()
                     .orElse(Locale.CHINESE);

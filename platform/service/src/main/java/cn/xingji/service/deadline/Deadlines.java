@@ -4,10 +4,13 @@ import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The service's business deadlines. */
 @ApplicationScoped
@@ -53,6 +56,15 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return list("subject = ?1 order by dueOn", subject).stream()
                 .map(deadline -> DeadlineView.of(deadline, today, locale))
                 .toList();
+    }
+
+    /** The same of many subjects, by subject; none for a subject without. */
+    public Map<UUID, List<DeadlineView>> of(Collection<UUID> subjects, Locale locale) {
+        var today = clock.today();
+        return list("subject in ?1 order by dueOn", subjects).stream()
+                .collect(Collectors.groupingBy(
+                        Deadline::subject,
+                        Collectors.mapping(each -> DeadlineView.of(each, today, locale), Collectors.toList())));
     }
 
     /** Open deadlines that fire today or should have fired. */

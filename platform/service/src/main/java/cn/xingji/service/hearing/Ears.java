@@ -55,9 +55,8 @@ public class Ears {
     }
 
     void begin(@Observes @Priority(FIRST) StartupEvent starting) {
-        var wanted = strands.stream()
-                .flatMap(strand -> strand.topics().stream())
-                .collect(Collectors.toSet());
+        var wanted =
+                strands.stream().flatMap(strand -> strand.topics().stream()).collect(Collectors.toSet());
         if (!wanted.equals(topics)) {
             throw new IllegalStateException("xingji.hears names %s, the strands hear %s".formatted(topics, wanted));
         }
@@ -87,7 +86,8 @@ public class Ears {
     }
 
     /** Those that want to try again. */
-    private List<Strand> failing(List<Strand> strands, Heard heard, ConsumerRecord<String, String> record, int attempt) {
+    private List<Strand> failing(
+            List<Strand> strands, Heard heard, ConsumerRecord<String, String> record, int attempt) {
         if (attempt > 1) {
             LockSupport.parkNanos(backoff.multipliedBy(1L << Math.min(attempt - 2, LONGEST_BACKOFF))
                     .toNanos());

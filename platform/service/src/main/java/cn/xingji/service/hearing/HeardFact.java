@@ -23,7 +23,10 @@ final class HeardFact {
     static Optional<Heard> in(ConsumerRecord<String, String> record) {
         return EventType.find(type(record))
                 .map(type -> new Heard(
-                        id(record), time(record), optionalHeader(record, "ce_actor").orElse(""), read(record, type)));
+                        id(record),
+                        time(record),
+                        optionalHeader(record, "ce_actor").orElse(""),
+                        read(record, type)));
     }
 
     static String type(ConsumerRecord<String, String> record) {
