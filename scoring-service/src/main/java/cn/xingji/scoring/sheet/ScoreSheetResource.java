@@ -78,8 +78,8 @@ public class ScoreSheetResource {
         var page = search.page(asked, wish);
         var evidence =
                 sheets.evidenceOf(page.items().stream().map(ScoreSheet::auditId).toList());
-        return page.map(sheet ->
-                SheetView.of(sheet, evidence.getOrDefault(sheet.auditId(), List.of()), signedIn.caller()));
+        return page.map(
+                sheet -> SheetView.of(sheet, evidence.getOrDefault(sheet.auditId(), List.of()), signedIn.caller()));
     }
 
     @GET

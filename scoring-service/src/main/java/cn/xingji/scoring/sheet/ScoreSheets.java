@@ -61,7 +61,8 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
     }
 
     private static Condition<ScoreSheet> seen(Caller caller) {
-        Condition<ScoreSheet> own = Condition.<ScoreSheet>ownedBy("organizationId").apply(caller);
+        Condition<ScoreSheet> own =
+                Condition.<ScoreSheet>ownedBy("organizationId").apply(caller);
         return caller.isStaff() ? own : own.and(Condition.unequal("state", SheetState.OPEN));
     }
 }
