@@ -11,7 +11,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import cn.xingji.application.organization.CreditCodes;
+import cn.xingji.application.client.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;

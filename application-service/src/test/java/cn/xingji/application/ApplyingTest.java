@@ -20,7 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Rule;

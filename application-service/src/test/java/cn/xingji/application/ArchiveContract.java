@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Rule;

@@ -1,6 +1,6 @@
 package cn.xingji.application;
 
-import cn.xingji.application.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.ApplicationBuilder;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;

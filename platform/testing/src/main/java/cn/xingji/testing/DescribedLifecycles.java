@@ -62,7 +62,7 @@ public abstract class DescribedLifecycles {
     /** Found in the classes, so that none is forgotten. */
     private static Stream<JavaField> lifecycles(JavaClasses classes) {
         return classes.stream()
-                .sorted(Comparator.comparing(JavaClass::getName))
+                .sorted(Comparator.comparing(JavaClass::getSimpleName))
                 .flatMap(owner -> owner.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class));
     }

@@ -1,0 +1,66 @@
+package cn.xingji.application.casework.hearing;
+
+import static cn.xingji.service.hearing.Strand.strand;
+
+import cn.xingji.application.casework.letter.LetterWriting;
+import cn.xingji.application.casework.timeline.Timeline;
+import cn.xingji.application.certified.certification.Certifications;
+import cn.xingji.application.client.organization.Memberships;
+import cn.xingji.application.client.organization.Organizations;
+import cn.xingji.application.intake.archive.Archive;
+import cn.xingji.application.intake.competence.CompetenceRegister;
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.service.hearing.Hearing;
+import cn.xingji.service.hearing.Strand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What application-service hears: all that concerns a case, and who belongs to whom. */
+@ApplicationScoped
+class Subscriptions implements Hearing {
+    private final List<Strand> strands;
+
+    Subscriptions(
+            CompetenceRegister competence,
+            Certifications certifications,
+            Organizations organizations,
+            Timeline timeline,
+            LetterWriting letters,
+            Archive archive,
+            Memberships memberships) {
+        strands = List.of(
+                strand("competence").on(CompetenceRegistered.class, competence::know),
+                strand("certifications")
+                        .on(CertificateIssued.class, certifications::issued)
+                        .on(CertificateChanged.class, certifications::changed)
+                        .on(CertificateRevoked.class, certifications::revoked)
+                        .on(CertificateWithdrawn.class, certifications::withdrawn)
+                        .on(CertificateExpired.class, certifications::expired),
+                strand("organizations").on(ContractSigned.class, organizations::contracted),
+                strand("timeline").onEach(timeline::tell),
+                strand("letters").onEach(letters::write).fromNow(),
+                strand("archive")
+                        .on(ApplicationRejected.class, archive::sealRejected)
+                        .on(ApplicationWithdrawn.class, archive::sealWithdrawn),
+                strand("memberships")
+                        .on(OrganizationRegistered.class, memberships::registered)
+                        .on(MemberJoined.class, memberships::joined)
+                        .on(MemberLeft.class, memberships::left));
+    }
+
+    @Override
+    public List<Strand> strands() {
+        return strands;
+    }
+}

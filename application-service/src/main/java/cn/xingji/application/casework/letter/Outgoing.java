@@ -1,0 +1,18 @@
+package cn.xingji.application.casework.letter;
+
+import java.util.UUID;
+
+/** A letter as it is handed to the mail server. */
+record Outgoing(
+        UUID id, String messageId, String number, String recipient, String email, String subject, String storageKey) {
+    static Outgoing of(Letter letter) {
+        return new Outgoing(
+                letter.id(),
+                letter.messageId(),
+                letter.number(),
+                letter.recipient(),
+                letter.email(),
+                letter.subject(),
+                letter.file().key());
+    }
+}

@@ -1,0 +1,191 @@
+package cn.xingji.application.casework.timeline;
+
+import static cn.xingji.rules.people.Role.*;
+
+import cn.xingji.events.ApplicationEvent;
+import cn.xingji.events.ApplicationEvent.*;
+import cn.xingji.events.AuditEvent;
+import cn.xingji.events.AuditEvent.*;
+import cn.xingji.events.CertificateEvent;
+import cn.xingji.events.CertificateEvent.*;
+import cn.xingji.events.Event;
+import cn.xingji.events.ScoringEvent;
+import cn.xingji.events.ScoringEvent.*;
+import cn.xingji.events.SurveillanceEvent;
+import cn.xingji.events.SurveillanceEvent.*;
+import cn.xingji.events.TeamMember;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What each event means for its case: who acted, and what comes next. */
+final class Moments {
+    private Moments() {}
+
+    static Optional<Moment> of(Event event) {
+        return switch (event) {
+            case ApplicationEvent application -> application(application);
+            case AuditEvent audit -> audit(audit);
+            case ScoringEvent scoring -> Optional.of(scoring(scoring));
+            case CertificateEvent certificate -> Optional.of(certificate(certificate));
+            case SurveillanceEvent surveillance -> Optional.of(surveillance(surveillance));
+        };
+    }
+
+    private static Optional<Moment> application(ApplicationEvent event) {
+        return switch (event) {
+            case OrganizationRegistered _, MemberJoined _, MemberLeft _ -> Optional.empty();
+            case ApplicationSubmitted e -> moment(Moment.of(e.caseId(), APPLICANT, Step.START_REVIEW));
+            case ReviewStarted e -> moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.CONCLUDE_REVIEW));
+            case InformationRequested e ->
+                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.ANSWER_INFORMATION_REQUEST)
+                        .with(Map.of("items", String.join("；", e.items()))));
+            case InformationAnswered e -> moment(Moment.of(e.caseId(), APPLICANT, Step.CONCLUDE_REVIEW));
+            case ReviewOverdue e ->
+                moment(Moment.of(e.caseId(), SYSTEM)
+                        .with(Map.of("due", e.dueOn().toString())));
+            case ApplicationAccepted e ->
+                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.SEND_CONTRACT)
+                        .with(Map.of("days", e.personDays().toPlainString())));
+            case ApplicationRejected e ->
+                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE).with(reasons(e.reasons())));
+            case ApplicationWithdrawn e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.NONE).with(reasons(List.of(e.reason()))));
+            case ContractSent e ->
+                moment(Moment.of(e.caseId(), CONTRACT_SIGNATORY, Step.SIGN_CONTRACT)
+                        .with(Map.of("contract", e.contractNumber())));
+            case ContractClientSigned e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.COUNTERSIGN_CONTRACT)
+                        .with(Map.of("contract", e.contractNumber(), "signer", e.signer())));
+            case ContractSigned e ->
+                moment(Moment.of(e.caseId(), CONTRACT_SIGNATORY, Step.PROPOSE_TEAM)
+                        .with(Map.of("contract", e.contractNumber())));
+            case ContractLapsed e ->
+                moment(Moment.of(e.caseId(), SYSTEM, Step.RENEW_CONTRACT).with(Map.of("contract", e.contractNumber())));
+            case ChangeRequested e -> moment(Moment.ofChange(e.caseId(), APPLICANT, Step.REVIEW_CHANGE));
+            case ChangeWithdrawn e -> moment(Moment.ofChange(e.caseId(), APPLICANT, Step.NONE));
+            case ChangeAccepted e -> moment(Moment.ofChange(e.caseId(), APPLICATION_REVIEWER, Step.NONE));
+            case ChangeRefused e ->
+                moment(Moment.ofChange(e.caseId(), APPLICATION_REVIEWER, Step.NONE)
+                        .with(reasons(e.reasons())));
+        };
+    }
+
+    private static Optional<Moment> audit(AuditEvent event) {
+        return switch (event) {
+            // who is competent is no case's affair, and every piece of evidence would drown the rest
+            case CompetenceRegistered _, EvidenceRecorded _ -> Optional.empty();
+            case ProgrammeOpened e -> moment(Moment.of(e.caseId(), SYSTEM));
+            case AuditOpened e ->
+                moment(Moment.of(e.caseId(), SYSTEM, Step.PROPOSE_TEAM)
+                        .with(Map.of("days", e.personDays().toPlainString())));
+            case TeamProposed e ->
+                moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ANSWER_TEAM).with(team(e.team())));
+            case TeamConfirmed e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.REVIEW_DOCUMENTS).with(team(e.team())));
+            case DocumentNonconformitiesRaised e ->
+                moment(Moment.of(e.caseId(), AUDITOR, Step.CORRECT_DOCUMENTS)
+                        .with(Map.of("items", String.join("；", e.nonconformities()))));
+            case DocumentReviewPassed e -> moment(Moment.of(e.caseId(), AUDITOR, Step.PROPOSE_PLAN));
+            case PlanProposed e ->
+                moment(Moment.of(e.caseId(), AUDITOR, Step.ANSWER_PLAN)
+                        .with(Map.of(
+                                "from", e.firstDay().toString(),
+                                "until", e.lastDay().toString())));
+            case PlanAgreed e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.AUDIT)
+                        .with(Map.of(
+                                "from", e.firstDay().toString(),
+                                "until", e.lastDay().toString())));
+            case RemoteNoticeSent e ->
+                moment(Moment.of(e.caseId(), AUDITOR, Step.CONFIRM_REMOTE_MEANS)
+                        .with(Map.of("until", e.confirmBy().toString())));
+            case FieldworkStarted e -> moment(Moment.of(e.caseId(), AUDITOR, Step.AUDIT));
+            case FieldworkConcluded e -> moment(Moment.of(e.caseId(), AUDITOR, Step.REPORT));
+            case AuditReported e ->
+                moment(Moment.of(e.caseId(), AUDITOR, Step.REVIEW_AUDIT_FILE)
+                        .with(Map.of("total", e.total().toPlainString())));
+        };
+    }
+
+    private static Moment scoring(ScoringEvent event) {
+        return switch (event) {
+            case ScoreSheetOpened e -> Moment.of(e.caseId(), SYSTEM).with(Map.of("scheme", e.schemeVersion()));
+            case ScoreSheetCompleted e ->
+                Moment.of(e.caseId(), AUDITOR).with(Map.of("total", e.total().toPlainString()));
+            case ScoreSheetReopened e -> Moment.of(e.caseId(), AUDITOR).with(reasons(List.of(e.reason())));
+        };
+    }
+
+    private static Moment certificate(CertificateEvent event) {
+        return switch (event) {
+            case DecisionFileOpened e -> Moment.of(e.caseId(), SYSTEM, Step.REVIEW_AUDIT_FILE);
+            case AuditFileReviewed e -> Moment.of(e.caseId(), TECHNICAL_REVIEWER, Step.DECIDE);
+            case CertificationDecided e -> Moment.of(e.caseId(), DECISION_MAKER, Step.APPROVE);
+            case DecisionFileReturned e ->
+                Moment.of(e.caseId(), TECHNICAL_REVIEWER, Step.CORRECT_AUDIT_FILE)
+                        .with(reasons(List.of(e.reason())));
+            case CertificateIssued e ->
+                Moment.of(e.caseId(), APPROVER, Step.NONE)
+                        .with(Map.of(
+                                "certificate",
+                                e.number(),
+                                "grade",
+                                e.grade().name(),
+                                "until",
+                                e.expiresOn().toString()));
+            case CertificationRefused e ->
+                Moment.of(e.caseId(), APPROVER, Step.NONE).with(reasons(List.of(e.reason())));
+            case CertificateChanged e ->
+                Moment.ofChange(e.caseId(), SYSTEM, Step.NONE).with(Map.of("certificate", e.number()));
+            case CertificateSuspended e ->
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.REMEDY_SUSPENSION)
+                        .with(Map.of(
+                                "certificate",
+                                e.number(),
+                                "reasons",
+                                e.reason(),
+                                "until",
+                                e.until().toString()));
+            case CertificateRestored e ->
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE).with(Map.of("certificate", e.number()));
+            case CertificateRevoked e ->
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE)
+                        .with(Map.of("certificate", e.number(), "reasons", e.reason()));
+            case CertificateWithdrawn e ->
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE).with(Map.of("certificate", e.number()));
+            case CertificateExpired e ->
+                Moment.of(e.caseId(), SYSTEM, Step.NONE).with(Map.of("certificate", e.number()));
+        };
+    }
+
+    private static Moment surveillance(SurveillanceEvent event) {
+        return switch (event) {
+            case SurveillancePlanned e ->
+                Moment.of(e.caseId(), SYSTEM)
+                        .with(Map.of("until", e.recertificationDueOn().toString()));
+            case SurveillanceDue e ->
+                Moment.of(e.caseId(), SYSTEM, Step.ARRANGE_SURVEILLANCE)
+                        .with(Map.of("until", e.window().closesOn().toString()));
+            case SurveillanceOverdue e ->
+                Moment.of(e.caseId(), SYSTEM, Step.ARRANGE_SURVEILLANCE)
+                        .with(Map.of("until", e.window().closesOn().toString()));
+            case RecertificationWindowOpened e ->
+                Moment.of(e.caseId(), SYSTEM, Step.APPLY_FOR_RECERTIFICATION)
+                        .with(Map.of("until", e.applyBy().toString()));
+        };
+    }
+
+    private static Map<String, String> reasons(List<String> reasons) {
+        return Map.of("reasons", String.join("；", reasons));
+    }
+
+    private static Map<String, String> team(List<TeamMember> team) {
+        return Map.of("team", team.stream().map(TeamMember::name).collect(Collectors.joining("、")));
+    }
+
+    private static Optional<Moment> moment(Moment moment) {
+        return Optional.of(moment);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.xingji.application.casework.timeline;
+
+import cn.xingji.rules.people.Role;
+import cn.xingji.service.hearing.Heard;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Something that happened in a case, whichever service told it. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+    @Id
+    private UUID eventId;
+
+    private UUID caseId;
+    private Instant at;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String actor;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> facts = new HashMap<>();
+
+    protected TimelineEntry() {}
+
+    TimelineEntry(Heard heard, Moment moment) {
+        this.eventId = heard.id();
+        this.caseId = moment.caseId();
+        this.at = heard.at();
+        this.kind = heard.event().getClass().getSimpleName();
+        this.role = moment.by();
+        this.actor = heard.actor();
+        this.facts = Map.copyOf(moment.facts());
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** The event's name. */
+    public String kind() {
+        return kind;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The name of who acted; blank for the platform itself. */
+    public String actor() {
+        return actor;
+    }
+
+    public Map<String, String> facts() {
+        return Map.copyOf(facts);
+    }
+}

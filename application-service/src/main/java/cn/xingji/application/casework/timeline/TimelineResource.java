@@ -1,0 +1,69 @@
+package cn.xingji.application.casework.timeline;
+
+import cn.xingji.application.casework.letter.LetterHistory;
+import cn.xingji.application.intake.application.Applications;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One view of a case over all services. */
+@Path("/api/v1/applications/{application}/timeline")
+@RunOnVirtualThread
+@Authenticated
+public class TimelineResource {
+    private final Applications applications;
+    private final Timeline timeline;
+    private final LetterHistory letters;
+    private final Deadlines deadlines;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    TimelineResource(
+            Applications applications,
+            Timeline timeline,
+            LetterHistory letters,
+            Deadlines deadlines,
+            SignedIn signedIn,
+            Language language) {
+        this.applications = applications;
+        this.timeline = timeline;
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    @GET
+    @Transactional
+    public TimelineView timeline(UUID application) {
+        var caller = signedIn.caller();
+        var locale = language.locale();
+        var readable = applications.readable(application, caller);
+        return new TimelineView(
+                readable.id(),
+                readable.number(),
+                entries(readable.id(), locale),
+                timeline.turns(readable.id()).stream()
+                        .map(turn -> TimelineView.Next.of(turn, caller, locale))
+                        .toList(),
+                deadlines.of(readable.id(), locale));
+    }
+
+    private List<TimelineView.Entry> entries(UUID caseId, Locale locale) {
+        var told = timeline.of(caseId).stream().map(entry -> TimelineView.Entry.of(entry, locale));
+        var posted = letters.of(caseId).stream().map(mark -> TimelineView.Entry.of(mark, locale));
+        return Stream.concat(told, posted)
+                .sorted(Comparator.comparing(TimelineView.Entry::at))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package cn.xingji.application.casework.timeline;
+
+import cn.xingji.application.casework.letter.LetterMark;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.deadline.DeadlineView;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The case from its first day on: what happened, what comes next, who must act, and by when. */
+public record TimelineView(
+        UUID caseId, String number, List<Entry> entries, List<Next> next, List<DeadlineView> deadlines) {
+
+    /** Something that happened. */
+    public record Entry(Instant at, String kind, String label, Role role, String roleLabel, String actor) {
+        static Entry of(TimelineEntry entry, Locale locale) {
+            return new Entry(
+                    entry.at(),
+                    entry.kind(),
+                    Texts.of("timeline." + entry.kind(), locale, words(entry.facts(), locale)),
+                    entry.role(),
+                    Texts.of("role." + entry.role(), locale),
+                    entry.actor());
+        }
+
+        static Entry of(LetterMark mark, Locale locale) {
+            return switch (mark.what()) {
+                case SENT -> of(mark, "LetterSent", Role.SYSTEM, locale);
+                case READ -> of(mark, "LetterRead", Role.APPLICANT, locale);
+            };
+        }
+
+        private static Entry of(LetterMark mark, String kind, Role role, Locale locale) {
+            return new Entry(
+                    mark.at(),
+                    kind,
+                    Texts.of("timeline." + kind, locale, Map.of("subject", mark.subject())),
+                    role,
+                    Texts.of("role." + role, locale),
+                    mark.by());
+        }
+
+        private static Map<String, Object> words(Map<String, String> facts, Locale locale) {
+            var words = new HashMap<String, Object>(facts);
+            words.computeIfPresent("grade", (_, grade) -> Texts.of("grade." + grade, locale));
+            return words;
+        }
+    }
+
+    /** @param yours whether the caller is one of those who must act */
+    public record Next(
+            Strand strand, Step step, String label, Role role, String roleLabel, Instant since, boolean yours) {
+        static Next of(CaseTurn turn, Caller caller, Locale locale) {
+            var role = turn.step().role();
+            return new Next(
+                    turn.id().strand(),
+                    turn.step(),
+                    Texts.of("step." + turn.step(), locale),
+                    role,
+                    Texts.of("role." + role, locale),
+                    turn.since(),
+                    caller.is(role));
+        }
+    }
+}

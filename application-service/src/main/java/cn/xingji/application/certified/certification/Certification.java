@@ -1,0 +1,77 @@
+package cn.xingji.application.certified.certification;
+
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Client;
+import cn.xingji.events.Scope;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What is certified in a case, as certificate-service last told it. */
+@Entity
+@Table(name = "certification")
+public class Certification {
+    @Id
+    private UUID caseId;
+
+    private UUID organizationId;
+    private UUID certificateId;
+    private String number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Client client;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Scope scope;
+
+    private boolean over;
+
+    protected Certification() {}
+
+    Certification(CertificateIssued issued) {
+        this.caseId = issued.caseId();
+        this.organizationId = issued.client().organizationId();
+        this.certificateId = issued.certificateId();
+        this.number = issued.number();
+        this.client = issued.client();
+        this.scope = issued.scope();
+    }
+
+    void changed(CertificateChanged event) {
+        client = event.client();
+        scope = event.scope();
+    }
+
+    /** Revoked, withdrawn or expired. */
+    void ended() {
+        over = true;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public boolean isOver() {
+        return over;
+    }
+}

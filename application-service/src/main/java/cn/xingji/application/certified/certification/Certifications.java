@@ -1,0 +1,70 @@
+package cn.xingji.application.certified.certification;
+
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
+import cn.xingji.events.CertificateEvent.CertificateChanged;
+import cn.xingji.events.CertificateEvent.CertificateExpired;
+import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.CertificateEvent.CertificateRevoked;
+import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.rules.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is certified, as certificate-service tells it. */
+@ApplicationScoped
+public class Certifications implements PanacheRepositoryBase<Certification, UUID> {
+
+    /**
+     * What is certified in this case.
+     *
+     * @throws Refused when nothing is, or no longer
+     */
+    public Certification standing(UUID caseId) {
+        return findByIdOptional(caseId)
+                .filter(certification -> !certification.isOver())
+                .orElseThrow(() -> Refused.outOfOrder(R5_2_3_CHANGE, "change.not-certified"));
+    }
+
+    /** Everything that stands certified for this organisation. */
+    public List<Certification> standingOf(UUID organization) {
+        return list("organizationId = ?1 and over = false order by number", organization);
+    }
+
+    /** What was last certified in this case, whether it stands or not. */
+    public Optional<Certification> of(UUID caseId) {
+        return findByIdOptional(caseId);
+    }
+
+    public List<Certification> of(Collection<UUID> cases) {
+        return list("caseId in ?1", cases);
+    }
+
+    public void issued(CertificateIssued issued) {
+        persist(new Certification(issued));
+    }
+
+    public void changed(CertificateChanged changed) {
+        of(changed.caseId()).ifPresent(certification -> certification.changed(changed));
+    }
+
+    public void revoked(CertificateRevoked revoked) {
+        ended(revoked.caseId());
+    }
+
+    public void withdrawn(CertificateWithdrawn withdrawn) {
+        ended(withdrawn.caseId());
+    }
+
+    public void expired(CertificateExpired expired) {
+        ended(expired.caseId());
+    }
+
+    private void ended(UUID caseId) {
+        of(caseId).ifPresent(Certification::ended);
+    }
+}

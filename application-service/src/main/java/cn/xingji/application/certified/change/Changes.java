@@ -1,0 +1,103 @@
+package cn.xingji.application.certified.change;
+
+import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
+
+import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The change requests and their material. */
+@ApplicationScoped
+class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
+    static final Listing<ChangeRequest> LISTING = Listing.of(ChangeRequest.class)
+            .seenBy(Condition.ownedBy("organizationId"))
+            .filter("state")
+            .sort("draftedAt", Instant.class, ChangeRequest::draftedAt)
+            .sortWhereKnown("submittedOn", LocalDate.class, ChangeRequest::submittedOn)
+            .sortWhereKnown("concludedOn", LocalDate.class, ChangeRequest::concludedOn)
+            .unique("number", String.class, ChangeRequest::number)
+            .inOrder("-number");
+
+    ChangeRequest get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** A change request that this caller may see. */
+    ChangeRequest readable(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(change -> caller.mayRead(change.organizationId()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** A change request of the organisation that this applicant speaks for. */
+    ChangeRequest own(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(change -> caller.speaksFor(change.organizationId()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    List<ChangeRequest> of(UUID caseId) {
+        return list("caseId = ?1 order by number desc", caseId);
+    }
+
+    /** @throws Refused while another change of this case is under way */
+    void requireNoneOpen(UUID caseId) {
+        if (count("caseId = ?1 and state in (?2, ?3)", caseId, ChangeState.DRAFT, ChangeState.SUBMITTED) > 0) {
+            throw Refused.conflict(R5_2_3_CHANGE, "change.one-at-a-time");
+        }
+    }
+
+    String nextNumber(LocalDate today) {
+        var serial = ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('change_number')")
+                        .getSingleResult())
+                .longValue();
+        return "XJ-BG-%d-%06d".formatted(today.getYear(), serial);
+    }
+
+    void keep(ChangeAttachment attachment) {
+        getEntityManager().persist(attachment);
+    }
+
+    void remove(ChangeAttachment attachment) {
+        getEntityManager().remove(attachment);
+    }
+
+    List<ChangeAttachment> attachments(UUID change) {
+        return attachments(List.of(change));
+    }
+
+    List<ChangeAttachment> attachments(Collection<UUID> of) {
+        return getEntityManager()
+                .createQuery(
+                        "from ChangeAttachment where changeId in :changes order by uploadedAt", ChangeAttachment.class)
+                .setParameter("changes", of)
+                .getResultList();
+    }
+
+    ChangeAttachment attachment(UUID change, UUID id) {
+        return attachments(change).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("attachment " + id));
+    }
+
+    Set<AttachmentKind> shown(UUID change) {
+        return attachments(change).stream().map(ChangeAttachment::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Refused unknown(UUID id) {
+        return Refused.unknown("change request " + id);
+    }
+}

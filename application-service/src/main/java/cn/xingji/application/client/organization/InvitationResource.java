@@ -1,0 +1,45 @@
+package cn.xingji.application.client.organization;
+
+import cn.xingji.application.client.organization.MemberResource.MemberView;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An invitation, accepted by whoever was handed its code. */
+@Path("/api/v1/invitations")
+@RunOnVirtualThread
+public class InvitationResource {
+    private final Members members;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    InvitationResource(Members members, SignedIn signedIn, Language language) {
+        this.members = members;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    @Schema(name = "InvitationAcceptance")
+    public record Acceptance(@NotBlank @Size(max = 60) String code) {}
+
+    @POST
+    @Path("/accept")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public MemberView accept(@Valid @NotNull Acceptance acceptance) {
+        var member = members.accept(new InvitationCode(acceptance.code()), signedIn.caller());
+        // the new member may leave again
+        return MemberView.of(member, Set.of(MemberResource.Act.REMOVE), language.locale());
+    }
+}

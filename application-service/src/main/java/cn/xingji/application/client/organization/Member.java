@@ -1,0 +1,72 @@
+package cn.xingji.application.client.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who speaks, or has spoken, for an organisation. */
+@Entity
+@Table(name = "organization_member")
+public class Member {
+    /** An owner invites and removes others. */
+    public enum Position {
+        OWNER,
+        MEMBER
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organizationId;
+    private UUID personId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Position position;
+
+    private Instant joinedAt;
+    private Instant leftAt;
+
+    protected Member() {}
+
+    Member(UUID organizationId, UUID personId, String name, Position position, Instant joinedAt) {
+        this.id = UUID.randomUUID();
+        this.organizationId = organizationId;
+        this.personId = personId;
+        this.name = name;
+        this.position = position;
+        this.joinedAt = joinedAt;
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+    }
+
+    boolean isOwner() {
+        return position == Position.OWNER;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+}

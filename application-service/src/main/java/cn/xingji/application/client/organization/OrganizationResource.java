@@ -1,0 +1,230 @@
+package cn.xingji.application.client.organization;
+
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Versioned;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Organisations: registered by an applicant, read by its own people and the body's staff. */
+@Path("/api/v1/organizations")
+@RunOnVirtualThread
+public class OrganizationResource {
+    private final Organizations organizations;
+    private final Registration registration;
+    private final Regions regions;
+    private final Members members;
+    private final SignedIn signedIn;
+    private final BusinessClock clock;
+
+    OrganizationResource(
+            Organizations organizations,
+            Registration registration,
+            Regions regions,
+            Members members,
+            SignedIn signedIn,
+            BusinessClock clock) {
+        this.organizations = organizations;
+        this.registration = registration;
+        this.regions = regions;
+        this.members = members;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Schema(name = "OrganizationRequest")
+    public record Request(
+            @NotBlank String creditCode,
+            @NotBlank @Size(max = 200) String nameZh,
+            Optional<@Size(max = 200) String> nameEn,
+            @NotBlank @Size(max = 80) String legalRepresentative,
+            @NotBlank String regionCode,
+            @NotBlank @Size(max = 300) String address,
+            @NotBlank @Size(max = 80) String contactName,
+            @NotBlank @Size(max = 40) String contactPhone,
+            @NotBlank @Email String contactEmail,
+            Optional<@Size(max = 20) List<@NotNull @Valid FurtherContactForm>> furtherContacts) {
+        Contact contact() {
+            return new Contact(contactName, contactPhone, contactEmail);
+        }
+
+        List<FurtherContact> others() {
+            return furtherContacts.orElse(List.of()).stream()
+                    .map(FurtherContactForm::contact)
+                    .toList();
+        }
+    }
+
+    /** @param duty what this person is there for: finance, the sites, the certificate */
+    public record FurtherContactForm(
+            @NotBlank @Size(max = 40) String duty,
+            @NotBlank @Size(max = 80) String name,
+            @NotBlank @Size(max = 40) String phone,
+            Optional<@Email @Size(max = 200) String> email) {
+        FurtherContact contact() {
+            return new FurtherContact(duty, name, phone, email.orElse(""));
+        }
+    }
+
+    /** What the caller may do with an organisation. */
+    @Schema(name = "OrganizationAct")
+    public enum Act {
+        CORRECT,
+        /** Correct what the business licence says too; later that takes a change request. */
+        CORRECT_LICENCE,
+        INVITE
+    }
+
+    @Schema(name = "OrganizationView")
+    public record View(
+            UUID id,
+            String creditCode,
+            String nameZh,
+            String nameEn,
+            String legalRepresentative,
+            String regionCode,
+            String regionName,
+            String address,
+            Contact contact,
+            List<FurtherContact> furtherContacts,
+            Set<Act> allowedActions,
+            long version) {
+        static View of(Organization organization, String regionName, Set<Act> allowed) {
+            return new View(
+                    organization.id(),
+                    organization.creditCode(),
+                    organization.nameZh(),
+                    organization.nameEn(),
+                    organization.legalRepresentative(),
+                    organization.regionCode(),
+                    regionName,
+                    organization.address(),
+                    organization.contact(),
+                    organization.furtherContacts(),
+                    allowed,
+                    organization.version());
+        }
+    }
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    public Response register(@Valid @NotNull Request request) {
+        var caller = signedIn.caller();
+        var organization = new Organization(
+                new CreditCode(request.creditCode()),
+                request.nameZh(),
+                request.nameEn().orElse(""),
+                request.legalRepresentative(),
+                regions.get(request.regionCode()),
+                request.address(),
+                request.contact(),
+                caller.id(),
+                clock.now());
+        organization.alsoReach(request.others());
+        registration.register(organization, caller);
+        organizations.flush();
+        var location = URI.create("/api/v1/organizations/" + organization.id());
+        return Versioned.created(location, view(organization), organization.version());
+    }
+
+    /** Corrects it; what the business licence says only until there is a contract (R5.2.3-change). */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response correct(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Request request) {
+        if (!signedIn.caller().speaksFor(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        var organization = organizations.get(id);
+        Versioned.match(ifMatch, organization.version());
+        if (!new CreditCode(request.creditCode()).value().equals(organization.creditCode())) {
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
+        }
+        organization.correctLicence(
+                request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());
+        organization.correct(request.nameEn().orElse(""), request.contact());
+        organization.alsoReach(request.others());
+        organizations.flush();
+        return answer(id);
+    }
+
+    /** Others of the same name under another credit code, for the reviewer to tell apart. */
+    @GET
+    @Path("/{id}/namesakes")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Transactional
+    public List<View> namesakes(UUID id) {
+        return organizations.namesakes(organizations.get(id)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed(Roles.APPLICANT)
+    public Response mine() {
+        return answer(signedIn.caller().ownOrganization());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    public Response one(UUID id) {
+        if (!signedIn.caller().mayRead(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        return answer(id);
+    }
+
+    private View view(Organization organization) {
+        return View.of(organization, regions.fullName(new Region(organization.regionCode())), allowed(organization));
+    }
+
+    private Set<Act> allowed(Organization organization) {
+        var caller = signedIn.caller();
+        var allowed = EnumSet.noneOf(Act.class);
+        if (caller.speaksFor(organization.id())) {
+            allowed.add(Act.CORRECT);
+            if (organization.licenceIsOpen()) {
+                allowed.add(Act.CORRECT_LICENCE);
+            }
+            if (members.isOwner(organization.id(), caller)) {
+                allowed.add(Act.INVITE);
+            }
+        }
+        return allowed;
+    }
+
+    private Response answer(UUID id) {
+        var organization = organizations.get(id);
+        return Versioned.ok(view(organization), organization.version());
+    }
+}

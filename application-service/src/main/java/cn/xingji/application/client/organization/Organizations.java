@@ -1,0 +1,38 @@
+package cn.xingji.application.client.organization;
+
+import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.rules.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The registered organisations. */
+@ApplicationScoped
+public class Organizations implements PanacheRepositoryBase<Organization, UUID> {
+
+    public Organization get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("organization " + id));
+    }
+
+    boolean has(CreditCode code) {
+        return count("creditCode", code.value()) > 0;
+    }
+
+    /** Others of the same name, brackets and blanks aside. */
+    List<Organization> namesakes(Organization organization) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select other.* from organization other join organization it on it.id = :id
+                        where other.name_key = it.name_key and other.id <> it.id order by other.credit_code
+                        """, Organization.class)
+                .setParameter("id", organization.id())
+                .getResultList();
+    }
+
+    public void contracted(ContractSigned signed) {
+        findByIdOptional(signed.client().organizationId()).ifPresent(Organization::contracted);
+    }
+}

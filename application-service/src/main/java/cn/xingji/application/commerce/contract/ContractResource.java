@@ -1,0 +1,200 @@
+package cn.xingji.application.commerce.contract;
+
+import cn.xingji.application.intake.application.Applications;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Versioned;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The contract of a case. */
+@Path("/api/v1/applications/{application}/contract")
+@RunOnVirtualThread
+public class ContractResource {
+    private final Applications applications;
+    private final Contracts contracts;
+    private final Contracting contracting;
+    private final Deadlines deadlines;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    ContractResource(
+            Applications applications,
+            Contracts contracts,
+            Contracting contracting,
+            Deadlines deadlines,
+            SignedIn signedIn,
+            Language language) {
+        this.applications = applications;
+        this.contracts = contracts;
+        this.contracting = contracting;
+        this.deadlines = deadlines;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    /** @param contentSha256 the digest of the paper that the signer has read */
+    public record Signature(@NotBlank String contentSha256) {}
+
+    /** One of the two originals: the same content, signed by both. */
+    public record Original(Party party, String sha256, Optional<Instant> firstReadAt) {}
+
+    @Schema(name = "ContractView")
+    public record View(
+            UUID caseId,
+            String number,
+            ContractState state,
+            String stateLabel,
+            BigDecimal personDays,
+            BigDecimal initialFee,
+            BigDecimal annualFee,
+            String feeSchedule,
+            Optional<String> contentSha256,
+            List<Original> originals,
+            Optional<String> clientSigner,
+            Optional<Instant> clientSignedAt,
+            Optional<String> bodySigner,
+            Optional<Instant> bodySignedAt,
+            List<DeadlineView> deadlines,
+            Set<ContractAct> allowedActions,
+            long version) {}
+
+    @GET
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @Transactional
+    public Response contract(UUID application) {
+        return answer(contracts.of(readable(application)));
+    }
+
+    @GET
+    @Path("/document")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @Transactional
+    public Response document(UUID application) {
+        var contract = contracts.of(readable(application));
+        return Response.ok(contracting.read(contract))
+                .header("Content-Disposition", "attachment; filename=\"" + contract.number() + ".pdf\"")
+                .build();
+    }
+
+    @POST
+    @Path("/send")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response send(UUID application) {
+        return flushed(contracting.send(applications.get(application)));
+    }
+
+    @POST
+    @Path("/sign")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response sign(UUID application, @Valid @NotNull Signature signature) {
+        var caller = signedIn.caller();
+        var own = applications.own(application, caller);
+        return flushed(contracting.sign(own, signature.contentSha256(), caller));
+    }
+
+    @POST
+    @Path("/countersign")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response countersign(UUID application, @Valid @NotNull Signature signature) {
+        var contract =
+                contracting.countersign(applications.get(application), signature.contentSha256(), signedIn.caller());
+        return flushed(contract);
+    }
+
+    /** Draws up anew what lapsed. */
+    @POST
+    @Path("/renew")
+    @RolesAllowed(Roles.CONTRACT_SIGNATORY)
+    @Transactional
+    public Response renew(UUID application) {
+        return flushed(contracting.renew(applications.get(application)));
+    }
+
+    /** The caller's own original: the client's for the applicant, the body's for its signatory. */
+    @GET
+    @Path("/original")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY})
+    @Transactional
+    public Response original(UUID application) {
+        var contract = contracts.of(readable(application));
+        var party = signedIn.caller().isStaff() ? Party.BODY : Party.CLIENT;
+        var name = "%s-%s.pdf".formatted(contract.number(), party);
+        return Response.ok(contracting.original(contract, party))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private UUID readable(UUID application) {
+        return applications.readable(application, signedIn.caller()).id();
+    }
+
+    private Response flushed(Contract contract) {
+        contracts.flush();
+        return answer(contract);
+    }
+
+    private static List<Original> originals(Contract contract) {
+        return contract.signedSha256().stream()
+                .flatMap(sha256 -> Arrays.stream(Party.values())
+                        .map(party -> new Original(party, sha256, contract.originalReadAt(party))))
+                .toList();
+    }
+
+    private List<DeadlineView> signing(Contract contract, Locale locale) {
+        return deadlines.of(contract.applicationId(), locale).stream()
+                .filter(deadline -> deadline.kind().equals(SigningDeadline.KIND))
+                .toList();
+    }
+
+    private Response answer(Contract contract) {
+        var locale = language.locale();
+        var view = new View(
+                contract.applicationId(),
+                contract.number(),
+                contract.state(),
+                Texts.of("contract-state." + contract.state(), locale),
+                contract.personDays(),
+                contract.initialFee(),
+                contract.annualFee(),
+                contract.feeSchedule(),
+                contract.contentSha256(),
+                originals(contract),
+                contract.clientSigner(),
+                contract.clientSignedAt(),
+                contract.bodySigner(),
+                contract.bodySignedAt(),
+                signing(contract, locale),
+                ContractState.LIFECYCLE.allowed(
+                        contract.state(), signedIn.caller().roles()),
+                contract.version());
+        return Versioned.ok(view, contract.version());
+    }
+}

@@ -1,0 +1,138 @@
+package cn.xingji.application.commerce.fee;
+
+import static cn.xingji.rules.RuleId.R7_FEE;
+
+import cn.xingji.events.AuditMode;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
+import cn.xingji.rules.people.Caller;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A version of the fee and person-day table (服务认证收费及审查人日表, R7-fee). */
+@Entity
+@Table(name = "fee_schedule")
+public class FeeSchedule {
+    private static final RuleId RULE = R7_FEE;
+
+    @Id
+    private String version;
+
+    @Embedded
+    private Terms terms;
+
+    @Enumerated(EnumType.STRING)
+    private FeeScheduleState state;
+
+    private UUID draftedBy;
+    private UUID publishedBy;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "fee_schedule_band", joinColumns = @JoinColumn(name = "schedule"))
+    private Set<Band> bands = new LinkedHashSet<>();
+
+    @Version
+    private long revision;
+
+    protected FeeSchedule() {}
+
+    /** A draft, without bands yet. */
+    public FeeSchedule(String version, Terms terms, Caller draftedBy) {
+        this.version = version;
+        this.terms = terms;
+        this.state = FeeScheduleState.DRAFT;
+        this.draftedBy = draftedBy.id();
+    }
+
+    void edit(Terms changed) {
+        act(FeeScheduleState.Act.EDIT);
+        terms = changed;
+    }
+
+    /** @throws Refused when the table has holes or overlaps */
+    void fill(Bands table) {
+        act(FeeScheduleState.Act.EDIT);
+        table.requireWhole();
+        bands.clear();
+        bands.addAll(table.rows());
+    }
+
+    void requireDraft() {
+        act(FeeScheduleState.Act.DISCARD);
+    }
+
+    /**
+     * Puts it in force from its day on.
+     *
+     * @throws Refused when the table has holes, the day is not after today, or the one who drafted it publishes it
+     */
+    void publish(Caller by, LocalDate today) {
+        var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.PUBLISH);
+        if (by.id().equals(draftedBy)) {
+            throw Refused.forbidden(RULE, "fee.published-by-its-author");
+        }
+        if (!terms.effectiveFrom().isAfter(today)) {
+            throw Refused.invalidField(RULE, "fee.effective-in-the-past", "effectiveFrom");
+        }
+        table().requireWhole();
+        state = after;
+        publishedBy = by.id();
+    }
+
+    /**
+     * The audit time that the table gives (R5.2.1-e).
+     *
+     * @throws Refused when no band covers this case
+     */
+    public BigDecimal personDays(int people, Risk risk, AuditMode mode) {
+        return table().days(people, risk, mode);
+    }
+
+    /** To the table's step (context Q3); what lies on a step stays. */
+    public BigDecimal rounded(BigDecimal days) {
+        return days.divide(terms.roundingStep(), 0, terms.rounding()).multiply(terms.roundingStep());
+    }
+
+    private void act(FeeScheduleState.Act act) {
+        state = FeeScheduleState.LIFECYCLE.after(state, act);
+    }
+
+    private Bands table() {
+        return new Bands(List.copyOf(bands));
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public FeeScheduleState state() {
+        return state;
+    }
+
+    public List<Band> bands() {
+        return table().rows();
+    }
+
+    public long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.xingji.application.commerce.invoice;
+
+import static cn.xingji.rules.RuleId.R7_FEE;
+
+import cn.xingji.events.AuditKind;
+import cn.xingji.rules.Refused;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The invoices. */
+@ApplicationScoped
+class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
+    /** Finance's list, oldest first: nobody else is let in. */
+    static final Listing<Invoice> LISTING = Listing.of(Invoice.class)
+            .seenBy(_ -> Condition.always())
+            .filter("state")
+            .sort("requestedAt", Instant.class, Invoice::requestedAt)
+            .sortWhereKnown("issuedOn", LocalDate.class, Invoice::issuedOn)
+            .sortWhereKnown("number", String.class, Invoice::number)
+            .unique("id", UUID.class, Invoice::id)
+            .inOrder("requestedAt");
+
+    Invoice get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("invoice " + id));
+    }
+
+    List<Invoice> of(UUID application) {
+        return list("applicationId = ?1 order by requestedAt, id", application);
+    }
+
+    /** @throws Refused when this audit has been invoiced already */
+    void requireNone(UUID application, AuditKind kind) {
+        if (count("applicationId = ?1 and auditKind = ?2 and state <> ?3", application, kind, InvoiceState.CANCELLED)
+                > 0) {
+            throw Refused.conflict(R7_FEE, "invoice.asked-already").with("audit", kind);
+        }
+    }
+
+    /** @throws Refused when another invoice has this number */
+    void requireFree(String number, UUID id) {
+        if (count("number = ?1 and id <> ?2", number, id) > 0) {
+            throw Refused.conflict(R7_FEE, "invoice.number-taken").with("number", number);
+        }
+    }
+}

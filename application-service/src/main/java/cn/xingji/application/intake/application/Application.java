@@ -1,0 +1,252 @@
+package cn.xingji.application.intake.application;
+
+import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_7_1;
+
+import cn.xingji.application.client.organization.Organization;
+import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
+import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
+import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.InformationAnswered;
+import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.Scope;
+import cn.xingji.rules.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An application for certification; its id is the case's. */
+@Entity
+@Table(name = "application")
+public class Application {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private Organization organization;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationForm form;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private UUID draftedBy;
+    private Instant draftedAt;
+    private LocalDate receivedOn;
+    private String feeSchedule;
+    private UUID previousCase;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> closingReasons = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Application() {}
+
+    public static Application draft(
+            String number, Organization organization, ApplicationForm form, UUID draftedBy, Instant now) {
+        var application = new Application();
+        application.id = UUID.randomUUID();
+        application.number = number;
+        application.organization = organization;
+        application.form = form;
+        application.state = ApplicationState.DRAFT;
+        application.draftedBy = draftedBy;
+        application.draftedAt = now;
+        return application;
+    }
+
+    /** A recertification's draft: begins from what the last cycle's case said (R5.7.1). */
+    public static Application recertification(String number, Application previous, UUID draftedBy, Instant now) {
+        if (previous.state != ApplicationState.CONTRACTED) {
+            throw Refused.conflict(R5_7_1, "application.previous-not-certified");
+        }
+        var application = draft(number, previous.organization, previous.form.undeclared(), draftedBy, now);
+        application.previousCase = previous.id;
+        return application;
+    }
+
+    /** Begins from what is certified by now, changes since the last cycle included. */
+    void beginFrom(Scope certified) {
+        act(ApplicationAct.SAVE);
+        form = form.with(certified);
+    }
+
+    public void save(ApplicationForm changed) {
+        act(ApplicationAct.SAVE);
+        this.form = changed;
+    }
+
+    /**
+     * Hands the application in. From now on the case keeps this fee table.
+     *
+     * @throws Refused naming everything that is missing
+     */
+    public ApplicationSubmitted submit(List<Missing> missing, String feeSchedule, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.SUBMIT);
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(missing.getFirst().rule(), "application.incomplete")
+                    .with("missing", missing);
+        }
+        this.state = after;
+        this.receivedOn = today;
+        this.feeSchedule = feeSchedule;
+        return new ApplicationSubmitted(
+                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), today);
+    }
+
+    public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_2_1_ARCHIVE, "application.reason-missing", "reason");
+        }
+        act(ApplicationAct.WITHDRAW);
+        closingReasons = List.of(reason);
+        return new ApplicationWithdrawn(id, reason, today);
+    }
+
+    public ReviewStarted startReview(String reviewer, LocalDate today) {
+        act(ApplicationAct.START_REVIEW);
+        return new ReviewStarted(id, reviewer, today);
+    }
+
+    /** Refuses what belongs to a review unless one is going on. */
+    public void requireUnderReview() {
+        act(ApplicationAct.RECORD_REVIEW);
+    }
+
+    /** Asks the applicant for everything that is missing, at once. */
+    public InformationRequested requestInformation(List<String> items, LocalDate today) {
+        if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
+            throw Refused.invalidField(R5_2_1_B, "information.items-missing", "items");
+        }
+        act(ApplicationAct.REQUEST_INFORMATION);
+        return new InformationRequested(id, items, today);
+    }
+
+    public InformationAnswered answerInformation(LocalDate today) {
+        act(ApplicationAct.ANSWER);
+        return new InformationAnswered(id, today);
+    }
+
+    /**
+     * Ends the review well.
+     *
+     * @throws Refused naming everything that the review still lacks
+     */
+    public ApplicationAccepted accept(List<Missing> missing, BigDecimal personDays, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.ACCEPT);
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(missing.getFirst().rule(), "review.incomplete")
+                    .with("missing", missing);
+        }
+        this.state = after;
+        return new ApplicationAccepted(
+                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), personDays, today);
+    }
+
+    /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */
+    public ApplicationRejected reject(List<String> reasons, LocalDate today) {
+        if (reasons.isEmpty() || reasons.stream().anyMatch(String::isBlank)) {
+            throw Refused.invalidField(R5_2_1_5D, "application.reason-missing", "reasons");
+        }
+        act(ApplicationAct.REJECT);
+        closingReasons = List.copyOf(reasons);
+        return new ApplicationRejected(id, reasons, today);
+    }
+
+    /** Refuses what belongs to the contract of a case that is not, or no longer, accepted. */
+    public void requireAccepted() {
+        ApplicationState.LIFECYCLE.after(state, ApplicationAct.CONTRACT);
+    }
+
+    /** Both have signed the contract. */
+    public void contracted() {
+        act(ApplicationAct.CONTRACT);
+    }
+
+    /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
+    public void archived() {
+        if (state != ApplicationState.REJECTED && state != ApplicationState.WITHDRAWN) {
+            throw Refused.outOfOrder(R5_2_1_ARCHIVE, "archive.still-going-on").with("state", state);
+        }
+        form = ApplicationForm.EMPTY;
+    }
+
+    private void act(ApplicationAct act) {
+        state = ApplicationState.LIFECYCLE.after(state, act);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Organization organization() {
+        return organization;
+    }
+
+    public ApplicationForm form() {
+        return form;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    /** The case of the cycle before; empty for a first certification. */
+    public Optional<UUID> previousCase() {
+        return Optional.ofNullable(previousCase);
+    }
+
+    public boolean isRemote() {
+        return form.isRemote();
+    }
+
+    public boolean isRecertification() {
+        return previousCase != null;
+    }
+
+    public Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
+    }
+
+    /** The version of the fee and person-day table that the case keeps; empty until it is submitted. */
+    public Optional<String> feeSchedule() {
+        return Optional.ofNullable(feeSchedule);
+    }
+
+    public List<String> closingReasons() {
+        return List.copyOf(closingReasons);
+    }
+
+    public long version() {
+        return version;
+    }
+}

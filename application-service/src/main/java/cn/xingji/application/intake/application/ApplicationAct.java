@@ -1,0 +1,15 @@
+package cn.xingji.application.intake.application;
+
+/** What happens to an application. */
+public enum ApplicationAct {
+    SAVE,
+    SUBMIT,
+    WITHDRAW,
+    START_REVIEW,
+    RECORD_REVIEW,
+    REQUEST_INFORMATION,
+    ANSWER,
+    ACCEPT,
+    REJECT,
+    CONTRACT
+}

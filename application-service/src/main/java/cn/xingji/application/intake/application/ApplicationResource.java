@@ -1,0 +1,254 @@
+package cn.xingji.application.intake.application;
+
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Site;
+import cn.xingji.events.Standard;
+import cn.xingji.rules.people.Roles;
+import cn.xingji.service.deadline.DeadlineView;
+import cn.xingji.service.deadline.Deadlines;
+import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.search.PageWish;
+import cn.xingji.service.search.Search;
+import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Versioned;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Applications: drafted, saved, submitted and withdrawn by the applicant; read by the body's staff too. */
+@Path("/api/v1/applications")
+@RunOnVirtualThread
+public class ApplicationResource {
+    private final Applications applications;
+    private final Applying applying;
+    private final Deadlines deadlines;
+    private final Search search;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    ApplicationResource(
+            Applications applications,
+            Applying applying,
+            Deadlines deadlines,
+            Search search,
+            SignedIn signedIn,
+            Language language) {
+        this.applications = applications;
+        this.applying = applying;
+        this.deadlines = deadlines;
+        this.search = search;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    public record SiteForm(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 300) String address,
+            @Positive int people) {
+        Site site() {
+            return new Site(name, address, people);
+        }
+    }
+
+    public record RemoteForm(
+            Optional<@Size(max = 3) Set<RemoteRequest.@NotNull Ground>> grounds,
+            Optional<@Size(max = 2000) String> reason,
+            Optional<@Size(max = 10) Set<RemoteRequest.@NotNull Means>> means) {
+        RemoteRequest request() {
+            return new RemoteRequest(grounds.orElse(Set.of()), reason.orElse(""), means.orElse(Set.of()));
+        }
+    }
+
+    public record Form(
+            Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> goods,
+            Optional<@Size(max = 30) List<@NotBlank @Size(max = 80) String>> services,
+            Optional<@Size(max = 8) String> trade,
+            Optional<@Size(max = 10) List<@NotNull Standard>> standards,
+            Optional<@Positive Integer> people,
+            Optional<@Valid @Size(max = 200) List<@NotNull @Valid SiteForm>> sites,
+            Optional<@Size(max = 50) List<@NotBlank @Size(max = 200) String>> heldCertificates,
+            Optional<AuditMode> auditMode,
+            Optional<@Valid RemoteForm> remoteRequest,
+            boolean declarationAccepted) {
+        ApplicationForm form() {
+            return new ApplicationForm(
+                    goods.orElse(List.of()),
+                    services.orElse(List.of()),
+                    trade,
+                    standards.orElse(List.of()),
+                    people,
+                    sites.orElse(List.of()).stream().map(SiteForm::site).toList(),
+                    heldCertificates.orElse(List.of()),
+                    auditMode,
+                    remoteRequest.map(RemoteForm::request),
+                    declarationAccepted);
+        }
+    }
+
+    @Schema(name = "WithdrawalReason")
+    public record Reason(@NotNull @Size(max = 2000) String reason) {}
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    public Response draft(@Valid @NotNull Form form) {
+        var application = applying.draft(form.form(), signedIn.caller());
+        applications.flush();
+        return Versioned.created(
+                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+    }
+
+    public record Recertification(@NotNull UUID previousCase) {}
+
+    /** Drafts a recertification from the last cycle's case (R5.7.1). */
+    @POST
+    @Path("/recertifications")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Transactional
+    public Response recertify(@Valid @NotNull Recertification request) {
+        var application = applying.recertify(request.previousCase(), signedIn.caller());
+        applications.flush();
+        return Versioned.created(
+                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+    }
+
+    /** The form in words, to check before it is handed in. */
+    @GET
+    @Path("/{id}/answers")
+    @Authenticated
+    @Transactional
+    public Answers answers(UUID id) {
+        return applying.answers(applications.readable(id, signedIn.caller()), language.locale());
+    }
+
+    /** The form printed (record 8.2). */
+    @GET
+    @Path("/{id}/form")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    public Response form(UUID id) {
+        var application = applications.readable(id, signedIn.caller());
+        return paper(applying.print(application), application.number());
+    }
+
+    /** The request for a remote audit printed (远程审查申请书, RA4.2-request). */
+    @GET
+    @Path("/{id}/remote-request")
+    @Produces("application/pdf")
+    @Authenticated
+    @Transactional
+    public Response remoteRequest(UUID id) {
+        var application = applications.readable(id, signedIn.caller());
+        return paper(applying.printRemoteRequest(application), application.number() + "-remote");
+    }
+
+    /** What changed since the last cycle (R5.2.1-d). */
+    @GET
+    @Path("/{id}/form-changes")
+    @Authenticated
+    @Transactional
+    public FormChanges changes(UUID id) {
+        return applying.changes(applications.readable(id, signedIn.caller()));
+    }
+
+    @GET
+    @Authenticated
+    @Transactional
+    public Page<ApplicationView> search(
+            @QueryParam("state") Optional<ApplicationState> state, @BeanParam PageWish wish) {
+        var asked = Applications.LISTING.seenBy(signedIn.caller()).where("state", state);
+        var page = search.page(asked, wish);
+        var missing = applying.missing(page.items());
+        var running = deadlines.of(page.items().stream().map(Application::id).toList(), language.locale());
+        return page.map(each ->
+                view(each, missing.getOrDefault(each.id(), List.of()), running.getOrDefault(each.id(), List.of())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Transactional
+    public Response one(UUID id) {
+        return answer(applications.readable(id, signedIn.caller()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response save(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Form form) {
+        var application = applications.own(id, signedIn.caller());
+        Versioned.match(ifMatch, application.version());
+        application.save(form.form());
+        return flushed(application);
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response submit(UUID id) {
+        var application = applications.own(id, signedIn.caller());
+        applying.submit(application);
+        return flushed(application);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Roles.APPLICANT)
+    @Transactional
+    public Response withdraw(UUID id, @Valid @NotNull Reason reason) {
+        var application = applications.own(id, signedIn.caller());
+        applying.withdraw(application, reason.reason());
+        return flushed(application);
+    }
+
+    private static Response paper(byte[] content, String name) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                .build();
+    }
+
+    private Response flushed(Application application) {
+        applications.flush();
+        return answer(application);
+    }
+
+    private Response answer(Application application) {
+        return Versioned.ok(view(application), application.version());
+    }
+
+    private ApplicationView view(Application application) {
+        return view(application, applying.missing(application), deadlines.of(application.id(), language.locale()));
+    }
+
+    private ApplicationView view(Application application, List<Missing> missing, List<DeadlineView> running) {
+        return ApplicationView.of(application, missing, running, signedIn.caller(), language.locale());
+    }
+}

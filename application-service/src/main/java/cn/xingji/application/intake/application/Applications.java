@@ -1,0 +1,50 @@
+package cn.xingji.application.intake.application;
+
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.search.Condition;
+import cn.xingji.service.search.Listing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The applications. */
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    static final Listing<Application> LISTING = Listing.of(Application.class)
+            .seenBy(Condition.ownedBy("organization.id"))
+            .filter("state")
+            .sortWhereKnown("receivedOn", LocalDate.class, Application::receivedOn)
+            .unique("number", String.class, Application::number)
+            .with("organization")
+            .inOrder("-number");
+
+    public Application get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("application " + id));
+    }
+
+    /** An application that this caller may see. */
+    public Application readable(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(application -> caller.mayRead(application.organization().id()))
+                .orElseThrow(() -> Refused.unknown("application " + id));
+    }
+
+    /** An application of the organisation that this applicant speaks for. */
+    public Application own(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(application ->
+                        caller.speaksFor(application.organization().id()))
+                .orElseThrow(() -> Refused.unknown("application " + id));
+    }
+
+    /** The next number: XJ-SQ, the year, and a running figure. */
+    String nextNumber(LocalDate today) {
+        var serial = ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('application_number')")
+                        .getSingleResult())
+                .longValue();
+        return "XJ-SQ-%d-%06d".formatted(today.getYear(), serial);
+    }
+}

@@ -1,0 +1,76 @@
+package cn.xingji.application.intake.review;
+
+import static cn.xingji.rules.RuleId.R5_2_1_B;
+
+import cn.xingji.rules.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Everything that the reviewer asked of the applicant at once, and what it answered (R5.2.1-b). */
+@Entity
+@Table(name = "information_request")
+public class InformationRequest {
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> items = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InformationAnswer> answers = new ArrayList<>();
+
+    private String reason;
+    private Instant requestedAt;
+    private Instant answeredAt;
+
+    protected InformationRequest() {}
+
+    /** @param reason why this was not asked before; blank for the first request */
+    InformationRequest(UUID applicationId, List<String> items, String reason, Instant requestedAt) {
+        this.id = UUID.randomUUID();
+        this.applicationId = applicationId;
+        this.items = List.copyOf(items);
+        this.reason = reason;
+        this.requestedAt = requestedAt;
+    }
+
+    /** Answers every item. */
+    void answer(List<InformationAnswer> given, Instant now) {
+        if (given.size() != items.size() || given.stream().anyMatch(InformationAnswer::saysNothing)) {
+            throw Refused.invalidField(R5_2_1_B, "information.answers-missing", "answers")
+                    .with("items", items.size());
+        }
+        answers = List.copyOf(given);
+        answeredAt = now;
+    }
+
+    public List<String> items() {
+        return List.copyOf(items);
+    }
+
+    public List<InformationAnswer> answers() {
+        return List.copyOf(answers);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

@@ -1,0 +1,119 @@
+package cn.xingji.application.intake.review;
+
+import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.RA3_1;
+
+import cn.xingji.application.commerce.fee.Adjustment;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The review of one application: what was concluded on each check, and the audit time (R5.2.1). */
+@Entity
+@Table(name = "review")
+public class Review {
+    @Id
+    private UUID applicationId;
+
+    private UUID reviewer;
+    private String reviewerName;
+    private Instant startedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Conclusion> checks = new ArrayList<>();
+
+    private BigDecimal standardDays;
+    private BigDecimal adjustment;
+    private String adjustmentReason;
+
+    @Version
+    private long version;
+
+    protected Review() {}
+
+    /** @param standardDays what the fee and person-day table gives for this case */
+    public Review(UUID applicationId, Caller reviewer, BigDecimal standardDays, Instant startedAt) {
+        this.applicationId = applicationId;
+        this.reviewer = reviewer.id();
+        this.reviewerName = reviewer.name();
+        this.startedAt = startedAt;
+        this.standardDays = standardDays;
+        this.adjustment = BigDecimal.ZERO;
+        this.adjustmentReason = "";
+    }
+
+    /** Concludes on a check; what did not pass, and whether a remote audit is open, wants its reasons (RA3.1). */
+    public void conclude(Conclusion conclusion) {
+        if (conclusion.check() == Check.REMOTE_AUDIT && conclusion.remark().isBlank()) {
+            throw Refused.invalidField(RA3_1, "review.remote-reasons-missing", "remark");
+        }
+        if (!conclusion.passed() && conclusion.remark().isBlank()) {
+            throw Refused.invalidField(conclusion.check().rule(), "review.remark-missing", "remark");
+        }
+        var others = new ArrayList<>(checks);
+        others.removeIf(earlier -> earlier.check() == conclusion.check());
+        others.add(conclusion);
+        checks = List.copyOf(others);
+    }
+
+    /** Adds to or takes from the table's audit time, for a sufficient reason that stays on record (R5.2.1-e). */
+    public void adjustAuditTime(BigDecimal days, String reason) {
+        if (days.signum() != 0 && reason.isBlank()) {
+            throw Refused.invalidField(R5_2_1_E, "audit-time.reason-missing", "reason");
+        }
+        if (standardDays.add(days).signum() <= 0) {
+            throw Refused.invalidField(R5_2_1_E, "audit-time.nothing-left", "adjustment")
+                    .with("standard", standardDays);
+        }
+        adjustment = days;
+        adjustmentReason = reason;
+    }
+
+    public List<Conclusion> conclusions() {
+        return List.copyOf(checks);
+    }
+
+    public Optional<Conclusion> conclusion(Check check) {
+        return checks.stream().filter(each -> each.check() == check).findFirst();
+    }
+
+    /** What was added to or taken from the standard. */
+    public Adjustment adjusted() {
+        return new Adjustment(adjustment, adjustmentReason);
+    }
+
+    public BigDecimal standardDays() {
+        return standardDays;
+    }
+
+    public BigDecimal adjustment() {
+        return adjustment;
+    }
+
+    public String adjustmentReason() {
+        return adjustmentReason;
+    }
+
+    public String reviewerName() {
+        return reviewerName;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

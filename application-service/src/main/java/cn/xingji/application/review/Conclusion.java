@@ -1,6 +1,0 @@
-package cn.xingji.application.review;
-
-import java.time.Instant;
-
-/** What the reviewer concluded on one check. */
-public record Conclusion(Check check, boolean passed, String remark, Instant concludedAt) {}

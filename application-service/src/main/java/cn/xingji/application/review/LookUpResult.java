@@ -1,7 +1,0 @@
-package cn.xingji.application.review;
-
-/** What a look-up showed. */
-public enum LookUpResult {
-    CLEAR,
-    FOUND
-}

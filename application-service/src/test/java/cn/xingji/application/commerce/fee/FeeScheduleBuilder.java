@@ -1,0 +1,70 @@
+package cn.xingji.application.commerce.fee;
+
+import cn.xingji.events.AuditMode;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A draft of a fee table: half-day steps, CNY 3000 a day, 1.5 days up to 30 people and 2 up to 100. */
+public final class FeeScheduleBuilder {
+    public static final LocalDate FROM = LocalDate.of(2027, 1, 1);
+    public static final Caller AUTHOR = caller(Role.FINANCE);
+
+    private FeeScheduleBuilder() {}
+
+    public static FeeSchedule aDraft() {
+        return new FeeSchedule("test", terms(), AUTHOR);
+    }
+
+    public static FeeSchedule aTable() {
+        var schedule = aDraft();
+        schedule.fill(wholeTable());
+        return schedule;
+    }
+
+    public static Terms terms() {
+        return new Terms(
+                "test",
+                FROM,
+                new BigDecimal("3000.00"),
+                new BigDecimal("1000.00"),
+                new BigDecimal("2000.00"),
+                new BigDecimal("2000.00"),
+                new BigDecimal("0.5"),
+                RoundingMode.CEILING,
+                1,
+                3,
+                2,
+                3,
+                BigDecimal.ONE);
+    }
+
+    static Bands wholeTable() {
+        var rows = new ArrayList<Band>();
+        for (var risk : Risk.values()) {
+            for (var mode : AuditMode.values()) {
+                rows.add(new Band(1, 30, risk, mode, new BigDecimal("1.50")));
+                rows.add(new Band(31, 100, risk, mode, new BigDecimal("2.00")));
+            }
+        }
+        return new Bands(rows);
+    }
+
+    static Bands with(Band changed, Band instead) {
+        var rows = new ArrayList<>(wholeTable().rows());
+        rows.remove(changed);
+        rows.add(instead);
+        return new Bands(List.copyOf(rows));
+    }
+
+    static Caller caller(Role role) {
+        return new Caller(UUID.randomUUID(), role.title(), Set.of(role), Optional.empty());
+    }
+}
