@@ -2,11 +2,13 @@ package cn.xingji.application.certified.certification;
 
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
+import cn.xingji.application.intake.application.CertifiedBefore;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,7 @@ import java.util.UUID;
 
 /** What is certified, as certificate-service tells it. */
 @ApplicationScoped
-public class Certifications implements PanacheRepositoryBase<Certification, UUID> {
+public class Certifications implements PanacheRepositoryBase<Certification, UUID>, CertifiedBefore {
 
     /**
      * What is certified in this case.
@@ -35,8 +37,12 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("organizationId = ?1 and over = false order by number", organization);
     }
 
-    /** What was last certified in this case, whether it stands or not. */
-    public Optional<Certification> of(UUID caseId) {
+    @Override
+    public Optional<Scope> lastScope(UUID caseId) {
+        return of(caseId).map(Certification::scope);
+    }
+
+    private Optional<Certification> of(UUID caseId) {
         return findByIdOptional(caseId);
     }
 

@@ -2,12 +2,14 @@ package cn.xingji.application.commerce.contract;
 
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 
-import cn.xingji.application.commerce.fee.Adjustment;
 import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.commerce.fee.FeeSchedule;
 import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.application.intake.review.PersonDays;
+import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.service.clock.BusinessClock;
@@ -17,24 +19,27 @@ import java.util.List;
 
 /** What the audits of a case take and cost, by the table that the case keeps (R5.2.1-e, R5.6.4, R5.7.2, R7-fee). */
 @ApplicationScoped
-public class CaseFees {
+public class CaseFees implements PersonDays {
     private final Applications applications;
     private final Contracts contracts;
     private final FeeSchedules schedules;
+    private final Trades trades;
     private final BusinessClock clock;
 
-    CaseFees(Applications applications, Contracts contracts, FeeSchedules schedules, BusinessClock clock) {
+    CaseFees(
+            Applications applications,
+            Contracts contracts,
+            FeeSchedules schedules,
+            Trades trades,
+            BusinessClock clock) {
         this.applications = applications;
         this.contracts = contracts;
         this.schedules = schedules;
+        this.trades = trades;
         this.clock = clock;
     }
 
-    /**
-     * The audit that the case begins with: its initial one, or the recertification of the case before.
-     *
-     * @throws Refused when the form does not say yet what the table goes by
-     */
+    @Override
     public Calculation first(Application application, Adjustment adjustment) {
         var schedule = schedule(application);
         if (application.isRecertification()) {
@@ -65,8 +70,7 @@ public class CaseFees {
             throw Refused.conflict(R5_2_1_E, "fee.form-incomplete");
         }
         var trade = form.trade().orElseThrow();
-        var risk = schedules
-                .trade(trade)
+        var risk = trades.of(trade)
                 .orElseThrow(() -> Refused.unknown("trade " + trade))
                 .risk();
         return new Calculation.Load(

@@ -16,7 +16,7 @@ import java.util.UUID;
 public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
     /** Draws a contract up from an accepted application. */
-    public void drawUp(Application application, Calculation audit, String reason, FeeSchedule fees, LocalDate today) {
+    void drawUp(Application application, Calculation audit, String reason, FeeSchedule fees, LocalDate today) {
         var serial = ((Number) getEntityManager()
                         .createNativeQuery("select nextval('contract_number')")
                         .getSingleResult())

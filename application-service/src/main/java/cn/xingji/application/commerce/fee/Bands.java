@@ -3,6 +3,7 @@ package cn.xingji.application.commerce.fee;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 import static cn.xingji.rules.RuleId.R7_FEE;
 
+import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import java.math.BigDecimal;

@@ -7,6 +7,9 @@ import static cn.xingji.rules.RuleId.R5_6_4_FEE;
 import static cn.xingji.rules.RuleId.R5_7_2;
 import static cn.xingji.rules.RuleId.R7_FEE;
 
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.application.intake.review.PersonDays;
+import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.RuleId;
@@ -25,7 +28,8 @@ import java.util.Map;
  * @param fee in CNY
  */
 public record Calculation(
-        AuditKind kind, String feeSchedule, List<Line> lines, BigDecimal exactDays, BigDecimal days, BigDecimal fee) {
+        AuditKind kind, String feeSchedule, List<Line> lines, BigDecimal exactDays, BigDecimal days, BigDecimal fee)
+        implements PersonDays.Figure {
 
     /** What a figure counts. */
     public enum Unit {

@@ -2,6 +2,10 @@ package cn.xingji.application.commerce.fee;
 
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.application.intake.trade.Risk;
+import cn.xingji.application.intake.trade.Trade;
+import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
@@ -41,12 +45,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Authenticated
 public class FeeScheduleResource {
     private final FeeSchedules schedules;
+    private final Trades trades;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
 
-    FeeScheduleResource(FeeSchedules schedules, SignedIn signedIn, Language language, BusinessClock clock) {
+    FeeScheduleResource(
+            FeeSchedules schedules, Trades trades, SignedIn signedIn, Language language, BusinessClock clock) {
         this.schedules = schedules;
+        this.trades = trades;
         this.signedIn = signedIn;
         this.language = language;
         this.clock = clock;
@@ -92,8 +99,7 @@ public class FeeScheduleResource {
             @QueryParam("people") @NotNull @Positive Integer people,
             @QueryParam("trade") @NotNull String trade,
             @QueryParam("auditMode") @NotNull AuditMode mode) {
-        var risk = schedules
-                .trade(trade)
+        var risk = trades.of(trade)
                 .map(Trade::risk)
                 .orElseThrow(() -> Refused.invalidField(R5_2_1_E, "fee.unknown-trade", "trade")
                         .with("trade", trade));
@@ -106,7 +112,7 @@ public class FeeScheduleResource {
     @Path("/trades")
     @Transactional
     public List<TradeView> trades() {
-        return schedules.trades().stream()
+        return trades.all().stream()
                 .map(trade -> new TradeView(
                         trade.code(), trade.titleZh(), trade.titleEn(), trade.risk(), trade.needsLicence()))
                 .toList();

@@ -2,19 +2,16 @@ package cn.xingji.application.commerce.fee;
 
 import static cn.xingji.rules.RuleId.R7_FEE;
 
+import cn.xingji.application.intake.application.FeeTable;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The fee tables and the trades. */
+/** The fee tables. */
 @ApplicationScoped
-public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> {
+public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String>, FeeTable {
 
     public FeeSchedule inForce(LocalDate on) {
         return find(
@@ -23,6 +20,11 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
                         FeeScheduleState.PUBLISHED)
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
+    }
+
+    @Override
+    public String versionInForce(LocalDate on) {
+        return inForce(on).version();
     }
 
     public FeeSchedule get(String version) {
@@ -45,23 +47,5 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
         if (count("terms.effectiveFrom = ?1 and version <> ?2", effectiveFrom, version) > 0) {
             throw Refused.conflict(R7_FEE, "fee.day-taken").with("day", effectiveFrom);
         }
-    }
-
-    public Optional<Trade> trade(String code) {
-        return Optional.ofNullable(getEntityManager().find(Trade.class, code));
-    }
-
-    public Map<String, Trade> trades(Collection<String> codes) {
-        return getEntityManager()
-                .createQuery("from Trade where code in :codes", Trade.class)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .collect(Collectors.toMap(Trade::code, trade -> trade));
-    }
-
-    List<Trade> trades() {
-        return getEntityManager()
-                .createQuery("from Trade order by code", Trade.class)
-                .getResultList();
     }
 }

@@ -1,9 +1,9 @@
 package cn.xingji.application.commerce.quote;
 
 import cn.xingji.application.commerce.contract.CaseFees;
-import cn.xingji.application.commerce.fee.Adjustment;
 import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.review.Review;
 import cn.xingji.application.intake.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;

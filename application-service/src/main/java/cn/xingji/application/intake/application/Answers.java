@@ -1,7 +1,7 @@
 package cn.xingji.application.intake.application;
 
-import cn.xingji.application.commerce.fee.Trade;
 import cn.xingji.application.intake.attachment.Attachment;
+import cn.xingji.application.intake.trade.Trade;
 import cn.xingji.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

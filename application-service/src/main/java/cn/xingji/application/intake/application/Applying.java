@@ -1,10 +1,8 @@
 package cn.xingji.application.intake.application;
 
-import cn.xingji.application.certified.certification.Certification;
-import cn.xingji.application.certified.certification.Certifications;
 import cn.xingji.application.client.organization.Organizations;
-import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
@@ -27,9 +25,10 @@ import java.util.stream.Collectors;
 class Applying {
     private final Applications applications;
     private final Organizations organizations;
-    private final Certifications certifications;
+    private final CertifiedBefore certified;
     private final Attachments attachments;
-    private final FeeSchedules fees;
+    private final Trades trades;
+    private final FeeTable fees;
     private final FormPaper paper;
     private final Deadlines deadlines;
     private final RuleLimits limits;
@@ -39,9 +38,10 @@ class Applying {
     Applying(
             Applications applications,
             Organizations organizations,
-            Certifications certifications,
+            CertifiedBefore certified,
             Attachments attachments,
-            FeeSchedules fees,
+            Trades trades,
+            FeeTable fees,
             FormPaper paper,
             Deadlines deadlines,
             RuleLimits limits,
@@ -49,8 +49,9 @@ class Applying {
             BusinessClock clock) {
         this.applications = applications;
         this.organizations = organizations;
-        this.certifications = certifications;
+        this.certified = certified;
         this.attachments = attachments;
+        this.trades = trades;
         this.fees = fees;
         this.paper = paper;
         this.deadlines = deadlines;
@@ -72,7 +73,7 @@ class Applying {
         var previous = applications.own(previousCase, caller);
         var draft =
                 Application.recertification(applications.nextNumber(clock.today()), previous, caller.id(), clock.now());
-        certifications.of(previousCase).map(Certification::scope).ifPresent(draft::beginFrom);
+        certified.lastScope(previousCase).ifPresent(draft::beginFrom);
         applications.persist(draft);
         return draft;
     }
@@ -87,7 +88,7 @@ class Applying {
     }
 
     Answers answers(Application application, Locale locale) {
-        var trade = application.form().trade().flatMap(fees::trade);
+        var trade = application.form().trade().flatMap(trades::of);
         return Answers.of(application, trade, attachments.of(application.id()), locale);
     }
 
@@ -108,14 +109,14 @@ class Applying {
                 .filter(application -> application.state() == ApplicationState.DRAFT)
                 .toList();
         var kinds = attachments.kindsOf(drafts.stream().map(Application::id).toList());
-        var trades = fees.trades(
+        var declared = trades.of(
                 drafts.stream().flatMap(draft -> draft.form().trade().stream()).collect(Collectors.toSet()));
         return drafts.stream()
                 .collect(Collectors.toMap(
                         Application::id,
                         draft -> new Completeness(
                                         draft.form(),
-                                        draft.form().trade().flatMap(code -> Optional.ofNullable(trades.get(code))),
+                                        draft.form().trade().flatMap(code -> Optional.ofNullable(declared.get(code))),
                                         kinds.getOrDefault(draft.id(), Set.of()))
                                 .missing()));
     }
@@ -126,7 +127,7 @@ class Applying {
 
     void submit(Application application) {
         var today = clock.today();
-        outbox.tell(application.submit(missing(application), fees.inForce(today).version(), today));
+        outbox.tell(application.submit(missing(application), fees.versionInForce(today), today));
         deadlines.openLastDay(ReviewDeadline.KIND, application.id(), limits.due("application-review", today));
     }
 

@@ -9,8 +9,8 @@ import static cn.xingji.rules.RuleId.R5_2_1_H;
 import static cn.xingji.rules.RuleId.RA3_1;
 import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 
-import cn.xingji.application.commerce.fee.Trade;
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.trade.Trade;
 import cn.xingji.events.Site;
 import cn.xingji.rules.RuleId;
 import java.util.ArrayList;

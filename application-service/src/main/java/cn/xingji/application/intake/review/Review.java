@@ -3,7 +3,6 @@ package cn.xingji.application.intake.review;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 import static cn.xingji.rules.RuleId.RA3_1;
 
-import cn.xingji.application.commerce.fee.Adjustment;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;

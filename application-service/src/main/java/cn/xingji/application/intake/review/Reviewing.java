@@ -4,11 +4,6 @@ import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_7_2;
 
-import cn.xingji.application.commerce.contract.CaseFees;
-import cn.xingji.application.commerce.contract.Contracts;
-import cn.xingji.application.commerce.fee.Adjustment;
-import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
 import cn.xingji.application.intake.application.ReviewDeadline;
@@ -35,9 +30,8 @@ class Reviewing {
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
-    private final FeeSchedules schedules;
-    private final CaseFees fees;
-    private final Contracts contracts;
+    private final PersonDays personDays;
+    private final CertificationAgreement agreement;
     private final Deadlines deadlines;
     private final RuleLimits limits;
     private final Outbox outbox;
@@ -47,9 +41,8 @@ class Reviewing {
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
-            FeeSchedules schedules,
-            CaseFees fees,
-            Contracts contracts,
+            PersonDays personDays,
+            CertificationAgreement agreement,
             Deadlines deadlines,
             RuleLimits limits,
             Outbox outbox,
@@ -57,9 +50,8 @@ class Reviewing {
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
-        this.schedules = schedules;
-        this.fees = fees;
-        this.contracts = contracts;
+        this.personDays = personDays;
+        this.agreement = agreement;
         this.deadlines = deadlines;
         this.limits = limits;
         this.outbox = outbox;
@@ -73,7 +65,7 @@ class Reviewing {
             throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
         }
         outbox.tell(application.startReview(reviewer.name(), clock.today()));
-        var standardDays = fees.first(application, Adjustment.NONE).exactDays();
+        var standardDays = personDays.first(application, Adjustment.NONE).exactDays();
         reviews.persist(new Review(application.id(), reviewer, standardDays, clock.now()));
     }
 
@@ -154,15 +146,10 @@ class Reviewing {
     void accept(Application application) {
         application.requireUnderReview();
         requireCompetence(application);
-        var audit = audit(application);
-        outbox.tell(application.accept(missing(application), audit.days(), clock.today()));
+        var days = audit(application).days();
+        outbox.tell(application.accept(missing(application), days, clock.today()));
         deadlines.meet(ReviewDeadline.KIND, application.id());
-        contracts.drawUp(
-                application,
-                audit,
-                reviews.of(application.id()).adjustmentReason(),
-                schedules.get(audit.feeSchedule()),
-                clock.today());
+        agreement.drawUp(application, reviews.of(application.id()).adjusted());
     }
 
     void reject(Application application, List<String> reasons) {
@@ -175,8 +162,8 @@ class Reviewing {
     }
 
     /** The audit that the case begins with, with the adjustment that the review found. */
-    Calculation audit(Application application) {
-        return fees.first(application, reviews.of(application.id()).adjusted());
+    PersonDays.Figure audit(Application application) {
+        return personDays.first(application, reviews.of(application.id()).adjusted());
     }
 
     private void requireOwn(UUID application, List<InformationAnswer> answers) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.application.commerce.fee.Calculation.Load;
 import cn.xingji.application.commerce.fee.Calculation.Unit;
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Rule;

@@ -1,5 +1,6 @@
 package cn.xingji.application.commerce.fee;
 
+import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;

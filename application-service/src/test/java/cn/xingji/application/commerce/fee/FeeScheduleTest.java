@@ -12,6 +12,7 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;

@@ -21,9 +21,9 @@ import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.application.commerce.fee.Risk;
-import cn.xingji.application.commerce.fee.Trade;
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.trade.Risk;
+import cn.xingji.application.intake.trade.Trade;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;

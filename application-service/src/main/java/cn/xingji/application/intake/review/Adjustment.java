@@ -1,4 +1,4 @@
-package cn.xingji.application.commerce.fee;
+package cn.xingji.application.intake.review;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package cn.xingji.application.commerce.fee;
+package cn.xingji.application.intake.trade;
 
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import jakarta.persistence.CollectionTable;

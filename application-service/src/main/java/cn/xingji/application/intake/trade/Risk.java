@@ -1,4 +1,4 @@
-package cn.xingji.application.commerce.fee;
+package cn.xingji.application.intake.trade;
 
 /** How much a trade's after-sales service can harm. */
 public enum Risk {
