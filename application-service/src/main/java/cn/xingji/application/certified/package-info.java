@@ -8,7 +8,6 @@
  * the application. It may not know fees, quotes, contracts or invoices, nor any letter or timeline. What stands in a
  * certificate is certificate-service's to say: this room accepts a wish and hears what became of it.
  *
- * <p>Casework speaks to it. The intake asks only for {@link
- * cn.xingji.application.intake.application.CertifiedBefore}.
+ * <p>Casework speaks to it. The intake asks only for {@link cn.xingji.application.intake.application.CertifiedBefore}.
  */
 package cn.xingji.application.certified;

@@ -8,9 +8,9 @@
  * Where a rule of the intake needs such a thing, the intake says what it asks, and the room that knows it answers:
  *
  * <ul>
- *   <li>{@link cn.xingji.application.intake.application.FeeTable}, {@link
- *       cn.xingji.application.intake.review.PersonDays} and {@link
- *       cn.xingji.application.intake.review.CertificationAgreement} are answered by commerce;
+ *   <li>{@link cn.xingji.application.intake.application.FeeTable},
+ *       {@link cn.xingji.application.intake.review.PersonDays} and
+ *       {@link cn.xingji.application.intake.review.CertificationAgreement} are answered by commerce;
  *   <li>{@link cn.xingji.application.intake.application.CertifiedBefore} is answered by certified.
  * </ul>
  *

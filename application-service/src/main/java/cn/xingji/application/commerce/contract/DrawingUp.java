@@ -25,7 +25,6 @@ class DrawingUp implements CertificationAgreement {
     @Override
     public void drawUp(Application application, Adjustment adjusted) {
         var audit = fees.first(application, adjusted);
-        contracts.drawUp(
-                application, audit, adjusted.reason(), schedules.get(audit.feeSchedule()), clock.today());
+        contracts.drawUp(application, audit, adjusted.reason(), schedules.get(audit.feeSchedule()), clock.today());
     }
 }
