@@ -70,16 +70,7 @@ class BadInputTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({
-        R5_1_ELIGIBLE,
-        R5_1_FORM,
-        R5_2_1_A2,
-        R5_2_1_B,
-        R5_2_1_E,
-        R5_2_2_CONTRACT,
-        R5_2_3_CHANGE,
-        R7_FEE
-    })
+    @Rule({R5_1_ELIGIBLE, R5_1_FORM, R5_2_1_A2, R5_2_1_B, R5_2_1_E, R5_2_2_CONTRACT, R5_2_3_CHANGE, R7_FEE})
     void each_gets_its_problem_and_changes_nothing() {
         organizations();
         applications();

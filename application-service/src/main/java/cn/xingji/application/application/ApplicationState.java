@@ -38,7 +38,12 @@ public enum ApplicationState {
     public static final Lifecycle<ApplicationState, ApplicationAct> LIFECYCLE = Lifecycle.table(
             row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_1_FORM),
             row(SUBMIT, APPLICANT, in(DRAFT), SUBMITTED, R5_1_FORM),
-            row(WITHDRAW, APPLICANT, in(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED), WITHDRAWN, R5_2_1_ARCHIVE),
+            row(
+                    WITHDRAW,
+                    APPLICANT,
+                    in(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED, ACCEPTED),
+                    WITHDRAWN,
+                    R5_2_1_ARCHIVE),
             row(START_REVIEW, APPLICATION_REVIEWER, in(SUBMITTED), UNDER_REVIEW, R5_2_1_10D),
             row(RECORD_REVIEW, APPLICATION_REVIEWER, in(UNDER_REVIEW), UNDER_REVIEW, R5_2_1_10D),
             row(REQUEST_INFORMATION, APPLICATION_REVIEWER, in(UNDER_REVIEW), INFORMATION_REQUESTED, R5_2_1_B),

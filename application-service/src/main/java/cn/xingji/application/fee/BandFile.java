@@ -110,8 +110,7 @@ final class BandFile {
 
     private static Bands bands(List<List<String>> rows) {
         if (rows.isEmpty() || !heading(rows.getFirst()).equals(HEADING)) {
-            throw Refused.invalidField(R7_FEE, "fee.file-heading", "bands")
-                    .with("heading", String.join(",", HEADING));
+            throw Refused.invalidField(R7_FEE, "fee.file-heading", "bands").with("heading", String.join(",", HEADING));
         }
         var faults = new ArrayList<Fault>();
         var bands = new ArrayList<Band>();

@@ -123,11 +123,7 @@ public record Calculation(
         private BigDecimal auditFee(RuleId rule) {
             var days = schedule.rounded(exact);
             line(rule, "rounded", Map.of("exact", exact, "step", terms.roundingStep()), days, Unit.DAYS);
-            amount(
-                    R7_FEE,
-                    "audit-fee",
-                    Map.of("days", days, "rate", terms.dayRate()),
-                    days.multiply(terms.dayRate()));
+            amount(R7_FEE, "audit-fee", Map.of("days", days, "rate", terms.dayRate()), days.multiply(terms.dayRate()));
             return days;
         }
 

@@ -19,8 +19,7 @@ public class FeeSchedules implements PanacheRepositoryBase<FeeSchedule, String> 
                         on,
                         FeeScheduleState.PUBLISHED)
                 .firstResultOptional()
-                .orElseThrow(
-                        () -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
+                .orElseThrow(() -> Refused.conflict(R7_FEE, "fee.none-in-force").with("on", on));
     }
 
     public FeeSchedule get(String version) {

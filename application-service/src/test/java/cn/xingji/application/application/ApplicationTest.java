@@ -184,9 +184,7 @@ class ApplicationTest {
     void a_review_that_lacks_something_does_not_accept() {
         var application = anApplication().underReview();
 
-        refuses(
-                R5_2_1_A2,
-                () -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_A2, () -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED));
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
     }

@@ -40,9 +40,7 @@ class ReviewTest {
         var missing = readiness(List.of(), false).missing();
 
         assertThat(missing).hasSize(9);
-        assertThat(missing)
-                .extracting(Missing::rule)
-                .contains(R5_2_1_A1, R5_2_1_A2, R5_2_1_B, R5_2_1_C, R5_2_1_E);
+        assertThat(missing).extracting(Missing::rule).contains(R5_2_1_A1, R5_2_1_A2, R5_2_1_B, R5_2_1_C, R5_2_1_E);
     }
 
     @Test

@@ -26,8 +26,8 @@ public class Auditors implements PanacheRepositoryBase<Auditor, UUID> {
      */
     public Auditor candidate(UUID personId) {
         return findByIdOptional(personId)
-                .orElseThrow(() ->
-                        Refused.invalid(R5_3_1_3, "team.not-in-register").with("personId", personId));
+                .orElseThrow(
+                        () -> Refused.invalid(R5_3_1_3, "team.not-in-register").with("personId", personId));
     }
 
     /** Everyone who is competent in this trade and for this, where they are asked for. */

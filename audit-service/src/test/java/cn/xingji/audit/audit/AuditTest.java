@@ -33,8 +33,8 @@ import org.assertj.core.api.AbstractObjectAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class AuditTest {
     private static final Map<AuditAct, Consumer<Audit>> ACTS = acts();
@@ -117,7 +117,8 @@ class AuditTest {
     @EnumSource(names = {"PREPARING", "TEAM_PROPOSED", "DOCUMENT_REVIEW", "CORRECTION"})
     @Rule(R5_3_2_GATE)
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
-        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY)).returns(Optional.of(R5_3_2_GATE), Refused::rule);
+        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY))
+                .returns(Optional.of(R5_3_2_GATE), Refused::rule);
         refusal(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).returns(Optional.of(R5_3_2_GATE), Refused::rule);
     }
 

@@ -1,8 +1,5 @@
 package cn.xingji.rules;
 
-import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_1_10D;
-
 import cn.xingji.rules.people.Role;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -33,8 +33,7 @@ public final class Refused extends RuntimeException {
     private final Optional<String> field;
     private final Map<String, Object> facts;
 
-    private Refused(
-            Kind kind, Optional<RuleId> rule, String code, Optional<String> field, Map<String, Object> facts) {
+    private Refused(Kind kind, Optional<RuleId> rule, String code, Optional<String> field, Map<String, Object> facts) {
         super(rule.map(RuleId::id).orElse("") + " " + code + " " + facts);
         this.kind = kind;
         this.rule = rule;

@@ -35,8 +35,7 @@ public abstract class DescribedLifecycles {
     /** Found in the classes, so that none is forgotten. */
     private static Collection<String> sections(String root) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root).stream()
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .flatMap(owner -> owner.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class))

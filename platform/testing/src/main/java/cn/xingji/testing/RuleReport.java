@@ -55,14 +55,17 @@ public final class RuleReport implements TestExecutionListener {
                 .toList();
     }
 
-    /** Found by name: Quarkus loads a {@code @QuarkusTest}, and the annotations and rules on it, with a loader of its own. */
+    /**
+     * Found by name: Quarkus loads a {@code @QuarkusTest}, and the annotations and rules on it, with a loader of its
+     * own.
+     */
     private static Stream<String> rules(Annotation annotation) {
         if (!annotation.annotationType().getName().equals(Rule.class.getName())) {
             return Stream.empty();
         }
         try {
-            return Stream.of(
-                            (Object[]) annotation.annotationType().getMethod("value").invoke(annotation))
+            return Stream.of((Object[])
+                            annotation.annotationType().getMethod("value").invoke(annotation))
                     .map(Object::toString);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

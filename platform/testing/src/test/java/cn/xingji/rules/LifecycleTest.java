@@ -56,6 +56,7 @@ class LifecycleTest {
 
     @Test
     void the_diagram_shows_every_row() {
-        assertThat(LIFECYCLE.diagram()).contains("OPEN --> SHUT: SHUT_IT (R5.1-form)", "SHUT --> OPEN: OPEN_IT (R5.2.1-10d)");
+        assertThat(LIFECYCLE.diagram())
+                .contains("OPEN --> SHUT: SHUT_IT (R5.1-form)", "SHUT --> OPEN: OPEN_IT (R5.2.1-10d)");
     }
 }

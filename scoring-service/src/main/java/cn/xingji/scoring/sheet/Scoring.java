@@ -82,9 +82,7 @@ public class Scoring {
             var first = refusals.getFirst();
             throw first.with(
                     "all",
-                    refusals.stream()
-                            .map(refused -> refused.getMessage())
-                            .toList());
+                    refusals.stream().map(refused -> refused.getMessage()).toList());
         }
     }
 

@@ -69,8 +69,7 @@ public class SpecialAuditQuestion {
      */
     void weigh(Outcome found, String why, String by, Instant now) {
         if (outcome != null) {
-            throw Refused.outOfOrder(R5_6_2_B, "special-audit.weighed-already")
-                    .with("outcome", outcome);
+            throw Refused.outOfOrder(R5_6_2_B, "special-audit.weighed-already").with("outcome", outcome);
         }
         outcome = found;
         reason = why;

@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 public class RuleIdJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(
-                new SimpleModule("rules").addSerializer(RuleId.class, ToStringSerializer.instance));
+        mapper.registerModule(new SimpleModule("rules").addSerializer(RuleId.class, ToStringSerializer.instance));
     }
 }
