@@ -108,8 +108,7 @@ public class SurveillancePlanResource {
 
     @GET
     @Transactional
-    public Page<View> search(
-            @QueryParam("case") Optional<UUID> caseId, @BeanParam PageWish wish) {
+    public Page<View> search(@QueryParam("case") Optional<UUID> caseId, @BeanParam PageWish wish) {
         var asked = SurveillancePlans.LISTING.seenBy(signedIn.caller()).where("case", caseId);
         var page = search.page(asked, wish);
         return page.map(views(page.items()));
@@ -134,10 +133,7 @@ public class SurveillancePlanResource {
                 asked.stream().map(SurveillancePlan::issuedOn).collect(Collectors.toSet()));
         var fractions = plans.fractions();
         return plan -> view(
-                plan,
-                byCertificate.get(plan.issuedOn()).on(),
-                fractions,
-                running.getOrDefault(plan.id(), List.of()));
+                plan, byCertificate.get(plan.issuedOn()).on(), fractions, running.getOrDefault(plan.id(), List.of()));
     }
 
     private View view(
