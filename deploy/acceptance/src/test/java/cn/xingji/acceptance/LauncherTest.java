@@ -75,8 +75,8 @@ class LauncherTest {
 
     private boolean unpacks() {
         try (var files = Files.walk(cache())) {
-            return files.anyMatch(file -> file.toString().contains("postgresql")
-                    && file.toString().contains(".partial/"));
+            return files.anyMatch(file ->
+                    file.toString().contains("postgresql") && file.toString().contains(".partial/"));
         } catch (IOException | UncheckedIOException changing) {
             return false;
         }
