@@ -1,12 +1,10 @@
 package cn.xingji.acceptance;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -14,33 +12,33 @@ import org.apache.kafka.common.TopicPartition;
 /** How far consumer groups have come. */
 record GroupOffsets(String bootstrapServers) {
 
-    /** Only while nobody of the group runs. */
-    void toTheBeginning(String group) {
+    /**
+     * Lets a group, of which nobody runs, begin again.
+     *
+     * @return how far it had come
+     */
+    Map<TopicPartition, OffsetAndMetadata> toTheBeginning(String group) {
         try (var admin = admin()) {
-            var beginning = committed(admin, group).keySet().stream()
+            var before = committed(admin, group);
+            var beginning = before.keySet().stream()
                     .collect(Collectors.toMap(Function.identity(), _ -> new OffsetAndMetadata(0)));
             get(admin.alterConsumerGroupOffsets(group, beginning).all());
+            return before;
         }
     }
 
-    boolean isAtTheEnd(String group) {
+    /** A topic's own end is further: the relay's transactions leave marks there that nobody hears. */
+    boolean hasComeTo(String group, Map<TopicPartition, OffsetAndMetadata> offsets) {
         try (var admin = admin()) {
-            var committed = committed(admin, group);
-            var ends = ends(admin, committed.keySet());
-            return committed.entrySet().stream()
-                    .allMatch(each -> each.getValue().offset() >= ends.get(each.getKey()));
+            var now = committed(admin, group);
+            return offsets.entrySet().stream()
+                    .allMatch(each ->
+                            now.get(each.getKey()).offset() >= each.getValue().offset());
         }
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group) {
         return get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-    }
-
-    private static Map<TopicPartition, Long> ends(Admin admin, Collection<TopicPartition> partitions) {
-        var latest = partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
-        return get(admin.listOffsets(latest).all()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().offset()));
     }
 
     private Admin admin() {

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The launcher as a process of its own, as a newcomer starts it: with nothing unpacked, made or running. */
@@ -29,6 +30,18 @@ class LauncherTest {
     private final Path home = scratch();
     private final Ports ports = RunningPlatform.freePorts();
     private final Path said = home.resolve("said");
+
+    /** All but PostgreSQL, which is unpacked here, is taken from the user's own cache: making it is tried elsewhere. */
+    @BeforeEach
+    void lend() throws IOException {
+        Files.createDirectories(cache());
+        try (var entries = Files.list(Cache.ofUser().root())) {
+            for (var entry : entries.filter(each -> !each.toString().contains("postgresql"))
+                    .toList()) {
+                Files.createSymbolicLink(cache().resolve(entry.getFileName()), entry);
+            }
+        }
+    }
 
     @AfterEach
     void down() {
@@ -62,7 +75,8 @@ class LauncherTest {
 
     private boolean unpacks() {
         try (var files = Files.walk(cache())) {
-            return files.anyMatch(file -> file.toString().contains(".partial/"));
+            return files.anyMatch(file ->
+                    file.toString().contains("postgresql") && file.toString().contains(".partial/"));
         } catch (IOException | UncheckedIOException changing) {
             return false;
         }

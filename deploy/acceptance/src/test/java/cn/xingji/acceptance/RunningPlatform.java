@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
@@ -101,10 +103,10 @@ final class RunningPlatform {
         var services = Arrays.stream(Service.values()).map(Service::module).toList();
         services.forEach(service -> platform.service(service).close());
         var offsets = new GroupOffsets(platform.bootstrapServers());
-        services.forEach(offsets::toTheBeginning);
+        var before = services.stream().collect(Collectors.toMap(Function.identity(), offsets::toTheBeginning));
         services.forEach(service -> platform.service(service).start());
-        services.forEach(
-                service -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.isAtTheEnd(service)));
+        before.forEach((service, reached) ->
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.hasComeTo(service, reached)));
     }
 
     /** The mail server that letters are handed to. */

@@ -190,7 +190,7 @@ class ScoringTest {
     private boolean evidenceIsKnown() {
         return leader().get("/api/v1/score-sheets?case=" + caseId)
                 .jsonPath()
-                .getList("items[0].evidence.id")
+                .getList("items.evidence.id.flatten()")
                 .contains(evidenceId.toString());
     }
 

@@ -100,7 +100,10 @@ public class Ears {
                 if (attempt == attempts) {
                     deadLetters.add(record, strand.name(), failure);
                 } else {
-                    Log.warnf("%s failed at attempt %d of %s: %s", strand.name(), attempt, heard, failure);
+                    // what the fact says stays out of the log
+                    Log.warnf(
+                            "%s failed at attempt %d of %s %s: %s",
+                            strand.name(), attempt, heard.event().getClass().getSimpleName(), heard.id(), failure);
                     failing.add(strand);
                 }
             }
