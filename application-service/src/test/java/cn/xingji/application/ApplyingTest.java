@@ -20,7 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.application.intake.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.AnApplication;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Rule;
@@ -192,7 +192,7 @@ class ApplyingTest extends ApplyingSteps {
 
         again.then()
                 .statusCode(201)
-                .body("form.goods", equalTo(ApplicationBuilder.form().goods()))
+                .body("form.goods", equalTo(AnApplication.form().goods()))
                 .body("form.declarationAccepted", equalTo(false));
         var id = again.jsonPath().getString("id");
         var form = form();

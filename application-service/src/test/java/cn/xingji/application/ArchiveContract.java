@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.application.intake.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.AnApplication;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Rule;
@@ -54,7 +54,7 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .post("/api/v1/archive/{id}/readings", id)
                 .then()
                 .statusCode(200)
-                .body("form.goods", equalTo(ApplicationBuilder.form().goods()))
+                .body("form.goods", equalTo(AnApplication.form().goods()))
                 .body("closingReasons", hasItem("超出业务范围"))
                 .body("documents", hasSize(10));
         reviewer()

@@ -1,6 +1,6 @@
 package cn.xingji.application;
 
-import cn.xingji.application.intake.application.ApplicationBuilder;
+import cn.xingji.application.intake.application.AnApplication;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Forms {
     private Forms() {}
 
     static Map<String, Object> form() {
-        var form = ApplicationBuilder.form();
+        var form = AnApplication.form();
         var json = new HashMap<String, Object>();
         json.put("goods", form.goods());
         json.put("services", form.services());

@@ -3,19 +3,16 @@ package cn.xingji.audit.audit;
 import static cn.xingji.audit.auditor.AnAuditor.assignment;
 import static cn.xingji.audit.auditor.AnAuditor.named;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.TieKind;
 import cn.xingji.events.TeamMember;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 @Rule(R5_3_1_3)
@@ -63,22 +60,20 @@ class CompetentTeamTest {
 
         team(stranger, named("Ma").trades("T05").build());
 
-        assertThatThrownBy(() -> team(stranger, named("Ma").trades("T98").build()))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .returns("team.trade-not-covered", Refused::code)
-                .returns(Map.of("trade", "T05"), Refused::facts);
+        assertThatRefused(() -> team(stranger, named("Ma").trades("T98").build()))
+                .because("team.trade-not-covered")
+                .with("trade", "T05");
     }
 
     @Test
     void who_works_at_the_client_is_refused_by_name_and_fact() {
         var tied = named("Ma").stillTied(TieKind.EMPLOYED).build();
 
-        assertThatThrownBy(() -> team(LEADER, tied))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .returns(Optional.of(R5_3_1_3), Refused::rule)
-                .returns("team.tied-to-client", Refused::code)
-                .returns("Ma", refused -> refused.facts().get("person"))
-                .returns(TieKind.EMPLOYED, refused -> refused.facts().get("tie"));
+        assertThatRefused(() -> team(LEADER, tied))
+                .by(R5_3_1_3)
+                .because("team.tied-to-client")
+                .with("person", "Ma")
+                .with("tie", TieKind.EMPLOYED);
     }
 
     @Test
@@ -103,11 +98,10 @@ class CompetentTeamTest {
         CompetentTeam.of(leader, List.of(others), assignment(TODAY));
     }
 
-    private static void assertRefused(String code, String person, Runnable act) {
-        assertThatThrownBy(act::run)
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .returns(Optional.of(R5_3_1_3), Refused::rule)
-                .returns(code, Refused::code)
-                .returns(person, refused -> refused.facts().get("person"));
+    private static void assertRefused(String code, String person, ThrowingCallable act) {
+        assertThatRefused(act)
+                .by(R5_3_1_3)
+                .because(code)
+                .with("person", person);
     }
 }

@@ -1,55 +1,48 @@
 package cn.xingji.audit.documentreview;
 
+import static cn.xingji.audit.documentreview.ANonconformity.NOW;
+import static cn.xingji.audit.documentreview.ANonconformity.NO_BLUEPRINT;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_NC;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.documentreview.DocumentReview.Finding;
-import cn.xingji.audit.documentreview.DocumentReview.Raised;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.assertj.core.api.AbstractObjectAssert;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class DocumentReviewTest {
-    private static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
-    private static final Raised NO_BLUEPRINT = new Raised("5.1.3", "No blueprint of the repair service");
 
     @Test
     @Rule(R5_3_2_DOC)
     void a_review_speaks_of_suitability_and_of_sufficiency() {
-        refusal(() -> new Finding(" ", "Sufficient", DocumentConclusion.PASSED, List.of()))
-                .returns(Optional.of(R5_3_2_DOC), Refused::rule)
-                .returns("documents.suitability-missing", Refused::code);
-        refusal(() -> new Finding("Suitable", "", DocumentConclusion.PASSED, List.of()))
-                .returns("documents.sufficiency-missing", Refused::code);
+        assertThatRefused(() -> new Finding(" ", "Sufficient", DocumentConclusion.PASSED, List.of()))
+                .by(R5_3_2_DOC)
+                .because("documents.suitability-missing");
+        assertThatRefused(() -> new Finding("Suitable", "", DocumentConclusion.PASSED, List.of()))
+                .because("documents.sufficiency-missing");
     }
 
     @Test
     @Rule(R5_3_2_DOC)
     void documents_pass_without_nonconformities_and_fail_with_some() {
-        refusal(() -> new Finding("Suitable", "Sufficient", DocumentConclusion.PASSED, List.of(NO_BLUEPRINT)))
-                .returns("documents.passed-with-nonconformities", Refused::code);
-        refusal(() -> new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of()))
-                .returns("documents.nonconformities-missing", Refused::code);
+        assertThatRefused(() -> new Finding("Suitable", "Sufficient", DocumentConclusion.PASSED, List.of(NO_BLUEPRINT)))
+                .because("documents.passed-with-nonconformities");
+        assertThatRefused(() -> new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of()))
+                .because("documents.nonconformities-missing");
     }
 
     @Test
     @Rule(R5_3_2_NC)
     void a_nonconformity_needs_a_correction_and_a_corrective_action() {
-        refusal(() -> nonconformity().correct("", "Yearly review of the manual", NOW))
-                .returns(Optional.of(R5_3_2_NC), Refused::rule)
-                .returns("nonconformity.correction-missing", Refused::code);
-        refusal(() -> nonconformity().correct("Blueprint added", " ", NOW))
-                .returns("nonconformity.corrective-action-missing", Refused::code);
+        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).correct("", "Yearly review of the manual", NOW))
+                .by(R5_3_2_NC)
+                .because("nonconformity.correction-missing");
+        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).correct("Blueprint added", " ", NOW))
+                .because("nonconformity.corrective-action-missing");
 
-        var answered = nonconformity();
+        var answered = ANonconformity.in(NonconformityState.OPEN);
         answered.correct("Blueprint added", "Yearly review of the manual", NOW);
         assertThat(answered.state()).isEqualTo(NonconformityState.CORRECTED);
     }
@@ -57,19 +50,10 @@ class DocumentReviewTest {
     @Test
     @Rule(R5_3_2_NC)
     void only_what_was_corrected_is_verified() {
-        refusal(() -> nonconformity().verify()).returns(Optional.of(R5_3_2_NC), Refused::rule);
+        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).verify()).by(R5_3_2_NC);
 
-        var corrected = nonconformity();
-        corrected.correct("Blueprint added", "Yearly review of the manual", NOW);
+        var corrected = ANonconformity.in(NonconformityState.CORRECTED);
         corrected.verify();
         assertThat(corrected.state()).isEqualTo(NonconformityState.VERIFIED);
-    }
-
-    private static DocumentNonconformity nonconformity() {
-        return new DocumentNonconformity(UUID.randomUUID(), UUID.randomUUID(), NO_BLUEPRINT);
-    }
-
-    private static AbstractObjectAssert<?, Refused> refusal(Runnable act) {
-        return assertThatThrownBy(act::run).asInstanceOf(InstanceOfAssertFactories.type(Refused.class));
     }
 }

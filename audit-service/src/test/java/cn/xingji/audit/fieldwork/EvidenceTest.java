@@ -2,22 +2,19 @@ package cn.xingji.audit.fieldwork;
 
 import static cn.xingji.rules.RuleId.R5_3_3_3;
 import static cn.xingji.rules.RuleId.R5_3_3_4;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.fieldwork.Evidence.Observation;
 import cn.xingji.audit.fieldwork.Evidence.Recorder;
 import cn.xingji.events.AuditMethod;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.AbstractObjectAssert;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,19 +34,19 @@ class EvidenceTest {
     @Test
     @Rule(R5_3_3_4)
     void evidence_for_no_item_or_without_words_is_none() {
-        refusal(() -> new Observation(AuditMethod.SERVICE_MANAGEMENT, Set.of(), "Manual", Optional.empty()))
-                .returns(Optional.of(R5_3_3_4), Refused::rule)
-                .returns("evidence.without-items", Refused::code);
-        refusal(() -> new Observation(
+        assertThatRefused(() -> new Observation(AuditMethod.SERVICE_MANAGEMENT, Set.of(), "Manual", Optional.empty()))
+                .by(R5_3_3_4)
+                .because("evidence.without-items");
+        assertThatRefused(() -> new Observation(
                         AuditMethod.SERVICE_MANAGEMENT, Set.of(new ScoreItem("a1")), " ", Optional.empty()))
-                .returns("evidence.without-description", Refused::code);
+                .because("evidence.without-description");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"d1", "a", "a0", "a100", "A1", ""})
     @Rule(R5_3_3_4)
     void what_is_no_score_item_is_refused(String id) {
-        refusal(() -> new ScoreItem(id)).returns("evidence.no-score-item", Refused::code);
+        assertThatRefused(() -> new ScoreItem(id)).because("evidence.no-score-item");
     }
 
     @Test
@@ -58,11 +55,9 @@ class EvidenceTest {
         var managed = evidence(1, AuditMethod.SERVICE_MANAGEMENT);
         var perceived = evidence(2, AuditMethod.SERVICE_REQUIREMENT);
 
-        refusal(() -> EvidenceBook.requireBothMethods(List.of(managed)))
-                .returns(Optional.of(R5_3_3_3), Refused::rule)
-                .returns(
-                        Set.of(AuditMethod.SERVICE_REQUIREMENT),
-                        refused -> refused.facts().get("methods"));
+        assertThatRefused(() -> EvidenceBook.requireBothMethods(List.of(managed)))
+                .by(R5_3_3_3)
+                .with("methods", Set.of(AuditMethod.SERVICE_REQUIREMENT));
         assertThatCode(() -> EvidenceBook.requireBothMethods(List.of(managed, perceived)))
                 .doesNotThrowAnyException();
     }
@@ -70,9 +65,5 @@ class EvidenceTest {
     private static Evidence evidence(int position, AuditMethod method) {
         var observation = new Observation(method, Set.of(new ScoreItem("a1")), "The manual", Optional.empty());
         return new Evidence(UUID.randomUUID(), position, observation, RECORDER);
-    }
-
-    private static AbstractObjectAssert<?, Refused> refusal(Runnable act) {
-        return assertThatThrownBy(act::run).asInstanceOf(InstanceOfAssertFactories.type(Refused.class));
     }
 }

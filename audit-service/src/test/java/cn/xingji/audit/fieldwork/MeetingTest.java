@@ -6,19 +6,15 @@ import static cn.xingji.audit.fieldwork.MeetingKind.INTERNAL_COMMUNICATION;
 import static cn.xingji.audit.fieldwork.MeetingKind.OPENING;
 import static cn.xingji.audit.fieldwork.MeetingKind.TEAM_PREPARATION;
 import static cn.xingji.rules.RuleId.R5_3_3_2;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.AbstractObjectAssert;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 @Rule(R5_3_3_2)
@@ -35,17 +31,15 @@ class MeetingTest {
 
     @Test
     void what_is_missing_is_named() {
-        refusal(() -> new MeetingsHeld(2, Set.of(TEAM_PREPARATION, OPENING, CLOSING)).requireAll())
-                .returns(Optional.of(R5_3_3_2), Refused::rule)
-                .returns(
-                        List.of(INTERNAL_COMMUNICATION, CLIENT_COMMUNICATION),
-                        refused -> refused.facts().get("missing"));
+        assertThatRefused(() -> new MeetingsHeld(2, Set.of(TEAM_PREPARATION, OPENING, CLOSING)).requireAll())
+                .by(R5_3_3_2)
+                .with("missing", List.of(INTERNAL_COMMUNICATION, CLIENT_COMMUNICATION));
     }
 
     @Test
     void a_team_of_two_prepares_before_it_opens() {
-        refusal(() -> new MeetingsHeld(2, Set.of()).requireBefore(OPENING, true))
-                .returns("meeting.not-prepared", Refused::code);
+        assertThatRefused(() -> new MeetingsHeld(2, Set.of()).requireBefore(OPENING, true))
+                .because("meeting.not-prepared");
         assertThatCode(() -> new MeetingsHeld(1, Set.of()).requireBefore(OPENING, true))
                 .doesNotThrowAnyException();
     }
@@ -54,26 +48,26 @@ class MeetingTest {
     void only_the_preparation_comes_before_fieldwork() {
         assertThatCode(() -> new MeetingsHeld(2, Set.of()).requireBefore(TEAM_PREPARATION, false))
                 .doesNotThrowAnyException();
-        refusal(() -> new MeetingsHeld(2, Set.of(TEAM_PREPARATION)).requireBefore(OPENING, false))
-                .returns("meeting.before-fieldwork", Refused::code);
+        assertThatRefused(() -> new MeetingsHeld(2, Set.of(TEAM_PREPARATION)).requireBefore(OPENING, false))
+                .because("meeting.before-fieldwork");
     }
 
     @Test
     void what_was_not_opened_is_not_closed() {
-        refusal(() -> new MeetingsHeld(1, Set.of()).requireBefore(CLOSING, true))
-                .returns("meeting.not-opened", Refused::code);
+        assertThatRefused(() -> new MeetingsHeld(1, Set.of()).requireBefore(CLOSING, true))
+                .because("meeting.not-opened");
     }
 
     @Test
     void a_meeting_was_held_and_both_sides_attended_what_is_theirs() {
-        refusal(() -> meeting(OPENING, NOW.minusSeconds(60), NOW.plusSeconds(60), AUDITOR, CLIENT))
-                .returns("meeting.in-the-future", Refused::code);
-        refusal(() -> meeting(OPENING, NOW, NOW, AUDITOR, CLIENT))
-                .returns("meeting.ends-before-it-starts", Refused::code);
-        refusal(() -> meeting(OPENING, NOW.minusSeconds(60), NOW, AUDITOR))
-                .returns("meeting.party-missing", Refused::code);
-        refusal(() -> meeting(INTERNAL_COMMUNICATION, NOW.minusSeconds(60), NOW, CLIENT))
-                .returns("meeting.party-missing", Refused::code);
+        assertThatRefused(() -> meeting(OPENING, NOW.minusSeconds(60), NOW.plusSeconds(60), AUDITOR, CLIENT))
+                .because("meeting.in-the-future");
+        assertThatRefused(() -> meeting(OPENING, NOW, NOW, AUDITOR, CLIENT))
+                .because("meeting.ends-before-it-starts");
+        assertThatRefused(() -> meeting(OPENING, NOW.minusSeconds(60), NOW, AUDITOR))
+                .because("meeting.party-missing");
+        assertThatRefused(() -> meeting(INTERNAL_COMMUNICATION, NOW.minusSeconds(60), NOW, CLIENT))
+                .because("meeting.party-missing");
         meeting(INTERNAL_COMMUNICATION, NOW.minusSeconds(60), NOW, AUDITOR);
     }
 
@@ -81,9 +75,5 @@ class MeetingTest {
         var minutes = new Meeting.Minutes(kind, from, to, List.of(attendees), "");
         assertThat(new Meeting(UUID.randomUUID(), minutes, UUID.randomUUID(), NOW).kind())
                 .isEqualTo(kind);
-    }
-
-    private static AbstractObjectAssert<?, Refused> refusal(Runnable act) {
-        return assertThatThrownBy(act::run).asInstanceOf(InstanceOfAssertFactories.type(Refused.class));
     }
 }

@@ -11,17 +11,17 @@ import static cn.xingji.rules.RuleId.R5_3_1_2;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_3_1;
 import static cn.xingji.rules.RuleId.R5_3_3_3;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.calendar.CalendarYear;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.testing.RefusalAssert;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.AbstractObjectAssert;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class PlanCheckTest {
@@ -51,16 +49,16 @@ class PlanCheckTest {
     @Rule(R5_3_3_1)
     void items_lie_within_the_clients_working_hours() {
         refusal(item("17:00", "18:00").build())
-                .returns(Optional.of(R5_3_3_1), Refused::rule)
-                .returns("plan.outside-working-hours", Refused::code);
-        refusal(item("08:00", "09:00").build()).returns("plan.outside-working-hours", Refused::code);
+                .by(R5_3_3_1)
+                .because("plan.outside-working-hours");
+        refusal(item("08:00", "09:00").build()).because("plan.outside-working-hours");
     }
 
     @Test
     @Rule(R5_3_3_1)
     void weekends_and_holidays_are_no_working_days_unless_the_client_says_so() {
-        refusal(item("09:00", "10:00").on(SATURDAY).build()).returns("plan.outside-working-hours", Refused::code);
-        refusal(item("09:00", "10:00").on(HOLIDAY).build()).returns("plan.outside-working-hours", Refused::code);
+        refusal(item("09:00", "10:00").on(SATURDAY).build()).because("plan.outside-working-hours");
+        refusal(item("09:00", "10:00").on(HOLIDAY).build()).because("plan.outside-working-hours");
 
         var always = hours(WorkingDays.EVERY_DAY);
         assertThatCode(() -> new PlanCheck(always, norm(), CALENDAR, TODAY).require(audit, fullDay(SATURDAY)))
@@ -75,8 +73,8 @@ class PlanCheckTest {
                 .in(AuditState.READY);
 
         refusal(twoSites, fullDay(PLANNED_DAY))
-                .returns(Optional.of(R5_2_1_H), Refused::rule)
-                .returns(List.of("Depot"), refused -> refused.facts().get("sites"));
+                .by(R5_2_1_H)
+                .with("sites", List.of("Depot"));
     }
 
     @Test
@@ -87,10 +85,8 @@ class PlanCheckTest {
                 item("13:00", "17:00").by(BOTH).build());
 
         refusal(audit, oneMethod)
-                .returns(Optional.of(R5_3_3_3), Refused::rule)
-                .returns(
-                        Set.of(AuditMethod.SERVICE_REQUIREMENT),
-                        refused -> refused.facts().get("methods"));
+                .by(R5_3_3_3)
+                .with("methods", Set.of(AuditMethod.SERVICE_REQUIREMENT));
     }
 
     @Test
@@ -101,9 +97,9 @@ class PlanCheckTest {
                 item("13:00", "17:00").by(LEADER.id()).customer().build());
 
         refusal(audit, half)
-                .returns(Optional.of(R5_3_1_2), Refused::rule)
-                .returns("plan.audit-time-short", Refused::code)
-                .returns(new BigDecimal("8.00"), refused -> refused.facts().get("plannedHours"));
+                .by(R5_3_1_2)
+                .because("plan.audit-time-short")
+                .with("plannedHours", new BigDecimal("8.00"));
     }
 
     @Test
@@ -116,50 +112,49 @@ class PlanCheckTest {
                 item("16:00", "17:30").by(BOTH).customer().build());
 
         refusal(audit, travelled)
-                .returns("plan.audit-time-short", Refused::code)
-                .returns(new BigDecimal("6.00"), refused -> refused.facts().get("plannedHours"));
+                .because("plan.audit-time-short")
+                .with("plannedHours", new BigDecimal("6.00"));
     }
 
     @Test
     @Rule(R5_3_1_4_PLAN)
     void nothing_is_planned_for_days_gone_by() {
-        refusal(item("09:00", "10:00").on(TODAY.minusDays(3)).build()).returns("plan.in-the-past", Refused::code);
+        refusal(item("09:00", "10:00").on(TODAY.minusDays(3)).build()).because("plan.in-the-past");
     }
 
     @Test
     @Rule(R5_3_1_4_PLAN)
     void only_the_team_audits_and_nobody_in_two_places() {
         refusal(item("09:00", "10:00").by(UUID.randomUUID()).build())
-                .returns("plan.auditor-not-on-team", Refused::code);
+                .because("plan.auditor-not-on-team");
         refusal(
                         audit,
                         List.of(
                                 item("09:00", "11:00").build(),
                                 item("10:00", "12:00").build()))
-                .returns("plan.auditor-in-two-places", Refused::code)
-                .returns(LEADER.name(), refused -> refused.facts().get("person"));
+                .because("plan.auditor-in-two-places")
+                .with("person", LEADER.name());
     }
 
     @Test
     @Rule(R5_3_1_4_PLAN)
     void an_item_ends_after_it_starts_and_says_who_and_how() {
-        refusal(item("10:00", "09:00").build()).returns("plan.item-ends-before-it-starts", Refused::code);
-        refusal(item("09:00", "10:00").by().build()).returns("plan.item-without-auditors", Refused::code);
-        refusal(item("09:00", "10:00").withoutMethod().build()).returns("plan.item-without-method", Refused::code);
+        refusal(item("10:00", "09:00").build()).because("plan.item-ends-before-it-starts");
+        refusal(item("09:00", "10:00").by().build()).because("plan.item-without-auditors");
+        refusal(item("09:00", "10:00").withoutMethod().build()).because("plan.item-without-method");
     }
 
     private void check(List<PlanItem> items) {
         new PlanCheck(hours(WorkingDays.WORKING_CALENDAR), norm(), CALENDAR, TODAY).require(audit, items);
     }
 
-    private AbstractObjectAssert<?, Refused> refusal(PlanItem item) {
+    private RefusalAssert refusal(PlanItem item) {
         return refusal(audit, List.of(item));
     }
 
-    private static AbstractObjectAssert<?, Refused> refusal(Audit audit, List<PlanItem> items) {
+    private static RefusalAssert refusal(Audit audit, List<PlanItem> items) {
         var check = new PlanCheck(hours(WorkingDays.WORKING_CALENDAR), norm(), CALENDAR, TODAY);
-        return assertThatThrownBy(() -> check.require(audit, items))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class));
+        return assertThatRefused(() -> check.require(audit, items));
     }
 
     private static List<PlanItem> fullDay(LocalDate day) {

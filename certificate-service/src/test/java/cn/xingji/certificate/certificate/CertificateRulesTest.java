@@ -1,12 +1,5 @@
 package cn.xingji.certificate.certificate;
 
-import static cn.xingji.certificate.certificate.CertificateAct.EXPIRE;
-import static cn.xingji.certificate.certificate.CertificateState.EXPIRED;
-import static cn.xingji.certificate.certificate.CertificateState.LIFECYCLE;
-import static cn.xingji.certificate.certificate.CertificateState.REVOKED;
-import static cn.xingji.certificate.certificate.CertificateState.SUSPENDED;
-import static cn.xingji.certificate.certificate.CertificateState.VALID;
-import static cn.xingji.certificate.certificate.CertificateState.WITHDRAWN;
 import static cn.xingji.rules.RuleId.R5_5_3Y;
 import static cn.xingji.rules.RuleId.R5_5_A;
 import static cn.xingji.rules.RuleId.R5_5_B;
@@ -14,19 +7,15 @@ import static cn.xingji.rules.RuleId.R5_5_C;
 import static cn.xingji.rules.RuleId.R5_5_D;
 import static cn.xingji.rules.RuleId.R5_5_E;
 import static cn.xingji.rules.RuleId.R5_5_F;
-import static cn.xingji.rules.RuleId.R5_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.events.Grade;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class CertificateRulesTest {
 
@@ -43,22 +32,6 @@ class CertificateRulesTest {
     void the_scope_is_worded_as_the_rules_say(Grade grade, String words) {
         var scope = new CertifiedScope(List.of("家用空调", "热水器"), grade);
         assertThat(scope.zh()).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
-    }
-
-    @Test
-    @Rule(R5_5_3Y)
-    void a_certificate_expires_suspended_or_not() {
-        assertThat(LIFECYCLE.after(VALID, EXPIRE)).isEqualTo(EXPIRED);
-        assertThat(LIFECYCLE.after(SUSPENDED, EXPIRE)).isEqualTo(EXPIRED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(CertificateAct.class)
-    @Rule(R5_8)
-    void a_certificate_that_has_ended_never_comes_back(CertificateAct act) {
-        for (var ended : List.of(REVOKED, WITHDRAWN, EXPIRED)) {
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> LIFECYCLE.after(ended, act));
-        }
     }
 
     @Test

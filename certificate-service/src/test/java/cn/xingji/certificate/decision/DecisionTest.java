@@ -62,7 +62,7 @@ class DecisionTest {
     @Test
     @Rule(R5_5_GRANT)
     void a_report_told_twice_opens_one_file_and_only_its_approval_issues_one_certificate() {
-        var reported = FileBuilder.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
+        var reported = ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
         var id = Facts.tell(reported);
         Facts.tellAgain(id, reported);
         Facts.tell(reported);
@@ -159,7 +159,7 @@ class DecisionTest {
     @Test
     @Rule(R5_4_INDEPENDENT)
     void an_approved_refusal_issues_nothing_and_tells_why() {
-        Facts.tell(FileBuilder.reported(caseId, auditId, Optional.empty()));
+        Facts.tell(ADecisionFile.reported(caseId, auditId, Optional.empty()));
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
         review(file);
         decide(file, false);
@@ -214,7 +214,7 @@ class DecisionTest {
     }
 
     private CertificateIssued givenACertificate() {
-        Facts.tell(FileBuilder.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR)));
+        Facts.tell(ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR)));
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
         review(file);
         decide(file, true);

@@ -1,10 +1,8 @@
 package cn.xingji.files;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.servers.LocalClamav;
 import cn.xingji.servers.Ports;
 import java.io.IOException;
@@ -51,8 +49,6 @@ class VirusScannerTest {
     }
 
     private static void refused(String code, VirusScanner scanner, Path file) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> scanner.scan(file))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+        assertThatRefused(() -> scanner.scan(file)).because(code);
     }
 }

@@ -48,6 +48,19 @@ public abstract class DescribedLifecycles {
         assertThat(promisedOnly).as("rows that no production code performs").isEmpty();
     }
 
+    @Test
+    void every_lifecycle_is_tried_on_its_aggregate() {
+        var everything = new ClassFileImporter().importPackages(getClass().getPackageName());
+
+        var untried = lifecycles(everything)
+                .filter(field -> field.getAccessesToSelf().stream()
+                        .noneMatch(access -> access.getOriginOwner().isAssignableTo(LifecycleContract.class)))
+                .map(field -> field.getOwner().getSimpleName())
+                .toList();
+
+        assertThat(untried).as("tables without a LifecycleContract").isEmpty();
+    }
+
     /** Named by anybody but the table itself. */
     private static boolean isPerformed(Enum<?> act, JavaClass table, JavaClasses classes) {
         return classes.get(act.getDeclaringClass()).getField(act.name()).getAccessesToSelf().stream()

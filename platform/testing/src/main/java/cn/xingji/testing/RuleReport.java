@@ -48,7 +48,8 @@ public final class RuleReport implements TestExecutionListener {
 
     private static List<String> rules(MethodSource source) {
         var method = source.getJavaMethod();
-        return Stream.of(method, method.getDeclaringClass())
+        // what a test inherits proves its own rules
+        return Stream.of(method, method.getDeclaringClass(), source.getJavaClass())
                 .flatMap(element -> Stream.of(((AnnotatedElement) element).getAnnotations()))
                 .flatMap(RuleReport::rules)
                 .distinct()

@@ -9,8 +9,8 @@ import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 import static cn.xingji.rules.people.Role.AUDITOR;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,13 +38,10 @@ class LifecycleTest {
 
     @Test
     void an_act_that_the_state_does_not_allow_is_refused_by_its_rule() {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> LIFECYCLE.after(Door.SHUT, Act.SHUT_IT))
-                .satisfies(refused -> {
-                    assertThat(refused.rule()).contains(R5_1_FORM);
-                    assertThat(refused.kind()).isEqualTo(Refused.Kind.OUT_OF_ORDER);
-                    assertThat(refused.facts()).containsEntry("state", Door.SHUT);
-                });
+        assertThatRefused(() -> LIFECYCLE.after(Door.SHUT, Act.SHUT_IT))
+                .by(R5_1_FORM)
+                .ofKind(Refused.Kind.OUT_OF_ORDER)
+                .with("state", Door.SHUT);
     }
 
     @Test

@@ -65,9 +65,9 @@ class ScoringTest {
     @Test
     @Rule(R8_LATEST)
     void the_same_event_told_twice_opens_one_sheet() {
-        var id = Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
-        Facts.tellAgain(id, SheetBuilder.fieldworkStarted(caseId, auditId));
-        Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        var id = Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tellAgain(id, AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tell(evidence());
 
         await().until(this::evidenceIsKnown);
@@ -180,7 +180,7 @@ class ScoringTest {
     }
 
     private String givenAnOpenSheet() {
-        Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tell(evidence());
         var sheet = Told.await(ScoreSheetOpened.class, caseId).sheetId().toString();
         await().until(this::evidenceIsKnown);
@@ -196,11 +196,11 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId, auditId, evidenceId, "EV-001", AuditMethod.SERVICE_MANAGEMENT, SheetBuilder.allCodes());
+                caseId, auditId, evidenceId, "EV-001", AuditMethod.SERVICE_MANAGEMENT, AScoreSheet.allCodes());
     }
 
     private List<Map<String, Object>> allItems(String c7) {
-        return SheetBuilder.SCHEME.items().stream()
+        return AScoreSheet.SCHEME.items().stream()
                 .<Map<String, Object>>map(item -> Map.of(
                         "item",
                         item.code(),
@@ -218,7 +218,7 @@ class ScoringTest {
     }
 
     private static RequestSpecification leader() {
-        return as("wang.lei", "auditor", SheetBuilder.LEADER);
+        return as("wang.lei", "auditor", AScoreSheet.LEADER);
     }
 
     private static RequestSpecification as(String name, String role, UUID id) {

@@ -44,7 +44,7 @@ class SurveillanceTest {
     @Test
     @Rule({R5_6_1, R5_7_1})
     void a_certificate_told_twice_is_planned_once() {
-        var issued = PlanBuilder.issued(caseId, ENDED, ISSUED);
+        var issued = ASurveillancePlan.issued(caseId, ENDED, ISSUED);
         var id = Facts.tell(issued);
         Facts.tellAgain(id, issued);
         Facts.tell(issued);
@@ -64,7 +64,7 @@ class SurveillanceTest {
     @Test
     @Rule(R5_6_1)
     void a_window_opens_on_its_day_and_is_overdue_the_day_after_its_last_told_once() {
-        Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
+        Facts.tell(ASurveillancePlan.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
 
         TestClock.setDate(LocalDate.of(2027, 9, 30));
@@ -80,10 +80,10 @@ class SurveillanceTest {
     @Test
     @Rule(R5_6_1)
     void a_surveillance_audit_that_ended_completes_its_window_and_moves_the_second() {
-        Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
+        Facts.tell(ASurveillancePlan.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
 
-        Facts.tell(PlanBuilder.reported(caseId, AuditKind.SURVEILLANCE_1, LocalDate.of(2027, 10, 20)));
+        Facts.tell(ASurveillancePlan.reported(caseId, AuditKind.SURVEILLANCE_1, LocalDate.of(2027, 10, 20)));
 
         await().untilAsserted(() -> officer("?case=" + caseId)
                 .then()
@@ -95,7 +95,7 @@ class SurveillanceTest {
     @Test
     @Rule(R5_7_1)
     void recertification_is_asked_for_three_months_before_expiry() {
-        Facts.tell(PlanBuilder.issued(caseId, ENDED, ISSUED));
+        Facts.tell(ASurveillancePlan.issued(caseId, ENDED, ISSUED));
         Told.await(SurveillancePlanned.class, caseId);
 
         TestClock.setDate(LocalDate.of(2029, 10, 9));
@@ -107,7 +107,7 @@ class SurveillanceTest {
     @Test
     @Rule(R5_6_1)
     void a_plan_is_for_the_body_and_the_holder_only() {
-        var issued = PlanBuilder.issued(caseId, ENDED, ISSUED);
+        var issued = ASurveillancePlan.issued(caseId, ENDED, ISSUED);
         Facts.tell(issued);
         Told.await(SurveillancePlanned.class, caseId);
         var id = officer("?case=" + caseId).jsonPath().getString("items[0].id");

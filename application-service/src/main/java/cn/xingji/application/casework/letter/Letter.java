@@ -114,13 +114,13 @@ public class Letter {
 
     /** It did not go out: it is tried again after a pause that doubles, until the day on which one gives up. */
     void failed(String serverAnswer, Instant now, LocalDate today) {
-        answer = serverAnswer;
         if (today.isAfter(giveUpOn)) {
             act(LetterAct.GIVE_UP);
         } else {
             act(LetterAct.TRY_LATER);
             nextAttemptAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, LONGEST_DOUBLING)));
         }
+        answer = serverAnswer;
     }
 
     /** The recipient's server will not take it. */

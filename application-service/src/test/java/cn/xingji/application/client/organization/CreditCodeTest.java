@@ -1,10 +1,9 @@
 package cn.xingji.application.client.organization;
 
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,9 +52,7 @@ class CreditCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"710000", "810000", "820000", "1101", "abcdef", "990000"})
     void only_the_mainland_is_open(String region) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new Region(region))
-                .satisfies(refused -> assertThat(refused.rule()).contains(R5_1_ELIGIBLE));
+        assertThatRefused(() -> new Region(region)).by(R5_1_ELIGIBLE).at("regionCode");
     }
 
     @Provide
@@ -64,8 +61,6 @@ class CreditCodeTest {
     }
 
     private static void refuses(String code) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new CreditCode(code))
-                .satisfies(refused -> assertThat(refused.rule()).contains(R5_1_ELIGIBLE));
+        assertThatRefused(() -> new CreditCode(code)).by(R5_1_ELIGIBLE).at("creditCode");
     }
 }

@@ -1,17 +1,16 @@
 package cn.xingji.application.commerce.fee;
 
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.wholeTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.wholeTable;
 import static cn.xingji.rules.RuleId.R7_FEE;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,32 +47,26 @@ class BandFileTest {
             })
     @Rule(R7_FEE)
     void a_cell_that_makes_no_sense_is_named_with_its_row(String row) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> BandFile.readCsv(csv(HEADING + row)))
-                .satisfies(refused -> {
-                    assertThat(refused.code()).isEqualTo("fee.file-cells");
-                    assertThat((List<?>) refused.facts().get("faults"))
-                            .hasOnlyElementsOfType(BandFile.Fault.class)
-                            .allSatisfy(fault ->
-                                    assertThat(((BandFile.Fault) fault).row()).isEqualTo(2));
-                });
+        assertThatRefused(() -> BandFile.readCsv(csv(HEADING + row)))
+                .by(R7_FEE)
+                .because("fee.file-cells")
+                .fact("faults")
+                .asInstanceOf(list(BandFile.Fault.class))
+                .isNotEmpty()
+                .allMatch(fault -> fault.row() == 2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a,b,c", "people_to,people_from,risk,mode,days\n1,2,LOW,ON_SITE,1"})
     @Rule(R7_FEE)
     void a_file_without_the_heading_is_refused(String file) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> BandFile.readCsv(csv(file)))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo("fee.file-heading"));
+        assertThatRefused(() -> BandFile.readCsv(csv(file))).by(R7_FEE).because("fee.file-heading");
     }
 
     @Test
     @Rule(R7_FEE)
     void what_is_no_workbook_is_refused() {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> BandFile.readExcel(csv("no workbook")))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo("fee.file-unreadable"));
+        assertThatRefused(() -> BandFile.readExcel(csv("no workbook"))).by(R7_FEE).because("fee.file-unreadable");
     }
 
     private static InputStream csv(String text) {

@@ -1,6 +1,6 @@
 package cn.xingji.application.commerce.fee;
 
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.aTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 import static cn.xingji.rules.RuleId.R5_2_1_F;
 import static cn.xingji.rules.RuleId.R5_6_4_DAYS;

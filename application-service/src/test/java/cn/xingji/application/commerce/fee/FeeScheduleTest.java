@@ -1,22 +1,20 @@
 package cn.xingji.application.commerce.fee;
 
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.AUTHOR;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.FROM;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.aDraft;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.aTable;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.caller;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.terms;
-import static cn.xingji.application.commerce.fee.FeeScheduleBuilder.wholeTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.AUTHOR;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.FROM;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.aDraft;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.caller;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.terms;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.wholeTable;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 import static cn.xingji.rules.RuleId.R7_FEE;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
-import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Role;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -24,7 +22,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +41,7 @@ class FeeScheduleTest {
     @Test
     @Rule(R5_2_1_E)
     void a_case_that_the_table_does_not_cover_is_refused_not_guessed() {
-        refused(R5_2_1_E, "fee.no-band", () -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE));
+        assertThatRefused(() -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE)).by(R5_2_1_E).because("fee.no-band");
     }
 
     @ParameterizedTest
@@ -75,9 +72,9 @@ class FeeScheduleTest {
     @CsvSource({"1,29", "2,30", "1,31"})
     @Rule(R7_FEE)
     void a_table_with_a_hole_or_an_overlap_is_refused(int from, int to) {
-        var bent = FeeScheduleBuilder.with(FIRST, new Band(from, to, Risk.LOW, AuditMode.ON_SITE, FIRST.days()));
+        var bent = AFeeSchedule.with(FIRST, new Band(from, to, Risk.LOW, AuditMode.ON_SITE, FIRST.days()));
 
-        refused(R7_FEE, "fee.bands-not-whole", () -> aDraft().fill(bent));
+        assertThatRefused(() -> aDraft().fill(bent)).by(R7_FEE).because("fee.bands-not-whole");
     }
 
     @Test
@@ -85,23 +82,16 @@ class FeeScheduleTest {
     void what_is_published_stands() {
         schedule.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
 
-        refused(R7_FEE, "act.not-allowed-in-state", () -> schedule.edit(terms()));
-        refused(R7_FEE, "act.not-allowed-in-state", () -> schedule.fill(wholeTable()));
-        refused(R7_FEE, "act.not-allowed-in-state", schedule::requireDraft);
+        assertThatRefused(() -> schedule.edit(terms())).by(R7_FEE).because("act.not-allowed-in-state");
+        assertThatRefused(() -> schedule.fill(wholeTable())).by(R7_FEE).because("act.not-allowed-in-state");
+        assertThatRefused(schedule::requireDraft).by(R7_FEE).because("act.not-allowed-in-state");
     }
 
     @Test
     @Rule(R7_FEE)
     void a_table_takes_effect_after_today_and_is_published_by_another() {
-        refused(R7_FEE, "fee.effective-in-the-past", () -> schedule.publish(caller(Role.ADMINISTRATOR), FROM));
-        refused(R7_FEE, "fee.published-by-its-author", () -> schedule.publish(AUTHOR, FROM.minusDays(1)));
-        refused(R7_FEE, "fee.bands-not-whole", () -> aDraft().publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1)));
-    }
-
-    private static void refused(RuleId rule, String code, ThrowingCallable act) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(act).satisfies(refused -> {
-            assertThat(refused.rule()).contains(rule);
-            assertThat(refused.code()).isEqualTo(code);
-        });
+        assertThatRefused(() -> schedule.publish(caller(Role.ADMINISTRATOR), FROM)).by(R7_FEE).because("fee.effective-in-the-past");
+        assertThatRefused(() -> schedule.publish(AUTHOR, FROM.minusDays(1))).by(R7_FEE).because("fee.published-by-its-author");
+        assertThatRefused(() -> aDraft().publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1))).by(R7_FEE).because("fee.bands-not-whole");
     }
 }

@@ -1,20 +1,18 @@
 package cn.xingji.application.intake.review;
 
-import static cn.xingji.application.intake.application.ApplicationBuilder.NOW;
+import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.rules.RuleId.R5_2_1_A1;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 import static cn.xingji.rules.RuleId.R5_2_1_A3;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.application.intake.application.Missing;
 import cn.xingji.files.StoredFile;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
-import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import java.math.BigDecimal;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -66,16 +63,14 @@ class ReviewTest {
     @Test
     @Rule(R5_2_1_A2)
     void a_look_up_that_found_something_says_what() {
-        refuses(
-                R5_2_1_A2,
-                () -> new CreditLookUp(
-                        CASE, LookUp.NECIPS_PENALTIES, LookUpResult.FOUND, " ", SCREENSHOT, REVIEWER, NOW));
+        assertThatRefused(() -> new CreditLookUp(
+                        CASE, LookUp.NECIPS_PENALTIES, LookUpResult.FOUND, " ", SCREENSHOT, REVIEWER, NOW)).by(R5_2_1_A2);
     }
 
     @Test
     @Rule(R5_2_1_A1)
     void a_check_that_did_not_pass_says_why_and_keeps_the_case_from_acceptance() {
-        refuses(R5_2_1_A1, () -> review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "", NOW)));
+        assertThatRefused(() -> review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "", NOW))).by(R5_2_1_A1);
 
         concludeAll();
         review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "营业执照已吊销", NOW));
@@ -87,8 +82,8 @@ class ReviewTest {
     @Test
     @Rule(R5_2_1_E)
     void more_or_less_audit_time_needs_a_reason() {
-        refuses(R5_2_1_E, () -> review.adjustAuditTime(new BigDecimal("0.5"), " "));
-        refuses(R5_2_1_E, () -> review.adjustAuditTime(new BigDecimal("-2"), "无"));
+        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("0.5"), " ")).by(R5_2_1_E);
+        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("-2"), "无")).by(R5_2_1_E);
 
         review.adjustAuditTime(new BigDecimal("-0.5"), "单一产品、流程简单");
 
@@ -107,11 +102,5 @@ class ReviewTest {
         return Arrays.stream(LookUp.values())
                 .map(lookUp -> new CreditLookUp(CASE, lookUp, result, "见截图", SCREENSHOT, REVIEWER, NOW))
                 .toList();
-    }
-
-    private static void refuses(RuleId rule, ThrowingCallable act) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(act)
-                .satisfies(refused -> assertThat(refused.rule()).contains(rule));
     }
 }

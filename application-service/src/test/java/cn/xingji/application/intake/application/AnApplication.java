@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Builds applications for tests: {@code anApplication().underReview()}. */
-public final class ApplicationBuilder {
+public final class AnApplication {
     public static final LocalDate RECEIVED = LocalDate.of(2027, 1, 4);
     public static final Instant NOW = Instant.parse("2027-01-04T02:00:00Z");
 
     private final Application application =
             Application.draft("XJ-SQ-2027-000001", organization(), form(), UUID.randomUUID(), NOW);
 
-    public static ApplicationBuilder anApplication() {
-        return new ApplicationBuilder();
+    public static AnApplication anApplication() {
+        return new AnApplication();
     }
 
     public Application draft() {
@@ -42,6 +42,21 @@ public final class ApplicationBuilder {
 
     public Application accepted() {
         underReview().accept(List.of(), BigDecimal.TWO, RECEIVED);
+        return application;
+    }
+
+    /** As it is in this state. */
+    public Application in(ApplicationState wanted) {
+        switch (wanted) {
+            case DRAFT -> draft();
+            case SUBMITTED -> submitted();
+            case UNDER_REVIEW -> underReview();
+            case INFORMATION_REQUESTED -> underReview().requestInformation(List.of("补充保修政策"), RECEIVED);
+            case ACCEPTED -> accepted();
+            case CONTRACTED -> accepted().contracted();
+            case REJECTED -> underReview().reject(List.of("超出业务范围"), RECEIVED);
+            case WITHDRAWN -> submitted().withdraw("业务调整", RECEIVED);
+        }
         return application;
     }
 

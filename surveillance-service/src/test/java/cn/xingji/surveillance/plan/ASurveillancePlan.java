@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Builds surveillance plans for tests, from a certificate whose audit ended on a given day. */
-final class PlanBuilder {
+final class ASurveillancePlan {
     static final Windows COUNTING = new Windows(
             new WorkingCalendar(List.of()),
             new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false),
@@ -29,7 +29,7 @@ final class PlanBuilder {
     private static final Scope SCOPE =
             new Scope(List.of("家用空调"), "01", 86, List.of(), List.of(Standard.GB_T_27922_2011));
 
-    private PlanBuilder() {}
+    private ASurveillancePlan() {}
 
     static SurveillancePlan aPlan() {
         return new SurveillancePlan(

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A draft of a fee table: half-day steps, CNY 3000 a day, 1.5 days up to 30 people and 2 up to 100. */
-public final class FeeScheduleBuilder {
+public final class AFeeSchedule {
     public static final LocalDate FROM = LocalDate.of(2027, 1, 1);
     public static final Caller AUTHOR = caller(Role.FINANCE);
 
-    private FeeScheduleBuilder() {}
+    private AFeeSchedule() {}
 
     public static FeeSchedule aDraft() {
         return new FeeSchedule("test", terms(), AUTHOR);
@@ -27,6 +27,14 @@ public final class FeeScheduleBuilder {
     public static FeeSchedule aTable() {
         var schedule = aDraft();
         schedule.fill(wholeTable());
+        return schedule;
+    }
+
+    static FeeSchedule in(FeeScheduleState wanted) {
+        var schedule = aTable();
+        if (wanted == FeeScheduleState.PUBLISHED) {
+            schedule.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
+        }
         return schedule;
     }
 

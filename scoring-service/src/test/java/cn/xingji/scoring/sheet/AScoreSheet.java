@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Builds score sheets for tests: {@code aSheet().fullyScoredBut("c7", "0").build()}. */
-final class SheetBuilder {
+final class AScoreSheet {
     static final UUID LEADER = UUID.fromString("00000000-0000-4000-8000-000000000005");
     static final UUID MEMBER = UUID.fromString("00000000-0000-4000-8000-000000000006");
     static final UUID CASE = UUID.randomUUID();
@@ -33,23 +33,35 @@ final class SheetBuilder {
 
     private final ScoreSheet sheet = ScoreSheet.open(UUID.randomUUID(), fieldworkStarted(CASE, AUDIT), SCHEME);
 
-    static SheetBuilder aSheet() {
-        return new SheetBuilder();
+    static AScoreSheet aSheet() {
+        return new AScoreSheet();
     }
 
-    SheetBuilder fullyScored() {
+    AScoreSheet fullyScored() {
         return fullyScoredBut(Map.of());
     }
 
-    SheetBuilder fullyScoredBut(String item, String points) {
+    AScoreSheet fullyScoredBut(String item, String points) {
         return fullyScoredBut(Map.of(item, new BigDecimal(points)));
     }
 
-    SheetBuilder fullyScoredBut(Map<String, BigDecimal> others) {
+    AScoreSheet fullyScoredBut(Map<String, BigDecimal> others) {
         SCHEME.items()
                 .forEach(item -> sheet.score(
                         points(item.code(), others.getOrDefault(item.code(), item.maximum())), List.of(EVIDENCE)));
         return this;
+    }
+
+    /** As it is in this state, every item scored. */
+    ScoreSheet in(SheetState wanted) {
+        fullyScored();
+        if (wanted != SheetState.OPEN) {
+            sheet.complete(LEADER);
+        }
+        if (wanted == SheetState.LOCKED) {
+            sheet.lock();
+        }
+        return sheet;
     }
 
     ScoreSheet build() {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Builds decision files for tests: {@code aFile().reviewed()}. */
-final class FileBuilder {
+public final class ADecisionFile {
     static final Instant NOW = Instant.parse("2026-06-10T02:00:00Z");
     static final Caller LEADER =
             caller("王磊", Role.AUDITOR, Role.DECISION_MAKER, Role.TECHNICAL_REVIEWER, Role.APPROVER);
@@ -31,16 +31,16 @@ final class FileBuilder {
 
     private final DecisionFile file;
 
-    private FileBuilder(AuditReported reported) {
+    private ADecisionFile(AuditReported reported) {
         file = new DecisionFile(reported, LocalDate.of(2026, 6, 9));
     }
 
-    static FileBuilder aFile() {
-        return new FileBuilder(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR)));
+    static ADecisionFile aFile() {
+        return new ADecisionFile(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR)));
     }
 
-    static FileBuilder aFileWithoutGrade() {
-        return new FileBuilder(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.empty()));
+    static ADecisionFile aFileWithoutGrade() {
+        return new ADecisionFile(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.empty()));
     }
 
     DecisionFile opened() {
@@ -57,7 +57,19 @@ final class FileBuilder {
         return file;
     }
 
-    static AuditReported reported(UUID caseId, UUID auditId, Optional<Grade> grade) {
+    /** As it is in this state. */
+    DecisionFile in(DecisionState wanted) {
+        switch (wanted) {
+            case AWAITING_REVIEW -> opened();
+            case REVIEWED -> reviewed();
+            case DECIDED -> decided();
+            case APPROVED -> decided().approve(APPROVER, NOW);
+            case RETURNED -> opened().giveBack(REVIEWER, "缺少末次会议签到");
+        }
+        return file;
+    }
+
+    public static AuditReported reported(UUID caseId, UUID auditId, Optional<Grade> grade) {
         return new AuditReported(
                 caseId,
                 auditId,

@@ -1,0 +1,35 @@
+package cn.xingji.application.commerce.invoice;
+
+import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
+import static cn.xingji.application.intake.application.AnApplication.NOW;
+import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
+
+import cn.xingji.application.commerce.fee.Calculation;
+import cn.xingji.application.commerce.fee.Calculation.Load;
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.application.intake.trade.Risk;
+import cn.xingji.events.AuditMode;
+import java.util.UUID;
+
+/** Builds invoices as far along as a test needs them. */
+final class AnInvoice {
+    static final String NUMBER = "12345678";
+
+    private AnInvoice() {}
+
+    static Invoice in(InvoiceState wanted) {
+        var audit = Calculation.initial(aTable(), new Load(86, Risk.LOW, AuditMode.ON_SITE), Adjustment.NONE);
+        var buyer = new Buyer(InvoiceType.ORDINARY, "杭州某某电器有限公司", "91330100799655058B", "", "a@example.cn");
+        var invoice = new Invoice(UUID.randomUUID(), audit, buyer, "李娜", NOW);
+        switch (wanted) {
+            case REQUESTED -> {}
+            case ISSUED -> invoice.issue(NUMBER, RECEIVED, RECEIVED);
+            case PAID -> {
+                invoice.issue(NUMBER, RECEIVED, RECEIVED);
+                invoice.paid(invoice.amount(), RECEIVED, "R-1", RECEIVED);
+            }
+            case CANCELLED -> invoice.cancel("抬头有误");
+        }
+        return invoice;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.xingji.audit.documentreview;
+
+import cn.xingji.audit.documentreview.DocumentReview.Raised;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Builds document nonconformities as far along as a test needs them. */
+final class ANonconformity {
+    static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
+    static final Raised NO_BLUEPRINT = new Raised("5.1.3", "No blueprint of the repair service");
+
+    private ANonconformity() {}
+
+    static DocumentNonconformity in(NonconformityState wanted) {
+        var nonconformity = new DocumentNonconformity(UUID.randomUUID(), UUID.randomUUID(), NO_BLUEPRINT);
+        if (wanted != NonconformityState.OPEN) {
+            nonconformity.correct("Blueprint added", "Yearly review of the manual", NOW);
+        }
+        if (wanted == NonconformityState.VERIFIED) {
+            nonconformity.verify();
+        }
+        return nonconformity;
+    }
+}
