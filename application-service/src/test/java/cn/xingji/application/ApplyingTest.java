@@ -6,7 +6,6 @@ import static cn.xingji.rules.RuleId.R5_1_FORM;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static cn.xingji.rules.RuleId.R5_2_1_A1;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
-import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_2_1_D;
 import static cn.xingji.rules.RuleId.R5_2_1_H;
@@ -121,7 +120,6 @@ class ApplyingTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule(R5_2_1_ARCHIVE)
     void a_case_is_seen_by_its_own_organisation_and_the_body_only() {
         var id = submitted();
 

@@ -1,10 +1,8 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.PNG;
-import static cn.xingji.rules.RuleId.R5_2_1_D;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
-import static cn.xingji.rules.RuleId.R5_7_1;
 import static cn.xingji.rules.RuleId.R5_7_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -135,7 +133,7 @@ class ChangesTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({R5_7_1, R5_2_1_D, R5_7_2})
+    @Rule(R5_7_2)
     void a_recertification_begins_from_what_is_certified_by_now_and_takes_two_thirds() {
         var id = certified();
 

@@ -1,12 +1,10 @@
 package cn.xingji.application;
 
 import static cn.xingji.application.Forms.registration;
-import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
-import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.MailGate;
 import cn.xingji.testing.RealKeycloak;
@@ -43,7 +41,6 @@ class LettersAstrayTest extends LetterSteps {
     String database;
 
     @Test
-    @Rule(R4_CHAIN)
     void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
@@ -62,7 +59,6 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule(R4_CHAIN)
     void a_busy_mail_server_is_asked_again() {
         var id = submitted();
         gate.isBusyFor(1);
@@ -75,7 +71,6 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule(R4_CHAIN)
     void a_letter_that_nobody_takes_is_seen_and_goes_to_the_address_that_is_given_instead() {
         var id = submitted();
         gate.knowsNobodyAt("wrong@example.cn");
@@ -97,7 +92,6 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     @Test
-    @Rule(R4_CHAIN)
     void a_letter_that_comes_back_is_seen_with_the_reason_and_can_be_sent_again() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));

@@ -1,16 +1,6 @@
 package cn.xingji.application;
 
-import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
-import static cn.xingji.rules.RuleId.R5_2_1_B;
-import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
-import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
-import static cn.xingji.rules.RuleId.R5_3_2_NC;
-import static cn.xingji.rules.RuleId.R5_6_1;
-import static cn.xingji.rules.RuleId.R5_6_6_FAIL;
-import static cn.xingji.rules.RuleId.R5_7_1;
-import static cn.xingji.rules.RuleId.R5_8;
-import static cn.xingji.rules.RuleId.RA4_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -63,7 +53,7 @@ class LettersTest extends LetterSteps {
     private static final String NUMBER = "XJ2027S0000017";
 
     @Test
-    @Rule({R5_2_1_10D, R5_2_1_B})
+    @Rule(R5_2_1_10D)
     void a_fact_leads_to_one_letter_with_its_paper_and_the_reading_is_on_record() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
@@ -87,7 +77,6 @@ class LettersTest extends LetterSteps {
     }
 
     @Test
-    @Rule({R5_3_1_4_PLAN, R5_3_1_4_CHANGE, R5_3_2_NC, RA4_1, R5_6_6_FAIL, R5_8, R5_6_1, R5_7_1})
     void the_other_services_ask_for_letters_by_their_facts() {
         var id = UUID.fromString(submitted());
         var audit = UUID.randomUUID();
@@ -127,7 +116,6 @@ class LettersTest extends LetterSteps {
     }
 
     @Test
-    @Rule(R4_CHAIN)
     void a_fact_told_twice_leads_to_one_letter_and_one_mail() {
         var id = submitted();
         var event = UUID.randomUUID();
@@ -143,7 +131,6 @@ class LettersTest extends LetterSteps {
     }
 
     @Test
-    @Rule(R4_CHAIN)
     void words_are_previewed_and_a_new_version_leaves_earlier_letters_as_they_are() throws IOException {
         var words = Map.of("subject", "受理通知", "body", "编号 {number}，收到日期 {date}。");
         var admin = as("admin", "administrator");

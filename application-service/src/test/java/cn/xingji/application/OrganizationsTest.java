@@ -2,7 +2,6 @@ package cn.xingji.application;
 
 import static cn.xingji.application.Forms.registration;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
-import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -110,7 +109,7 @@ class OrganizationsTest extends ApplyingSteps {
     }
 
     @Test
-    @Rule({R5_1_ELIGIBLE, R5_2_3_CHANGE})
+    @Rule(R5_1_ELIGIBLE)
     void what_the_licence_says_is_corrected_until_there_is_a_contract() {
         var code = creditCode();
         var registered = newcomer().body(registration(code)).post("/api/v1/organizations");

@@ -1,6 +1,5 @@
 package cn.xingji.application;
 
-import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +9,6 @@ import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
-import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
@@ -30,7 +28,6 @@ class TimelineTest extends ApplyingSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     @Test
-    @Rule(R4_CHAIN)
     void a_case_tells_what_happened_what_comes_next_and_who_must_act() {
         var id = reviewed();
         var caseId = UUID.fromString(id);

@@ -1,6 +1,5 @@
 package cn.xingji.surveillance;
 
-import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
 import static cn.xingji.rules.RuleId.R5_6_2_B;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +37,7 @@ class SpecialAuditTest {
     private final UUID caseId = UUID.randomUUID();
 
     @Test
-    @Rule({R5_2_3_REVIEW, R5_6_2_B})
+    @Rule(R5_6_2_B)
     void a_change_of_what_is_certified_is_weighed_once_with_a_reason() {
         var change = accepted(Set.of(ChangeSubject.NAME, ChangeSubject.SCOPE));
         Facts.tell(accepted(Set.of(ChangeSubject.NAME)));

@@ -5,7 +5,6 @@ import static cn.xingji.audit.journey.People.LEADER;
 import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.REVIEWER;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,7 +129,6 @@ class AuditJourneyTest {
     }
 
     @Test
-    @Rule(R5_2_2_CONTRACT)
     void a_contract_told_twice_opens_one_programme_with_one_audit() {
         var one = new ACase();
         var event = Facts.tell(one.contract());

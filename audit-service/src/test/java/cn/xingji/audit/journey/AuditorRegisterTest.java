@@ -3,7 +3,6 @@ package cn.xingji.audit.journey;
 import static cn.xingji.audit.journey.Calls.as;
 import static cn.xingji.audit.journey.People.COMPETENCE;
 import static cn.xingji.audit.journey.People.SCHEDULER;
-import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
-import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +32,6 @@ class AuditorRegisterTest {
     private final String path = "/api/v1/auditors/" + person;
 
     @Test
-    @Rule(R5_2_1_C)
     void who_is_registered_is_told_with_competences_and_trades() {
         as(COMPETENCE).put(path, entry("T05", "DECISION_MAKER")).statusCode(201);
 

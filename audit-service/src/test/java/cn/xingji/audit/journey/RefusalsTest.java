@@ -19,8 +19,6 @@ import static cn.xingji.rules.RuleId.R5_3_3_2;
 import static cn.xingji.rules.RuleId.R5_3_3_3;
 import static cn.xingji.rules.RuleId.R5_3_3_4;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
-import static cn.xingji.rules.RuleId.R6_GRADES;
-import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -215,7 +213,7 @@ class RefusalsTest {
     }
 
     @Test
-    @Rule({R5_3_3_5, R6_ITEMS, R6_GRADES})
+    @Rule(R5_3_3_5)
     void a_report_waits_for_the_scores_and_does_not_recommend_what_has_no_grade() {
         var one = new ACase().concluded();
         as(LEADER).put(one.path("/report"), ACase.report()).statusCode(200);

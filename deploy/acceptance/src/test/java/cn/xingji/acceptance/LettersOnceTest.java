@@ -1,6 +1,5 @@
 package cn.xingji.acceptance;
 
-import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -46,7 +45,7 @@ class LettersOnceTest {
     }
 
     @Test
-    @Rule({R5_2_1_10D, R4_CHAIN})
+    @Rule(R5_2_1_10D)
     void while_the_mail_server_is_down_it_waits_and_kills_in_the_middle_neither_lose_nor_repeat_it()
             throws InterruptedException {
         try (var events = platform.watch()) {

@@ -21,6 +21,11 @@ class RuleIdTest {
         Snapshot.check(rules, Path.of("../../docs/rules.csv"));
     }
 
+    @Test
+    void the_page_of_rules_says_where_each_is_decided_and_tested() {
+        Snapshot.check(RulePage.of(Path.of("../..")), Path.of("../../docs/rules.md"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_rule_is_found_by_its_id(RuleId rule) {

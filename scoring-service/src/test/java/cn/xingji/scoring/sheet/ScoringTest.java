@@ -63,7 +63,6 @@ class ScoringTest {
     }
 
     @Test
-    @Rule(R8_LATEST)
     void the_same_event_told_twice_opens_one_sheet() {
         var id = Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tellAgain(id, AScoreSheet.fieldworkStarted(caseId, auditId));

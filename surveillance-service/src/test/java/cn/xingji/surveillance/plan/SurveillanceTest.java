@@ -105,7 +105,6 @@ class SurveillanceTest {
     }
 
     @Test
-    @Rule(R5_6_1)
     void a_plan_is_for_the_body_and_the_holder_only() {
         var issued = ASurveillancePlan.issued(caseId, ENDED, ISSUED);
         Facts.tell(issued);

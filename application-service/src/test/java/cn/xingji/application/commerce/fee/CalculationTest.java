@@ -7,7 +7,6 @@ import static cn.xingji.rules.RuleId.R5_6_4_DAYS;
 import static cn.xingji.rules.RuleId.R5_6_4_FEE;
 import static cn.xingji.rules.RuleId.R5_7_2;
 import static cn.xingji.rules.RuleId.R7_FEE;
-import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.application.commerce.fee.Calculation.Load;
@@ -33,7 +32,7 @@ class CalculationTest {
 
     @ParameterizedTest
     @CsvSource({"2,1", "3,1", "4,1.5", "6,2", "1,1"})
-    @Rule({R5_6_4_DAYS, R8_1_8_6})
+    @Rule(R5_6_4_DAYS)
     void a_surveillance_takes_a_third_of_the_initial_audit_and_a_day_at_least(BigDecimal initial, BigDecimal days) {
         assertThat(surveillance(initial).days()).isEqualByComparingTo(days);
     }
