@@ -15,7 +15,6 @@ import cn.xingji.application.client.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.Persons;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import io.restassured.RestAssured;
@@ -32,28 +31,28 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.AfterEach;
 
 /** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
-abstract class ApplyingSteps {
-    final String applicantName = "applicant-" + UUID.randomUUID();
-    final UUID applicant = Persons.register(applicantName);
-    UUID organization = new UUID(0, 0);
+public abstract class ApplyingSteps {
+    protected final String applicantName = "applicant-" + UUID.randomUUID();
+    protected UUID applicant = UUID.randomUUID();
+    protected UUID organization = new UUID(0, 0);
 
     @AfterEach
-    void today() {
+    protected void today() {
         TestClock.reset();
     }
 
-    Response recertify(String previous) {
+    protected Response recertify(String previous) {
         return applicant().body(Map.of("previousCase", previous)).post("/api/v1/applications/recertifications");
     }
 
-    static Response check(String id, String tag, Map<String, Object> conclusion) {
+    protected static Response check(String id, String tag, Map<String, Object> conclusion) {
         return reviewer()
                 .header("If-Match", tag)
                 .body(conclusion)
                 .put("/api/v1/applications/{id}/review/checks/LEGAL_STATUS", id);
     }
 
-    Map<String, String> digest(String id) {
+    protected Map<String, String> digest(String id) {
         return Map.of(
                 "contentSha256",
                 applicant()
@@ -62,37 +61,37 @@ abstract class ApplyingSteps {
                         .getString("contentSha256"));
     }
 
-    LocalDate dueOn(String id) {
+    protected LocalDate dueOn(String id) {
         return LocalDate.parse(deadline(id, "dueOn"));
     }
 
-    String deadline(String id, String field) {
+    protected String deadline(String id, String field) {
         return applicant()
                 .get("/api/v1/applications/{id}", id)
                 .jsonPath()
                 .getString("deadlines.find { it.rule == 'R5.2.1-10d' }." + field);
     }
 
-    String reviewed() {
+    protected String reviewed() {
         var id = submitted();
         reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         return id;
     }
 
-    Response ask(String id, String... items) {
+    protected Response ask(String id, String... items) {
         return reviewer()
                 .body(Map.of("items", List.of(items)))
                 .post("/api/v1/applications/{id}/review/information-requests", id);
     }
 
-    Response answer(String id, Object... answers) {
+    protected Response answer(String id, Object... answers) {
         return applicant()
                 .body(Map.of("answers", List.of(answers)))
                 .post("/api/v1/applications/{id}/information-answers", id);
     }
 
     /** The id of a supplementary document that the applicant puts to its application. */
-    String supplement(String id, String name) {
+    protected String supplement(String id, String name) {
         return upload(applicant())
                 .multiPart("kind", "SUPPLEMENT")
                 .multiPart("file", name, PNG, "image/png")
@@ -101,7 +100,7 @@ abstract class ApplyingSteps {
                 .getString("id");
     }
 
-    String accepted() {
+    protected String accepted() {
         var id = reviewed();
         lookUps(id, "CLEAR");
         givenCompetence();
@@ -113,7 +112,7 @@ abstract class ApplyingSteps {
         return id;
     }
 
-    void signed(String id) {
+    protected void signed(String id) {
         signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
         applicant()
                 .body(digest(id))
@@ -127,11 +126,11 @@ abstract class ApplyingSteps {
                 .statusCode(200);
     }
 
-    String submitted() {
+    protected String submitted() {
         return submitted(form());
     }
 
-    String submitted(Map<String, Object> form) {
+    protected String submitted(Map<String, Object> form) {
         registered();
         var id = applicant()
                 .body(form)
@@ -167,7 +166,7 @@ abstract class ApplyingSteps {
         return id;
     }
 
-    void registered() {
+    protected void registered() {
         organization = UUID.fromString(newcomer()
                 .body(registration(creditCode()))
                 .post("/api/v1/organizations")
@@ -175,14 +174,14 @@ abstract class ApplyingSteps {
                 .getString("id"));
     }
 
-    String anAttachment(String id) {
+    protected String anAttachment(String id) {
         return applicant()
                 .get("/api/v1/applications/{id}/attachments", id)
                 .jsonPath()
                 .getString("[0].id");
     }
 
-    static void lookUps(String id, String result) {
+    protected static void lookUps(String id, String result) {
         for (var lookUp : List.of(
                 "NECIPS_PENALTIES",
                 "NECIPS_ABNORMAL",
@@ -199,7 +198,7 @@ abstract class ApplyingSteps {
         }
     }
 
-    static void conclude(String id, String check, int status) {
+    protected static void conclude(String id, String check, int status) {
         Response answer = reviewer()
                 .header("If-Match", reviewTag(id))
                 .body(Map.of("passed", true))
@@ -207,11 +206,11 @@ abstract class ApplyingSteps {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
     }
 
-    static String reviewTag(String id) {
+    protected static String reviewTag(String id) {
         return reviewer().get("/api/v1/applications/{id}/review", id).header("ETag");
     }
 
-    static void givenCompetence() {
+    protected static void givenCompetence() {
         var until = LocalDate.of(2099, 12, 31);
         Facts.tell(
                 new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
@@ -219,11 +218,11 @@ abstract class ApplyingSteps {
                 UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
     }
 
-    static String creditCode() {
+    protected static String creditCode() {
         return CreditCodes.next();
     }
 
-    RequestSpecification newcomer() {
+    protected RequestSpecification newcomer() {
         return given().auth()
                 .oauth2(Tokens.of(applicantName)
                         .subject(applicant)
@@ -232,7 +231,7 @@ abstract class ApplyingSteps {
                 .contentType(ContentType.JSON);
     }
 
-    RequestSpecification applicant() {
+    protected RequestSpecification applicant() {
         return given().auth()
                 .oauth2(Tokens.of(applicantName)
                         .subject(applicant)
@@ -243,14 +242,14 @@ abstract class ApplyingSteps {
     }
 
     /** A multipart request as browsers send it: file names are raw UTF-8. */
-    static RequestSpecification upload(RequestSpecification request) {
+    protected static RequestSpecification upload(RequestSpecification request) {
         return request.contentType("multipart/form-data")
                 .config(RestAssured.config()
                         .httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
                         .multiPartConfig(multiPartConfig().defaultCharset(StandardCharsets.UTF_8)));
     }
 
-    static RequestSpecification stranger() {
+    protected static RequestSpecification stranger() {
         return given().auth()
                 .oauth2(Tokens.of("stranger")
                         .role("applicant")
@@ -258,15 +257,15 @@ abstract class ApplyingSteps {
                         .sign());
     }
 
-    static RequestSpecification reviewer() {
+    protected static RequestSpecification reviewer() {
         return as("chen.min", "application-reviewer");
     }
 
-    static RequestSpecification signatory() {
+    protected static RequestSpecification signatory() {
         return as("zhou.jian", "contract-signatory");
     }
 
-    static RequestSpecification as(String name, String role) {
+    protected static RequestSpecification as(String name, String role) {
         return given().auth().oauth2(Tokens.of(name).role(role).sign()).contentType(ContentType.JSON);
     }
 }

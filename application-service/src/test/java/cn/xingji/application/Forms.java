@@ -1,5 +1,7 @@
 package cn.xingji.application;
 
+import static cn.xingji.application.Forms.PNG;
+
 import cn.xingji.application.intake.application.AnApplication;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -7,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What people fill in and upload, as the API takes it. */
-final class Forms {
+public final class Forms {
     /** The beginning of a PNG, enough to be taken for one. */
-    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010802");
+    public static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010802");
 
     private Forms() {}
 
-    static Map<String, Object> form() {
+    public static Map<String, Object> form() {
         var form = AnApplication.form();
         var json = new HashMap<String, Object>();
         json.put("goods", form.goods());
@@ -28,7 +30,7 @@ final class Forms {
     }
 
     /** The form of a client that asks for a remote audit. */
-    static Map<String, Object> remoteForm() {
+    public static Map<String, Object> remoteForm() {
         var form = form();
         form.put("auditMode", "REMOTE");
         form.put(
@@ -43,7 +45,7 @@ final class Forms {
         return form;
     }
 
-    static Map<String, Object> registration(String code) {
+    public static Map<String, Object> registration(String code) {
         return Map.of(
                 "creditCode",
                 code,
@@ -63,7 +65,7 @@ final class Forms {
                 "a@example.cn");
     }
 
-    static Map<String, Object> terms(String effectiveFrom) {
+    public static Map<String, Object> terms(String effectiveFrom) {
         var terms = new HashMap<String, Object>();
         terms.put("source", "测试");
         terms.put("effectiveFrom", effectiveFrom);

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class AuditTest {
     @Test
@@ -106,9 +106,7 @@ class AuditTest {
         var audit = anAudit().in(AuditState.PLANNED);
         audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1));
 
-        assertThatRefused(() -> audit.agreeToPlan(1))
-                .by(R5_3_1_4_CHANGE)
-                .because("plan.superseded");
+        assertThatRefused(() -> audit.agreeToPlan(1)).by(R5_3_1_4_CHANGE).because("plan.superseded");
     }
 
     @Test

@@ -99,9 +99,6 @@ class CompetentTeamTest {
     }
 
     private static void assertRefused(String code, String person, ThrowingCallable act) {
-        assertThatRefused(act)
-                .by(R5_3_1_3)
-                .because(code)
-                .with("person", person);
+        assertThatRefused(act).by(R5_3_1_3).because(code).with("person", person);
     }
 }

@@ -36,7 +36,8 @@ class DocumentReviewTest {
     @Test
     @Rule(R5_3_2_NC)
     void a_nonconformity_needs_a_correction_and_a_corrective_action() {
-        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).correct("", "Yearly review of the manual", NOW))
+        assertThatRefused(() ->
+                        ANonconformity.in(NonconformityState.OPEN).correct("", "Yearly review of the manual", NOW))
                 .by(R5_3_2_NC)
                 .because("nonconformity.correction-missing");
         assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).correct("Blueprint added", " ", NOW))
@@ -50,7 +51,8 @@ class DocumentReviewTest {
     @Test
     @Rule(R5_3_2_NC)
     void only_what_was_corrected_is_verified() {
-        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).verify()).by(R5_3_2_NC);
+        assertThatRefused(() -> ANonconformity.in(NonconformityState.OPEN).verify())
+                .by(R5_3_2_NC);
 
         var corrected = ANonconformity.in(NonconformityState.CORRECTED);
         corrected.verify();

@@ -62,8 +62,7 @@ class MeetingTest {
     void a_meeting_was_held_and_both_sides_attended_what_is_theirs() {
         assertThatRefused(() -> meeting(OPENING, NOW.minusSeconds(60), NOW.plusSeconds(60), AUDITOR, CLIENT))
                 .because("meeting.in-the-future");
-        assertThatRefused(() -> meeting(OPENING, NOW, NOW, AUDITOR, CLIENT))
-                .because("meeting.ends-before-it-starts");
+        assertThatRefused(() -> meeting(OPENING, NOW, NOW, AUDITOR, CLIENT)).because("meeting.ends-before-it-starts");
         assertThatRefused(() -> meeting(OPENING, NOW.minusSeconds(60), NOW, AUDITOR))
                 .because("meeting.party-missing");
         assertThatRefused(() -> meeting(INTERNAL_COMMUNICATION, NOW.minusSeconds(60), NOW, CLIENT))

@@ -48,9 +48,7 @@ class PlanCheckTest {
     @Test
     @Rule(R5_3_3_1)
     void items_lie_within_the_clients_working_hours() {
-        refusal(item("17:00", "18:00").build())
-                .by(R5_3_3_1)
-                .because("plan.outside-working-hours");
+        refusal(item("17:00", "18:00").build()).by(R5_3_3_1).because("plan.outside-working-hours");
         refusal(item("08:00", "09:00").build()).because("plan.outside-working-hours");
     }
 
@@ -72,9 +70,7 @@ class PlanCheckTest {
                 .sites(new Site("Head office", "Shanghai", 30), new Site("Depot", "Suzhou", 10))
                 .in(AuditState.READY);
 
-        refusal(twoSites, fullDay(PLANNED_DAY))
-                .by(R5_2_1_H)
-                .with("sites", List.of("Depot"));
+        refusal(twoSites, fullDay(PLANNED_DAY)).by(R5_2_1_H).with("sites", List.of("Depot"));
     }
 
     @Test
@@ -84,9 +80,7 @@ class PlanCheckTest {
                 item("08:30", "12:30").by(BOTH).build(),
                 item("13:00", "17:00").by(BOTH).build());
 
-        refusal(audit, oneMethod)
-                .by(R5_3_3_3)
-                .with("methods", Set.of(AuditMethod.SERVICE_REQUIREMENT));
+        refusal(audit, oneMethod).by(R5_3_3_3).with("methods", Set.of(AuditMethod.SERVICE_REQUIREMENT));
     }
 
     @Test
@@ -96,10 +90,7 @@ class PlanCheckTest {
                 item("08:30", "12:30").by(LEADER.id()).build(),
                 item("13:00", "17:00").by(LEADER.id()).customer().build());
 
-        refusal(audit, half)
-                .by(R5_3_1_2)
-                .because("plan.audit-time-short")
-                .with("plannedHours", new BigDecimal("8.00"));
+        refusal(audit, half).by(R5_3_1_2).because("plan.audit-time-short").with("plannedHours", new BigDecimal("8.00"));
     }
 
     @Test
@@ -111,9 +102,7 @@ class PlanCheckTest {
                 item("14:30", "16:00").by(BOTH).build(),
                 item("16:00", "17:30").by(BOTH).customer().build());
 
-        refusal(audit, travelled)
-                .because("plan.audit-time-short")
-                .with("plannedHours", new BigDecimal("6.00"));
+        refusal(audit, travelled).because("plan.audit-time-short").with("plannedHours", new BigDecimal("6.00"));
     }
 
     @Test
@@ -125,8 +114,7 @@ class PlanCheckTest {
     @Test
     @Rule(R5_3_1_4_PLAN)
     void only_the_team_audits_and_nobody_in_two_places() {
-        refusal(item("09:00", "10:00").by(UUID.randomUUID()).build())
-                .because("plan.auditor-not-on-team");
+        refusal(item("09:00", "10:00").by(UUID.randomUUID()).build()).because("plan.auditor-not-on-team");
         refusal(
                         audit,
                         List.of(

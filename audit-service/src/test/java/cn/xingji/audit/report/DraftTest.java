@@ -39,17 +39,14 @@ class DraftTest {
     @Test
     void suggestions_are_made_and_concrete() {
         refusal("A sound service", BACKED, List.of()).because("report.suggestions-missing");
-        refusal("A sound service", BACKED, List.of("Improve"))
-                .by(R5_3_3_5)
-                .because("report.suggestion-not-concrete");
+        refusal("A sound service", BACKED, List.of("Improve")).by(R5_3_3_5).because("report.suggestion-not-concrete");
     }
 
     private static void complete(String summary, List<Finding> findings, List<String> suggestions) {
         new Draft(summary, findings, List.of(), suggestions, Optional.empty()).requireComplete(Set.of("EV-001"));
     }
 
-    private static RefusalAssert refusal(
-            String summary, List<Finding> findings, List<String> suggestions) {
+    private static RefusalAssert refusal(String summary, List<Finding> findings, List<String> suggestions) {
         return assertThatRefused(() -> complete(summary, findings, suggestions));
     }
 }

@@ -22,8 +22,10 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_REVIEW)
     void a_file_that_is_incomplete_or_without_effect_is_returned_not_reviewed() {
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, false, true, true, "x", NOW)).by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, false, true, "x", NOW)).by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, false, true, true, "x", NOW))
+                .by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, false, true, "x", NOW))
+                .by(R5_4_REVIEW);
         assertThatRefused(() -> aFile().opened().giveBack(REVIEWER, " ")).by(R5_4_REVIEW);
 
         var file = aFile().opened();
@@ -35,15 +37,18 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_REVIEW)
     void a_review_writes_its_recommendation() {
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, true, true, " ", NOW)).by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, true, true, " ", NOW))
+                .by(R5_4_REVIEW);
         assertThat(aFile().reviewed().recommended()).contains(true);
     }
 
     @Test
     @Rule({R5_4_REVIEW, R5_4_INDEPENDENT, R5_4_APPROVE})
     void nobody_of_the_audit_team_reviews_decides_or_approves_whatever_roles_he_has() {
-        assertThatRefused(() -> aFile().opened().review(LEADER, true, true, true, "x", NOW)).by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().reviewed().decide(LEADER, true, "x", NOW)).by(R5_4_INDEPENDENT);
+        assertThatRefused(() -> aFile().opened().review(LEADER, true, true, true, "x", NOW))
+                .by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().reviewed().decide(LEADER, true, "x", NOW))
+                .by(R5_4_INDEPENDENT);
         assertThatRefused(() -> aFile().decided().approve(LEADER, NOW)).by(R5_4_APPROVE);
         assertThatRefused(() -> aFile().decided().decline(LEADER, "x")).by(R5_4_APPROVE);
     }
@@ -51,7 +56,8 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_INDEPENDENT)
     void the_reviewer_of_a_file_does_not_decide_it() {
-        assertThatRefused(() -> aFile().reviewed().decide(REVIEWER, true, "x", NOW)).by(R5_4_INDEPENDENT);
+        assertThatRefused(() -> aFile().reviewed().decide(REVIEWER, true, "x", NOW))
+                .by(R5_4_INDEPENDENT);
     }
 
     @Test
@@ -77,7 +83,8 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_INDEPENDENT)
     void a_refusal_gives_its_reasons() {
-        assertThatRefused(() -> aFile().reviewed().decide(DECIDER, false, " ", NOW)).by(R5_4_INDEPENDENT);
+        assertThatRefused(() -> aFile().reviewed().decide(DECIDER, false, " ", NOW))
+                .by(R5_4_INDEPENDENT);
         assertThat(aFile().reviewed().decide(DECIDER, false, "服务承诺未兑现", NOW).granted())
                 .isFalse();
     }
@@ -85,7 +92,8 @@ class DecisionFileTest {
     @Test
     @Rule(R6_GRADES)
     void what_has_no_grade_can_not_be_granted() {
-        assertThatRefused(() -> aFileWithoutGrade().reviewed().decide(DECIDER, true, "x", NOW)).by(R6_GRADES);
+        assertThatRefused(() -> aFileWithoutGrade().reviewed().decide(DECIDER, true, "x", NOW))
+                .by(R6_GRADES);
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every act in every state, tried on the aggregate itself: what the table allows leads where the table says; all else is
- * refused by the act's rule and leaves everything as it was.
+ * Every act in every state, tried on the aggregate itself: what the table allows leads where the table says; all else
+ * is refused by the act's rule and leaves everything as it was.
  *
  * @param <T> the aggregate
  * @param <S> its states
@@ -102,14 +102,14 @@ public abstract class LifecycleContract<T, S extends Enum<S>, A extends Enum<A>>
                     assertThat(state(aggregate)).isEqualTo(row.to());
                 }))
                 .findFirst()
-                .orElseGet(() -> dynamicTest(asked + " is refused", () -> RefusalAssert.assertThatRefused(
-                                reach(state), asked.ask())
-                        .by(refusedBy(state, asked.act()))));
+                .orElseGet(() -> dynamicTest(
+                        asked + " is refused",
+                        () -> RefusalAssert.assertThatRefused(reach(state), asked.ask())
+                                .by(refusedBy(state, asked.act()))));
     }
 
     private DynamicTest tryWrongly(S state, Asked<T, A> asked) {
-        return dynamicTest(
-                asked + " is refused", () -> RefusalAssert.assertThatRefused(reach(state), asked.ask()));
+        return dynamicTest(asked + " is refused", () -> RefusalAssert.assertThatRefused(reach(state), asked.ask()));
     }
 
     private T reach(S state) {

@@ -148,10 +148,11 @@ final class RulePage {
     }
 
     private static List<RuleId> cited(String words) {
-        var comments = RANGE.matcher(words).replaceAll(range -> IntStream.rangeClosed(
-                        range.group(2).charAt(0), range.group(3).charAt(0))
-                .mapToObj(letter -> range.group(1) + (char) letter)
-                .collect(Collectors.joining(" ")));
+        var comments = RANGE.matcher(words)
+                .replaceAll(range -> IntStream.rangeClosed(
+                                range.group(2).charAt(0), range.group(3).charAt(0))
+                        .mapToObj(letter -> range.group(1) + (char) letter)
+                        .collect(Collectors.joining(" ")));
         return Arrays.stream(RuleId.values())
                 .filter(rule -> Pattern.compile("(?<![\\w.])" + Pattern.quote(rule.id()) + "(?![\\w-])")
                         .matcher(comments)

@@ -68,14 +68,17 @@ class ScoreSheetTest {
     @ValueSource(strings = {"-0.01", "1.01", "5"})
     @Rule(R6_ITEMS)
     void a_score_outside_zero_and_the_item_s_maximum_is_refused(String wrong) {
-        assertThatRefused(() -> aSheet().build().score(points("a1", new BigDecimal(wrong)), List.of(EVIDENCE))).by(R6_ITEMS);
+        assertThatRefused(() -> aSheet().build().score(points("a1", new BigDecimal(wrong)), List.of(EVIDENCE)))
+                .by(R6_ITEMS);
     }
 
     @Test
     @Rule(R6_ITEMS)
     void a_score_has_two_decimals_at_most_and_an_item_of_the_table() {
-        assertThatRefused(() -> aSheet().build().score(points("a1", new BigDecimal("0.125")), List.of(EVIDENCE))).by(R6_ITEMS);
-        assertThatRefused(() -> aSheet().build().score(points("d1", BigDecimal.ONE), List.of(EVIDENCE))).by(R6_ITEMS);
+        assertThatRefused(() -> aSheet().build().score(points("a1", new BigDecimal("0.125")), List.of(EVIDENCE)))
+                .by(R6_ITEMS);
+        assertThatRefused(() -> aSheet().build().score(points("d1", BigDecimal.ONE), List.of(EVIDENCE)))
+                .by(R6_ITEMS);
     }
 
     @Test
@@ -83,7 +86,8 @@ class ScoreSheetTest {
     void a_lost_point_names_why() {
         var silent = new Score("a2", new BigDecimal("2.5"), " ", List.of(EVIDENCE.id()), LEADER, NOW);
 
-        assertThatRefused(() -> aSheet().build().score(silent, List.of(EVIDENCE))).by(R6_EVIDENCE);
+        assertThatRefused(() -> aSheet().build().score(silent, List.of(EVIDENCE)))
+                .by(R6_EVIDENCE);
     }
 
     @Test
@@ -92,7 +96,8 @@ class ScoreSheetTest {
         var without = new Score("a2", new BigDecimal("3"), "", List.of(), LEADER, NOW);
         var with = new Score("a2", new BigDecimal("3"), "", List.of(EVIDENCE.id()), LEADER, NOW);
 
-        assertThatRefused(() -> aSheet().build().score(without, List.of(EVIDENCE))).by(R6_EVIDENCE);
+        assertThatRefused(() -> aSheet().build().score(without, List.of(EVIDENCE)))
+                .by(R6_EVIDENCE);
         aSheet().build().score(with, List.of(EVIDENCE));
     }
 
@@ -103,8 +108,10 @@ class ScoreSheetTest {
         var aboutC7 = evidenceFor(Set.of("c7"));
         var beside = new Score("a2", BigDecimal.ONE, "why", List.of(aboutC7.id()), LEADER, NOW);
 
-        assertThatRefused(() -> aSheet().build().score(foreign, List.of(EVIDENCE))).by(R6_EVIDENCE);
-        assertThatRefused(() -> aSheet().build().score(beside, List.of(aboutC7))).by(R6_EVIDENCE);
+        assertThatRefused(() -> aSheet().build().score(foreign, List.of(EVIDENCE)))
+                .by(R6_EVIDENCE);
+        assertThatRefused(() -> aSheet().build().score(beside, List.of(aboutC7)))
+                .by(R6_EVIDENCE);
     }
 
     @Test
@@ -121,7 +128,8 @@ class ScoreSheetTest {
     @Rule(R5_3_3_5)
     void only_the_team_scores_and_only_its_leader_completes() {
         var stranger = new Score("a1", BigDecimal.ONE, "", List.of(EVIDENCE.id()), UUID.randomUUID(), NOW);
-        assertThatRefused(() -> aSheet().build().score(stranger, List.of(EVIDENCE))).by(R5_3_3_5);
+        assertThatRefused(() -> aSheet().build().score(stranger, List.of(EVIDENCE)))
+                .by(R5_3_3_5);
         assertThatRefused(() -> aSheet().fullyScored().build().complete(MEMBER)).by(R5_3_3_5);
     }
 
@@ -131,7 +139,8 @@ class ScoreSheetTest {
         var sheet = aSheet().fullyScored().build();
         sheet.complete(LEADER);
 
-        assertThatRefused(() -> sheet.score(points("a1", BigDecimal.ZERO), List.of(EVIDENCE))).by(R6_ITEMS);
+        assertThatRefused(() -> sheet.score(points("a1", BigDecimal.ZERO), List.of(EVIDENCE)))
+                .by(R6_ITEMS);
         assertThatRefused(() -> sheet.reopen(LEADER, " ")).by(R6_ITEMS);
         sheet.reopen(LEADER, "漏看一份回访记录");
 

@@ -12,8 +12,7 @@ import java.util.UUID;
 final class ALetter {
     static final Letter.Addressee ADDRESSEE = new Letter.Addressee("杭州某某电器有限公司", "李娜", "li.na@example.cn");
     static final LocalDate GIVEN_UP_AFTER = RECEIVED.plusDays(5);
-    private static final StoredFile PAPER =
-            new StoredFile("key", "letter.pdf", "application/pdf", 10, "ab".repeat(32));
+    private static final StoredFile PAPER = new StoredFile("key", "letter.pdf", "application/pdf", 10, "ab".repeat(32));
 
     private ALetter() {}
 

@@ -66,7 +66,9 @@ class BandFileTest {
     @Test
     @Rule(R7_FEE)
     void what_is_no_workbook_is_refused() {
-        assertThatRefused(() -> BandFile.readExcel(csv("no workbook"))).by(R7_FEE).because("fee.file-unreadable");
+        assertThatRefused(() -> BandFile.readExcel(csv("no workbook")))
+                .by(R7_FEE)
+                .because("fee.file-unreadable");
     }
 
     private static InputStream csv(String text) {

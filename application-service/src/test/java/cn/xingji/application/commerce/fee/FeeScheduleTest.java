@@ -41,7 +41,9 @@ class FeeScheduleTest {
     @Test
     @Rule(R5_2_1_E)
     void a_case_that_the_table_does_not_cover_is_refused_not_guessed() {
-        assertThatRefused(() -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE)).by(R5_2_1_E).because("fee.no-band");
+        assertThatRefused(() -> schedule.personDays(101, Risk.LOW, AuditMode.ON_SITE))
+                .by(R5_2_1_E)
+                .because("fee.no-band");
     }
 
     @ParameterizedTest
@@ -90,8 +92,14 @@ class FeeScheduleTest {
     @Test
     @Rule(R7_FEE)
     void a_table_takes_effect_after_today_and_is_published_by_another() {
-        assertThatRefused(() -> schedule.publish(caller(Role.ADMINISTRATOR), FROM)).by(R7_FEE).because("fee.effective-in-the-past");
-        assertThatRefused(() -> schedule.publish(AUTHOR, FROM.minusDays(1))).by(R7_FEE).because("fee.published-by-its-author");
-        assertThatRefused(() -> aDraft().publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1))).by(R7_FEE).because("fee.bands-not-whole");
+        assertThatRefused(() -> schedule.publish(caller(Role.ADMINISTRATOR), FROM))
+                .by(R7_FEE)
+                .because("fee.effective-in-the-past");
+        assertThatRefused(() -> schedule.publish(AUTHOR, FROM.minusDays(1)))
+                .by(R7_FEE)
+                .because("fee.published-by-its-author");
+        assertThatRefused(() -> aDraft().publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1)))
+                .by(R7_FEE)
+                .because("fee.bands-not-whole");
     }
 }

@@ -4,8 +4,8 @@ import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 
-import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.commerce.fee.Calculation.Load;
+import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;

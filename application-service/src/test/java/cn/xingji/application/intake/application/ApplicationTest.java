@@ -161,7 +161,8 @@ class ApplicationTest {
     void an_incomplete_application_can_not_be_submitted_and_stays_a_draft() {
         var draft = anApplication().draft();
 
-        assertThatRefused(() -> draft.submit(List.of(new Missing(R5_1_A, "x")), "2021.1", RECEIVED)).by(R5_1_A);
+        assertThatRefused(() -> draft.submit(List.of(new Missing(R5_1_A, "x")), "2021.1", RECEIVED))
+                .by(R5_1_A);
 
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.receivedOn()).isEmpty();
@@ -170,7 +171,8 @@ class ApplicationTest {
     @Test
     @Rule(R4_CHAIN)
     void nothing_is_accepted_that_was_not_reviewed() {
-        assertThatRefused(() -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED)).by(R5_2_1_10D);
+        assertThatRefused(() -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED))
+                .by(R5_2_1_10D);
         assertThatRefused(() -> anApplication().underReview().contracted()).by(R5_2_2_CONTRACT);
     }
 
@@ -179,7 +181,8 @@ class ApplicationTest {
     void a_review_that_lacks_something_does_not_accept() {
         var application = anApplication().underReview();
 
-        assertThatRefused(() -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED)).by(R5_2_1_A2);
+        assertThatRefused(() -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED))
+                .by(R5_2_1_A2);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
     }
@@ -187,7 +190,8 @@ class ApplicationTest {
     @Test
     @Rule(R5_2_1_5D)
     void a_refusal_tells_the_applicant_why() {
-        assertThatRefused(() -> anApplication().underReview().reject(List.of(), RECEIVED)).by(R5_2_1_5D);
+        assertThatRefused(() -> anApplication().underReview().reject(List.of(), RECEIVED))
+                .by(R5_2_1_5D);
 
         var told = anApplication().underReview().reject(List.of("超出业务范围"), RECEIVED);
 
@@ -200,7 +204,8 @@ class ApplicationTest {
         var application = anApplication().underReview();
 
         application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
-        assertThatRefused(() -> application.accept(List.of(), BigDecimal.ONE, RECEIVED)).by(R5_2_1_10D);
+        assertThatRefused(() -> application.accept(List.of(), BigDecimal.ONE, RECEIVED))
+                .by(R5_2_1_10D);
         application.answerInformation(RECEIVED);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
@@ -209,7 +214,8 @@ class ApplicationTest {
     @Test
     @Rule(R5_2_1_ARCHIVE)
     void an_applicant_may_withdraw_with_a_reason_until_the_contract_is_signed() {
-        assertThatRefused(() -> anApplication().submitted().withdraw(" ", RECEIVED)).by(R5_2_1_ARCHIVE);
+        assertThatRefused(() -> anApplication().submitted().withdraw(" ", RECEIVED))
+                .by(R5_2_1_ARCHIVE);
         assertThat(anApplication().accepted().withdraw("业务调整", RECEIVED).reason())
                 .isEqualTo("业务调整");
 

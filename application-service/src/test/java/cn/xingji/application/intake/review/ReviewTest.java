@@ -64,13 +64,15 @@ class ReviewTest {
     @Rule(R5_2_1_A2)
     void a_look_up_that_found_something_says_what() {
         assertThatRefused(() -> new CreditLookUp(
-                        CASE, LookUp.NECIPS_PENALTIES, LookUpResult.FOUND, " ", SCREENSHOT, REVIEWER, NOW)).by(R5_2_1_A2);
+                        CASE, LookUp.NECIPS_PENALTIES, LookUpResult.FOUND, " ", SCREENSHOT, REVIEWER, NOW))
+                .by(R5_2_1_A2);
     }
 
     @Test
     @Rule(R5_2_1_A1)
     void a_check_that_did_not_pass_says_why_and_keeps_the_case_from_acceptance() {
-        assertThatRefused(() -> review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "", NOW))).by(R5_2_1_A1);
+        assertThatRefused(() -> review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "", NOW)))
+                .by(R5_2_1_A1);
 
         concludeAll();
         review.conclude(new Conclusion(Check.LEGAL_STATUS, false, "营业执照已吊销", NOW));
@@ -82,8 +84,10 @@ class ReviewTest {
     @Test
     @Rule(R5_2_1_E)
     void more_or_less_audit_time_needs_a_reason() {
-        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("0.5"), " ")).by(R5_2_1_E);
-        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("-2"), "无")).by(R5_2_1_E);
+        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("0.5"), " "))
+                .by(R5_2_1_E);
+        assertThatRefused(() -> review.adjustAuditTime(new BigDecimal("-2"), "无"))
+                .by(R5_2_1_E);
 
         review.adjustAuditTime(new BigDecimal("-0.5"), "单一产品、流程简单");
 

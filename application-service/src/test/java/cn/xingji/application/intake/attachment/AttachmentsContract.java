@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.intake.attachment;
 
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.application.Forms.form;
@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Tokens;

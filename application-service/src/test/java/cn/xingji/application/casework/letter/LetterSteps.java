@@ -1,7 +1,8 @@
-package cn.xingji.application;
+package cn.xingji.application.casework.letter;
 
 import static org.awaitility.Awaitility.await;
 
+import cn.xingji.application.ApplyingSteps;
 import com.icegreen.greenmail.util.GreenMail;
 import io.restassured.path.json.JsonPath;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.intake.attachment;
 
 import static cn.xingji.rules.RuleId.R5_1_D;
 import static org.hamcrest.Matchers.equalTo;
@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealFileServers;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** On an S3 server, with ClamAV asked about each file. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(RealFileServers.class)
 class AttachmentsOnS3Test extends AttachmentsContract {
     /** The EICAR test file, so written that no scanner stops this source. */

@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.intake.application;
 
 import static cn.xingji.application.Forms.form;
 import static cn.xingji.rules.RuleId.R5_1_A;
@@ -19,15 +19,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.application.intake.application.AnApplication;
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Rule;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +37,6 @@ import org.junit.jupiter.api.Test;
 /** From the draft to the contract signed by both, on real PostgreSQL and Kafka. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ApplyingTest extends ApplyingSteps {
     @Test
     @Rule({R5_1_FORM, R5_2_1_H})

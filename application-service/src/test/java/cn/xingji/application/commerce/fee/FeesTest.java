@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.commerce.fee;
 
 import static cn.xingji.application.Forms.terms;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
@@ -12,12 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.rules.Rule;
 import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** The fee table in its versions, the quote that it gives, and the invoices. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class FeesTest extends ApplyingSteps {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

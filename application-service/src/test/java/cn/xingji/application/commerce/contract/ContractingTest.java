@@ -1,18 +1,16 @@
-package cn.xingji.application;
+package cn.xingji.application.commerce.contract;
 
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.rules.Rule;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** The contract of an accepted application. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ContractingTest extends ApplyingSteps {
     @Test
     @Rule(R5_2_2_CONTRACT)

@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.intake.archive;
 
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.application.intake.application.AnApplication;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.files.FileStore;

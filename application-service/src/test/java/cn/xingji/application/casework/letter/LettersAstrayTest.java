@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.casework.letter;
 
 import static cn.xingji.application.Forms.registration;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +7,6 @@ import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.MailGate;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** Letters that do not arrive at once: cut off, put off, refused, or given back. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersAstrayTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);

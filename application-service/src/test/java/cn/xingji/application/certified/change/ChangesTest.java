@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.certified.change;
 
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ApplicationEvent.ChangeRefused;
 import cn.xingji.events.ApplicationEvent.ChangeRequested;
@@ -23,11 +24,8 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -43,7 +41,6 @@ import org.junit.jupiter.api.Test;
 /** Changes of what is certified. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ChangesTest extends ApplyingSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 4);
     private static final Map<String, Object> NEW_NAME = Map.of("nameZh", "杭州新名电器有限公司", "reason", "更名");

@@ -1,20 +1,18 @@
-package cn.xingji.application;
+package cn.xingji.application.casework.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** One view of a case over all services. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class TimelineTest extends ApplyingSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 

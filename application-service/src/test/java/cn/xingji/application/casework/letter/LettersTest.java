@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.casework.letter;
 
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,6 @@ import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.Test;
 /** Letters to clients, on a real SMTP and IMAP server. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);

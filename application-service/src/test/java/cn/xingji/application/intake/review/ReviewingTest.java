@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.intake.review;
 
 import static cn.xingji.application.Forms.PNG;
 import static cn.xingji.application.Forms.form;
@@ -21,15 +21,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.rules.Rule;
-import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -44,7 +42,6 @@ import org.junit.jupiter.api.Test;
 /** What a reviewer does with an application, on real PostgreSQL and Kafka. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class ReviewingTest extends ApplyingSteps {
     @Test
     @Rule(R5_2_1_A3)

@@ -1,4 +1,4 @@
-package cn.xingji.application;
+package cn.xingji.application.client.organization;
 
 import static cn.xingji.application.Forms.registration;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
@@ -21,7 +22,6 @@ import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -29,13 +29,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who applies: organisations and who speaks for them. */
 @QuarkusTest
 @RealStack
-@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(RealKeycloak.class)
 class OrganizationsTest extends ApplyingSteps {
+    @BeforeEach
+    void the_applicant_has_signed_up() {
+        applicant = Persons.register(applicantName);
+    }
+
     @Test
     @Rule(R5_1_ELIGIBLE)
     void an_organisation_is_registered_once_and_its_applicant_speaks_for_it_from_then_on() {
