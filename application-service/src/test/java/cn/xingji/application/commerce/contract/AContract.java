@@ -1,14 +1,10 @@
 package cn.xingji.application.commerce.contract;
 
 import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.initial;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
 
-import cn.xingji.application.commerce.fee.Calculation.Load;
-import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.intake.review.Adjustment;
-import cn.xingji.application.intake.trade.Risk;
-import cn.xingji.events.AuditMode;
 import cn.xingji.files.StoredFile;
 
 /** Builds contracts as far along as a test needs them. */
@@ -19,8 +15,7 @@ final class AContract {
 
     static Contract in(ContractState wanted) {
         var fees = aTable();
-        var audit = Calculation.initial(fees, new Load(86, Risk.LOW, AuditMode.ON_SITE), Adjustment.NONE);
-        var contract = new Contract("XJ-HT-2027-000001", anApplication().accepted(), audit, "", fees);
+        var contract = new Contract("XJ-HT-2027-000001", anApplication().accepted(), initial(fees), "", fees);
         if (wanted != ContractState.DRAFTED) {
             contract.send(PAPER, NOW);
         }

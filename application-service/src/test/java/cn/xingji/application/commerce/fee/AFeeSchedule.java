@@ -1,5 +1,7 @@
 package cn.xingji.application.commerce.fee;
 
+import cn.xingji.application.commerce.fee.Calculation.Load;
+import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.people.Caller;
@@ -36,6 +38,11 @@ public final class AFeeSchedule {
             schedule.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
         }
         return schedule;
+    }
+
+    /** The initial audit of the case of {@code AnApplication}, under this table. */
+    public static Calculation initial(FeeSchedule fees) {
+        return Calculation.initial(fees, new Load(86, Risk.LOW, AuditMode.ON_SITE), Adjustment.NONE);
     }
 
     public static Terms terms() {

@@ -1,14 +1,10 @@
 package cn.xingji.application.commerce.invoice;
 
 import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
+import static cn.xingji.application.commerce.fee.AFeeSchedule.initial;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 
-import cn.xingji.application.commerce.fee.Calculation.Load;
-import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.intake.review.Adjustment;
-import cn.xingji.application.intake.trade.Risk;
-import cn.xingji.events.AuditMode;
 import java.util.UUID;
 
 /** Builds invoices as far along as a test needs them. */
@@ -18,9 +14,8 @@ final class AnInvoice {
     private AnInvoice() {}
 
     static Invoice in(InvoiceState wanted) {
-        var audit = Calculation.initial(aTable(), new Load(86, Risk.LOW, AuditMode.ON_SITE), Adjustment.NONE);
         var buyer = new Buyer(InvoiceType.ORDINARY, "杭州某某电器有限公司", "91330100799655058B", "", "a@example.cn");
-        var invoice = new Invoice(UUID.randomUUID(), audit, buyer, "李娜", NOW);
+        var invoice = new Invoice(UUID.randomUUID(), initial(aTable()), buyer, "李娜", NOW);
         switch (wanted) {
             case REQUESTED -> {}
             case ISSUED -> invoice.issue(NUMBER, RECEIVED, RECEIVED);

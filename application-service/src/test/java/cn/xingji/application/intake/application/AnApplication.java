@@ -4,14 +4,10 @@ import cn.xingji.application.client.organization.Contact;
 import cn.xingji.application.client.organization.CreditCode;
 import cn.xingji.application.client.organization.Organization;
 import cn.xingji.application.client.organization.Region;
-import cn.xingji.events.AuditMode;
-import cn.xingji.events.Site;
-import cn.xingji.events.Standard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Builds applications for tests: {@code anApplication().underReview()}. */
@@ -61,17 +57,7 @@ public final class AnApplication {
     }
 
     public static ApplicationForm form() {
-        return new ApplicationForm(
-                List.of("家用空调", "热水器"),
-                List.of("安装", "维修"),
-                Optional.of("01"),
-                List.of(Standard.GB_T_27922_2011, Standard.CTS_FW01_2021),
-                Optional.of(86),
-                List.of(new Site("总部", "浙江省杭州市西湖区文三路 1 号", 60), new Site("仓储中心", "浙江省杭州市余杭区 2 号", 26)),
-                List.of(),
-                Optional.of(AuditMode.ON_SITE),
-                Optional.empty(),
-                true);
+        return AForm.aForm().build();
     }
 
     static Organization organization() {

@@ -1,5 +1,6 @@
 package cn.xingji.application.intake.application;
 
+import static cn.xingji.application.intake.application.AForm.aForm;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
 import static cn.xingji.application.intake.application.AnApplication.form;
@@ -24,9 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.application.intake.trade.Trade;
-import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
-import cn.xingji.events.Standard;
 import cn.xingji.rules.Rule;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -48,19 +47,7 @@ class ApplicationTest {
     @Test
     @Rule({R5_1_FORM, R5_1_A, R5_1_C, R5_1_D})
     void an_empty_form_is_told_everything_it_lacks_at_once() {
-        var empty = new ApplicationForm(
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-
-        var missing = new Completeness(empty, Optional.empty(), Set.of()).missing();
+        var missing = new Completeness(ApplicationForm.EMPTY, Optional.empty(), Set.of()).missing();
 
         assertThat(missing).extracting(Missing::code).hasSize(12);
         assertThat(missing).extracting(Missing::rule).contains(R5_1_FORM, R5_1_A, R5_1_C, R5_1_D, R5_2_1_H);
@@ -82,17 +69,7 @@ class ApplicationTest {
     @Test
     @Rule(R5_1_B)
     void certificates_that_it_says_it_holds_are_attached() {
-        var holding = new ApplicationForm(
-                form().goods(),
-                form().services(),
-                form().trade(),
-                form().standards(),
-                form().people(),
-                form().sites(),
-                List.of("GB/T 19001"),
-                form().auditMode(),
-                Optional.empty(),
-                true);
+        var holding = aForm().holding("GB/T 19001").build();
 
         assertThat(new Completeness(holding, APPLIANCES, NEEDED).missing())
                 .containsExactly(new Missing(R5_1_B, "form.held-certificates-missing"));
@@ -122,35 +99,13 @@ class ApplicationTest {
     }
 
     private static List<Missing> missing(Optional<RemoteRequest> request) {
-        var form = form();
-        var remote = new ApplicationForm(
-                form.goods(),
-                form.services(),
-                form.trade(),
-                form.standards(),
-                form.people(),
-                form.sites(),
-                form.heldCertificates(),
-                Optional.of(AuditMode.REMOTE),
-                request,
-                true);
-        return new Completeness(remote, APPLIANCES, NEEDED).missing();
+        return new Completeness(aForm().remote(request).build(), APPLIANCES, NEEDED).missing();
     }
 
     @Test
     @Rule(R5_2_1_H)
     void every_site_is_named_and_their_people_add_up() {
-        var other = new ApplicationForm(
-                List.of("空调"),
-                List.of("维修"),
-                Optional.of("01"),
-                List.of(Standard.GB_T_27922_2011),
-                Optional.of(86),
-                List.of(new Site("总部", "杭州", 60)),
-                List.of(),
-                Optional.of(AuditMode.ON_SITE),
-                Optional.empty(),
-                true);
+        var other = aForm().sites(new Site("总部", "杭州", 60)).build();
 
         assertThat(new Completeness(other, APPLIANCES, NEEDED).missing())
                 .containsExactly(new Missing(R5_2_1_H, "form.people-and-sites-differ"));
