@@ -23,18 +23,6 @@ import java.util.stream.Stream;
  * tests carry it.
  */
 final class RulePage {
-    private static final String HEAD = """
-            # Rules
-
-            Each rule of the certification rules, where it is decided, and the tests that carry it (`@Rule`). Written from the sources, like
-            [rules.csv](rules.csv): `-Dxingji.snapshots=write` writes it again. `./xingji test` leaves the same with each test's result in
-            `target/rules.md`.
-
-            %d of %d rules are decided somewhere, %d have a test. *Cited* means that code follows or tells the rule, but refuses nothing by it.
-
-            | rule | what it asks | decided in | tests |
-            |---|---|---|---|
-            """;
     private static final Pattern CONSTANT = Pattern.compile("\\bRA?\\d\\w*\\b");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*$");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
@@ -161,8 +149,19 @@ final class RulePage {
     }
 
     private String written() {
-        return HEAD.formatted(count(decided), RuleId.values().length, count(tested))
-                + Arrays.stream(RuleId.values()).map(this::row).collect(Collectors.joining());
+        var rows = Arrays.stream(RuleId.values()).map(this::row).collect(Collectors.joining());
+        return """
+            # Rules
+
+            Each rule of the certification rules, where it is decided, and the tests that carry it (`@Rule`). Written from the sources, like
+            [rules.csv](rules.csv): `-Dxingji.snapshots=write` writes it again. `./xingji test` leaves the same with each test's result in
+            `target/rules.md`.
+
+            %d of %d rules are decided somewhere, %d have a test. *Cited* means that code follows or tells the rule, but refuses nothing by it.
+
+            | rule | what it asks | decided in | tests |
+            |---|---|---|---|
+            %s""".formatted(count(decided), RuleId.values().length, count(tested), rows);
     }
 
     private static long count(Map<RuleId, Places> places) {
