@@ -1,22 +1,19 @@
 package cn.xingji.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import cn.xingji.rules.Rule;
+import cn.xingji.testing.Sources.Source;
+import cn.xingji.testing.Sources;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What {@code docs/rules.md} says, read from the sources of a checkout: which classes use a rule's constant, and which
@@ -38,7 +35,12 @@ final class RulePage {
         private final Map<String, Map<String, Integer>> rooms = new TreeMap<>();
 
         void add(Source source, int tests) {
-            rooms.computeIfAbsent(source.room(), _ -> new TreeMap<>()).merge(source.name(), tests, Integer::sum);
+            rooms.computeIfAbsent(room(source), _ -> new TreeMap<>()).merge(source.name(), tests, Integer::sum);
+        }
+
+        /** {@code audit} of {@code audit-service}, {@code rules} of {@code platform/rules}. */
+        private static String room(Source source) {
+            return source.module().replaceFirst(".*/", "").replace("-service", "");
         }
 
         boolean isEmpty() {
@@ -59,70 +61,46 @@ final class RulePage {
         }
     }
 
-    private record Source(String room, String name, String text) {
-        String code() {
-            return IMPORT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
-        }
-
-        String comments() {
-            return COMMENT.matcher(text).results().map(found -> found.group()).collect(Collectors.joining("\n"));
-        }
+    private static String code(Source source) {
+        return IMPORT.matcher(COMMENT.matcher(source.text()).replaceAll("")).replaceAll("");
     }
 
-    private final Path root;
+    private static String comments(Source source) {
+        return COMMENT.matcher(source.text())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private final Sources sources;
     private final Map<RuleId, Places> decided = places();
     private final Map<RuleId, Places> cited = places();
     private final Map<RuleId, Places> tested = places();
 
-    private RulePage(Path root) {
-        this.root = root;
+    private RulePage(Sources sources) {
+        this.sources = sources;
     }
 
     static String of(Path root) {
-        var page = new RulePage(root);
+        var page = new RulePage(new Sources(root));
         page.read();
         return page.written();
     }
 
     private void read() {
-        sources(path -> path.contains("/src/main/java/") && !path.startsWith("platform/testing/"))
-                .filter(source -> !source.name().equals("RuleId"))
+        sources.production()
+                .filter(source ->
+                        !source.name().equals("RuleId") && !source.module().equals("platform/testing"))
                 .forEach(source -> {
                     var users = TELLING.contains(source.name()) ? cited : decided;
-                    constants(source.code()).forEach(rule -> users.get(rule).add(source, 1));
-                    cited(source.comments()).forEach(rule -> cited.get(rule).add(source, 1));
+                    constants(code(source)).forEach(rule -> users.get(rule).add(source, 1));
+                    cited(comments(source)).forEach(rule -> cited.get(rule).add(source, 1));
                 });
-        sources(path -> path.contains("/src/test/java/"))
+        sources.tests()
                 .forEach(source -> CARRIED.matcher(source.text())
                         .results()
                         .flatMap(found -> constants(found.group(1)).stream())
                         .forEach(rule -> tested.get(rule).add(source, 1)));
-    }
-
-    private Stream<Source> sources(Predicate<String> wanted) {
-        try (var files = Files.walk(root)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> root.relativize(file).toString())
-                    .filter(path -> !path.contains("/target/") && wanted.test(path))
-                    .sorted(Comparator.naturalOrder())
-                    .map(this::source)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Source source(String path) {
-        var steps = path.split("/", -1);
-        var module = List.of("platform", "deploy").contains(steps[0]) ? steps[1] : steps[0];
-        var name = steps[steps.length - 1].replace(".java", "");
-        try {
-            return new Source(module.replace("-service", ""), name, Files.readString(root.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Set<RuleId> constants(String code) {

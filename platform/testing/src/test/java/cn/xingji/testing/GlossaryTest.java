@@ -2,6 +2,7 @@ package cn.xingji.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.testing.Sources.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/glossary.md} has the words of the code: its packages, and what it keeps. */
 class GlossaryTest {
     private static final Path ROOT = Path.of("../..");
-    private static final String SOURCES = "/src/main/java/cn/xingji/";
-    private static final Set<String> PLATFORM = Set.of("rules", "events", "service", "files", "papers");
+    /** What speaks of the field: not what starts, tests and delivers it. */
+    private static final Pattern FIELD =
+            Pattern.compile("\\w+-service|gateway|platform/(rules|events|service|files|papers)");
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package cn\\.xingji\\.([\\w.]+);");
     private static final Pattern ENTITY = Pattern.compile("(?m)^@Entity\\b");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -29,8 +32,8 @@ class GlossaryTest {
     @Test
     void every_package_has_an_entry() {
         var packages = sources()
-                .map(GlossaryTest::inside)
-                .flatMap(path -> Arrays.stream(path.split("/", -1)).limit(path.chars().filter(c -> c == '/').count()))
+                .flatMap(source -> PACKAGE.matcher(source.text()).results())
+                .flatMap(found -> Arrays.stream(found.group(1).split("\\.", -1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(packages).isNotEmpty().allSatisfy(GlossaryTest::hasAnEntry);
@@ -39,8 +42,8 @@ class GlossaryTest {
     @Test
     void everything_that_is_kept_has_an_entry() {
         var entities = sources()
-                .filter(path -> ENTITY.matcher(read(path)).find())
-                .map(path -> path.getFileName().toString().replace(".java", ""))
+                .filter(source -> ENTITY.matcher(source.text()).find())
+                .map(Source::name)
                 .toList();
 
         assertThat(entities).isNotEmpty().allSatisfy(GlossaryTest::hasAnEntry);
@@ -84,39 +87,10 @@ class GlossaryTest {
         return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
-    private static Stream<Path> sources() {
-        return Stream.concat(
-                        children(ROOT).filter(folder -> folder.endsWith("gateway") || isService(folder)),
-                        children(ROOT.resolve("platform"))
-                                .filter(folder -> PLATFORM.contains(folder.getFileName().toString())))
-                .flatMap(module -> walked(module.resolve("src/main/java")))
-                .filter(path -> path.toString().endsWith(".java"));
-    }
-
-    private static boolean isService(Path folder) {
-        return folder.getFileName().toString().endsWith("-service");
-    }
-
-    /** The path below {@code cn/xingji}. */
-    private static String inside(Path source) {
-        var path = source.toString();
-        return path.substring(path.indexOf(SOURCES) + SOURCES.length());
-    }
-
-    private static Stream<Path> children(Path folder) {
-        try (var found = Files.list(folder)) {
-            return found.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> walked(Path folder) {
-        try (var found = Files.walk(folder)) {
-            return found.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<Source> sources() {
+        return new Sources(ROOT)
+                .production()
+                .filter(source -> FIELD.matcher(source.module()).matches());
     }
 
     private static String read(Path file) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** Builds application forms: complete, but for what a test says otherwise. */
 final class AForm {
-    private List<Site> sites =
-            List.of(new Site("总部", "浙江省杭州市西湖区文三路 1 号", 60), new Site("仓储中心", "浙江省杭州市余杭区 2 号", 26));
+    private List<Site> sites = List.of(new Site("总部", "浙江省杭州市西湖区文三路 1 号", 60), new Site("仓储中心", "浙江省杭州市余杭区 2 号", 26));
     private List<String> held = List.of();
     private AuditMode mode = AuditMode.ON_SITE;
     private Optional<RemoteRequest> remote = Optional.empty();
