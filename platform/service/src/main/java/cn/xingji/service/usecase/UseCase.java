@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Transactional
-@KeptOnce
+@Bounded
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface UseCase {}

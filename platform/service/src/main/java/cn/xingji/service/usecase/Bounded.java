@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Its transaction enters the key of the request that it serves, if the caller gave one; part of {@link UseCase}. */
+/** How a use case's transaction begins and ends, see {@link UseCaseBounds}; part of {@link UseCase}. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface KeptOnce {}
+@interface Bounded {}
