@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.calendar.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CertificateRulesTest {
     @CsvSource({"2026-06-01,2029-05-31", "2026-01-01,2028-12-31", "2028-02-29,2031-02-27", "2025-03-01,2028-02-29"})
     @Rule(R5_5_3Y)
     void a_certificate_is_valid_for_three_years_less_a_day(LocalDate issuedOn, LocalDate expiresOn) {
-        assertThat(Validity.from(issuedOn, 36).expiresOn()).isEqualTo(expiresOn);
+        assertThat(Validity.from(issuedOn, new Span.Months(36, false)).expiresOn()).isEqualTo(expiresOn);
     }
 
     @ParameterizedTest

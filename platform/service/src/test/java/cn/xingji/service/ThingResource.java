@@ -2,6 +2,7 @@ package cn.xingji.service;
 
 import static cn.xingji.rules.RuleId.R5_1_FORM;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.deadline.DeadlineKind.APPLICATION_REVIEW;
 
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.rules.Refused;
@@ -68,7 +69,7 @@ public class ThingResource {
     @Transactional
     @RolesAllowed(Roles.APPLICANT)
     public void deadline(Thing thing) {
-        deadlines.openLastDay("thing", thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
+        deadlines.open(APPLICATION_REVIEW, thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
     }
 
     @GET

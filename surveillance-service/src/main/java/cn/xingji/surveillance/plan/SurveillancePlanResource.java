@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R5_6_1;
 
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
@@ -131,7 +132,7 @@ public class SurveillancePlanResource {
     private Function<SurveillancePlan, View> views(List<SurveillancePlan> asked) {
         var running = deadlines.of(asked.stream().map(SurveillancePlan::id).toList(), language.locale());
         var byCertificate = limits.due(
-                "surveillance-from-certificate",
+                Limit.SURVEILLANCE_FROM_CERTIFICATE,
                 asked.stream().map(SurveillancePlan::issuedOn).collect(Collectors.toSet()));
         var fractions = plans.fractions();
         return plan -> view(

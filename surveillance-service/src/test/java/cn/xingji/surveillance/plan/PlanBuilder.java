@@ -8,8 +8,6 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
-import cn.xingji.rules.calendar.DayCounting;
-import cn.xingji.rules.calendar.DayUnit;
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import java.math.BigDecimal;
@@ -22,8 +20,8 @@ import java.util.UUID;
 final class PlanBuilder {
     static final Windows COUNTING = new Windows(
             new WorkingCalendar(List.of()),
-            new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false),
-            new Span(12, DayUnit.MONTHS, DayCounting.CALENDAR, false));
+            new Span.Months(9, false),
+            new Span.Months(12, false));
     private static final Client CLIENT =
             new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市");
     private static final Scope SCOPE =
