@@ -69,7 +69,8 @@ public class ThingResource {
     @Transactional
     @RolesAllowed(Roles.APPLICANT)
     public void deadline(Thing thing) {
-        deadlines.open(APPLICATION_REVIEW, thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
+        deadlines.open(
+                APPLICATION_REVIEW, thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
     }
 
     @GET

@@ -22,7 +22,8 @@ abstract class WindowCloses implements DeadlineHandler {
         return switch (window) {
             case SURVEILLANCE_1 -> DeadlineKind.FIRST_SURVEILLANCE_CLOSES;
             case SURVEILLANCE_2 -> DeadlineKind.SECOND_SURVEILLANCE_CLOSES;
-            case INITIAL, RECERTIFICATION, SPECIAL -> throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
+            case INITIAL, RECERTIFICATION, SPECIAL ->
+                throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
         };
     }
 

@@ -22,7 +22,8 @@ abstract class WindowOpens implements DeadlineHandler {
         return switch (window) {
             case SURVEILLANCE_1 -> DeadlineKind.FIRST_SURVEILLANCE_OPENS;
             case SURVEILLANCE_2 -> DeadlineKind.SECOND_SURVEILLANCE_OPENS;
-            case INITIAL, RECERTIFICATION, SPECIAL -> throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
+            case INITIAL, RECERTIFICATION, SPECIAL ->
+                throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
         };
     }
 

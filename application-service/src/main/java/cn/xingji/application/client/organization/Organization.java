@@ -5,6 +5,7 @@ import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +26,7 @@ public class Organization {
     @Id
     private UUID id;
 
-    private String creditCode;
+    private CreditCode creditCode;
     private String nameZh;
     private String nameEn;
     private String legalRepresentative;
@@ -58,7 +59,7 @@ public class Organization {
             UUID registeredBy,
             Instant registeredAt) {
         this.id = UUID.randomUUID();
-        this.creditCode = creditCode.value();
+        this.creditCode = creditCode;
         this.nameZh = nameZh.strip();
         this.nameEn = nameEn.strip();
         this.legalRepresentative = legalRepresentative.strip();
@@ -136,7 +137,7 @@ public class Organization {
         return id;
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 

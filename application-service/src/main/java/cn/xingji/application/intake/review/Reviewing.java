@@ -30,7 +30,7 @@ class Reviewing {
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
-    private final PersonDays personDays;
+    private final AuditTimeTable auditTime;
     private final CertificationAgreement agreement;
     private final Deadlines deadlines;
     private final RuleLimits limits;
@@ -41,7 +41,7 @@ class Reviewing {
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
-            PersonDays personDays,
+            AuditTimeTable auditTime,
             CertificationAgreement agreement,
             Deadlines deadlines,
             RuleLimits limits,
@@ -50,7 +50,7 @@ class Reviewing {
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
-        this.personDays = personDays;
+        this.auditTime = auditTime;
         this.agreement = agreement;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -65,7 +65,7 @@ class Reviewing {
             throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
         }
         outbox.tell(application.startReview(reviewer.name(), clock.today()));
-        var standardDays = personDays.first(application, Adjustment.NONE).exactDays();
+        var standardDays = auditTime.first(application, Adjustment.NONE).exactDays();
         reviews.persist(new Review(application.id(), reviewer, standardDays, clock.now()));
     }
 
@@ -162,8 +162,8 @@ class Reviewing {
     }
 
     /** The audit that the case begins with, with the adjustment that the review found. */
-    PersonDays.Figure audit(Application application) {
-        return personDays.first(application, reviews.of(application.id()).adjusted());
+    AuditTimeTable.Figure audit(Application application) {
+        return auditTime.first(application, reviews.of(application.id()).adjusted());
     }
 
     private void requireOwn(UUID application, List<InformationAnswer> answers) {

@@ -123,8 +123,7 @@ class DayCountingTest {
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, Arbitraries.of(DayCounting.class), rolls)
                         .as(DayCountingTest::days),
-                Combinators.combine(amounts, rolls)
-                        .as((amount, rolling) -> new Span.Months(amount, rolling)));
+                Combinators.combine(amounts, rolls).as((amount, rolling) -> new Span.Months(amount, rolling)));
     }
 
     /** The years as published, and years of any arrangement. */
