@@ -41,7 +41,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     void found(UUID organization, Caller caller) {
-        persist(new Member(organization, caller.id(), caller.name(), Member.Position.OWNER, clock.now()));
+        persist(new Member(organization, caller, Member.Position.OWNER, clock.now()));
     }
 
     List<Invitation> invitations(UUID organization) {
@@ -89,8 +89,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
             throw Refused.conflict(RULE, "organization.one-for-each-applicant");
         }
         invitation.accept(caller.id(), clock.today());
-        var member = new Member(
-                invitation.organizationId(), caller.id(), caller.name(), Member.Position.MEMBER, clock.now());
+        var member = new Member(invitation.organizationId(), caller, Member.Position.MEMBER, clock.now());
         persist(member);
         outbox.tell(new MemberJoined(invitation.organizationId(), caller.id(), caller.name(), clock.today()));
         return member;

@@ -122,7 +122,7 @@ public class OrganizationResource {
                     organization.nameZh(),
                     organization.nameEn(),
                     organization.legalRepresentative(),
-                    organization.regionCode(),
+                    organization.region().code(),
                     regionName,
                     organization.address(),
                     organization.contact(),
@@ -206,7 +206,7 @@ public class OrganizationResource {
     }
 
     private View view(Organization organization) {
-        return View.of(organization, regions.fullName(new Region(organization.regionCode())), allowed(organization));
+        return View.of(organization, regions.fullName(organization.region()), allowed(organization));
     }
 
     private Set<Act> allowed(Organization organization) {
