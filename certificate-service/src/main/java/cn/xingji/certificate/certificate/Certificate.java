@@ -8,6 +8,8 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.files.StoredFile;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,7 +35,7 @@ public class Certificate {
     private UUID decisionFileId;
     private String number;
     private UUID organizationId;
-    private String creditCode;
+    private CreditCode creditCode;
     private String holderZh;
     private String holderEn;
     private String address;
@@ -61,11 +63,11 @@ public class Certificate {
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity) {
+    Certificate(UUID decisionFileId, AuditReported reported, CertificateNumber number, Validity validity) {
         this.id = UUID.randomUUID();
         this.caseId = reported.caseId();
         this.decisionFileId = decisionFileId;
-        this.number = number;
+        this.number = number.value();
         this.organizationId = reported.client().organizationId();
         this.creditCode = reported.client().creditCode();
         this.holderZh = reported.client().nameZh();
@@ -88,7 +90,7 @@ public class Certificate {
         return new CertificateIssued(
                 caseId,
                 id,
-                number,
+                number(),
                 reported.client(),
                 reported.scope(),
                 grade,
@@ -109,13 +111,13 @@ public class Certificate {
         goods = List.copyOf(scope.goods());
         standards = List.copyOf(scope.standards());
         changedOn = today;
-        return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
+        return new CertificateChanged(caseId, id, number(), client, scope, accepted.changeId(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number, today);
+        return new CertificateExpired(caseId, id, number(), today);
     }
 
     boolean isOver() {
@@ -134,15 +136,15 @@ public class Certificate {
         return caseId;
     }
 
-    public String number() {
-        return number;
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
     }
 
     public UUID organizationId() {
         return organizationId;
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 
