@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What certificate-service tells. */
+/**
+ * What certificate-service tells: of the decision on a case, then of the certificate that was granted. Its
+ * {@code caseId} is the case in which it was granted.
+ */
 public sealed interface CertificateEvent extends Event {
 
     record DecisionFileOpened(UUID caseId, UUID auditId, UUID decisionFileId) implements CertificateEvent {
@@ -53,8 +56,8 @@ public sealed interface CertificateEvent extends Event {
             String number,
             Client client,
             Scope scope,
-            Grade grade,
-            AuditKind auditKind,
+            Coded<Grade> grade,
+            Coded<AuditKind> auditKind,
             LocalDate auditEndedOn,
             LocalDate issuedOn,
             LocalDate expiresOn,
@@ -62,7 +65,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -86,7 +89,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -96,7 +99,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -104,7 +107,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -113,7 +116,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -122,7 +125,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -130,7 +133,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

@@ -1,11 +1,18 @@
 package cn.xingji.events;
 
+import static com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion.YES;
+import static com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType.INLINE;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +44,20 @@ final class EventSchemas {
                 .withRequiredCheck(field -> !isOptional(field))
                 .withTargetTypeOverridesResolver(
                         field -> isOptional(field) ? List.of(field.getTypeParameterFor(Optional.class, 0)) : List.of());
+        config.forTypesInGeneral().withCustomDefinitionProvider(EventSchemas::coded);
         return new SchemaGenerator(config.build());
+    }
+
+    /** A code: the examples are those that are known today, and readers keep any other. */
+    private static CustomDefinition coded(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(Coded.class)) {
+            return null; // the generator's own way of saying: define it as always
+        }
+        var constants = type.getTypeParameters().getFirst().getErasedType().getEnumConstants();
+        var code = context.getGeneratorConfig().createObjectNode().put("type", "string");
+        var known = code.putArray("examples");
+        Arrays.stream(constants).forEach(constant -> known.add(constant.toString()));
+        return new CustomDefinition(code, INLINE, YES);
     }
 
     /** What is optional is left out, never null. */
