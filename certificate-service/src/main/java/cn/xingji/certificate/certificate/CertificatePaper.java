@@ -49,7 +49,9 @@ public class CertificatePaper {
         var sheet = new Sheet(
                 certificate,
                 scope,
-                certificate.standards().stream().map(CertificatePaper::title).toList(),
+                certificate.standards().stream()
+                        .map(standard -> standard.worded(CertificatePaper::title))
+                        .toList(),
                 "★".repeat(scope.stars()),
                 address,
                 QrCode.of(address).svg(QR_MILLIMETRES));

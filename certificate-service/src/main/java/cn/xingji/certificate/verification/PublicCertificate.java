@@ -44,7 +44,9 @@ public record PublicCertificate(
                 certificate.scope().zh(),
                 certificate.scope().en(),
                 certificate.grade(),
-                certificate.standards().stream().map(PublicCertificate::title).toList(),
+                certificate.standards().stream()
+                        .map(standard -> standard.worded(PublicCertificate::title))
+                        .toList(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
                 body,

@@ -22,10 +22,10 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox_event
                 (id, aggregatetype, aggregateid, type, payload, ce_specversion, ce_source, ce_time, ce_subject,
-                 ce_actor, content_type, traceparent, recorded_at)
+                 ce_actor, ce_actorid, content_type, traceparent, recorded_at)
             values
                 (:id, :topic, :key, :type, cast(:payload as jsonb), '1.0', :source, :time, :key,
-                 :actor, 'application/json', :traceparent, :recordedAt)
+                 :actor, :actorId, 'application/json', :traceparent, :recordedAt)
             """;
 
     private final EntityManager entities;
@@ -57,6 +57,7 @@ public class Outbox {
                 .setParameter("source", source)
                 .setParameter("time", now.toString())
                 .setParameter("actor", actor.name())
+                .setParameter("actorId", actor.id().map(UUID::toString).orElse(""))
                 .setParameter("traceparent", traceparent())
                 .setParameter("recordedAt", now)
                 .executeUpdate();
