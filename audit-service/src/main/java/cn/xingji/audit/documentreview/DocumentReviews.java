@@ -42,8 +42,7 @@ class DocumentReviews implements PanacheRepositoryBase<DocumentReview, UUID> {
         var review = new DocumentReview(audit.id(), of(audit.id()).size() + 1, finding, caller.id(), clock.now());
         persist(review);
         nonconformities.corrected(audit.id()).forEach(DocumentNonconformity::verify);
-        finding.nonconformities()
-                .forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
+        finding.nonconformities().forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
         outbox.tell(event);
     }
 
