@@ -7,13 +7,17 @@ import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
-import cn.xingji.files.StoredFile;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +57,17 @@ public class Certificate {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate changedOn;
-    private String storageKey;
-    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "paper")
+    private CertificatePaperIssue paper;
 
     @Version
     private long version;
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity) {
+    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = reported.caseId();
         this.decisionFileId = decisionFileId;
@@ -77,11 +83,7 @@ public class Certificate {
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
-    }
-
-    void keep(StoredFile paper) {
-        storageKey = paper.key();
-        sha256 = paper.sha256();
+        this.paper = new CertificatePaperIssue(id, Optional.empty(), wording(), now);
     }
 
     CertificateIssued issued(AuditReported reported) {
@@ -99,8 +101,8 @@ public class Certificate {
                 reported.personDays());
     }
 
-    /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(ChangeAccepted accepted, LocalDate today) {
+    /** Shows another client or scope from now on, on a new paper (R5.2.3-review); number, grade and validity stay. */
+    CertificateChanged change(ChangeAccepted accepted, LocalDate today, Instant now) {
         var client = accepted.client();
         var scope = accepted.scope();
         holderZh = client.nameZh();
@@ -109,6 +111,7 @@ public class Certificate {
         goods = List.copyOf(scope.goods());
         standards = List.copyOf(scope.standards());
         changedOn = today;
+        paper = new CertificatePaperIssue(id, Optional.of(accepted.changeId()), wording(), now);
         return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
     }
 
@@ -120,6 +123,21 @@ public class Certificate {
 
     boolean isOver() {
         return state != CertificateState.VALID && state != CertificateState.SUSPENDED;
+    }
+
+    private Wording wording() {
+        return new Wording(
+                number,
+                holderZh,
+                holderEn,
+                creditCode,
+                address,
+                goods,
+                standards,
+                grade,
+                issuedOn,
+                Optional.ofNullable(changedOn),
+                expiresOn);
     }
 
     public CertifiedScope scope() {
@@ -183,12 +201,9 @@ public class Certificate {
         return Optional.ofNullable(changedOn);
     }
 
-    String storageKey() {
-        return storageKey;
-    }
-
-    public String sha256() {
-        return sha256;
+    /** The paper in force; it may still be being made. */
+    public CertificatePaperIssue paper() {
+        return paper;
     }
 
     public long version() {

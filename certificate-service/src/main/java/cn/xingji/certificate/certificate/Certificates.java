@@ -3,8 +3,10 @@ package cn.xingji.certificate.certificate;
 import cn.xingji.rules.Refused;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +23,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
             .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
             .unique("number", String.class, Certificate::number)
+            .with("paper")
             .inOrder("number");
 
     public Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("certificate " + id));
+    }
+
+    /** One that this caller may see, by the same policy as the list. */
+    Certificate readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     /** The certificate of this number, however it was typed. */
@@ -37,11 +45,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return list("caseId = ?1 and state in (?2, ?3)", caseId, CertificateState.VALID, CertificateState.SUSPENDED);
     }
 
-    /** Keeps what was issued, and replaced, for as long as the records are kept. */
-    void keep(CertificatePaperIssue issue) {
-        getEntityManager().persist(issue);
+    CertificatePaperIssue issue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper);
     }
 
+    /** The same, kept from everybody else until the transaction ends. */
+    CertificatePaperIssue lockIssue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Every paper of a certificate: what was replaced is kept for as long as the records are. */
     List<CertificatePaperIssue> issues(UUID certificate) {
         return getEntityManager()
                 .createQuery(

@@ -4,10 +4,10 @@ import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
-@ApplicationScoped
+@UseCase
 class Expiry implements DeadlineHandler {
     static final String KIND = "certificate-expiry";
 

@@ -2,43 +2,43 @@ package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
-import cn.xingji.files.StoredFile;
-import cn.xingji.files.Uploads;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.LooseFile;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.work.Works;
 import java.util.UUID;
 
-/** Issues the certificate that an approved decision grants (R5.5-grant). */
-@ApplicationScoped
+/** Issues the certificate that an approved decision grants (R5.5-grant); its paper follows as work. */
+@UseCase
 public class Issuing {
     private static final String VALIDITY = "certificate-validity";
 
     private final Certificates certificates;
-    private final CertificatePaper paper;
     private final RuleLimits limits;
     private final Deadlines deadlines;
-    private final Uploads uploads;
+    private final Works works;
+    private final FileLedger ledger;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     Issuing(
             Certificates certificates,
-            CertificatePaper paper,
             RuleLimits limits,
             Deadlines deadlines,
-            Uploads uploads,
+            Works works,
+            FileLedger ledger,
             Outbox outbox,
             BusinessClock clock) {
         this.certificates = certificates;
-        this.paper = paper;
         this.limits = limits;
         this.deadlines = deadlines;
-        this.uploads = uploads;
+        this.works = works;
+        this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,10 +47,9 @@ public class Issuing {
         var today = clock.today();
         var limit = limits.inForce(VALIDITY, today);
         var validity = Validity.from(today, limit.span().amount());
-        var certificate = new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity);
-        var printed = print(certificate);
+        var certificate = new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity, clock.now());
         certificates.persist(certificate);
-        certificates.keep(new CertificatePaperIssue(certificate.id(), Optional.empty(), printed, clock.now()));
+        works.order(CertificatePapers.KIND, certificate.paper().id());
         deadlines.openLastDay(
                 Expiry.KIND,
                 certificate.id(),
@@ -61,20 +60,16 @@ public class Issuing {
     /** Issues the certificates of a case anew after an accepted change (R5.2.3-review); the papers before are kept. */
     public void reissue(ChangeAccepted accepted) {
         certificates.standing(accepted.caseId()).forEach(certificate -> {
-            var changed = certificate.change(accepted, clock.today());
-            var change = Optional.of(accepted.changeId());
-            certificates.keep(new CertificatePaperIssue(certificate.id(), change, print(certificate), clock.now()));
-            outbox.tell(changed);
+            outbox.tell(certificate.change(accepted, clock.today(), clock.now()));
+            works.order(CertificatePapers.KIND, certificate.paper().id());
         });
     }
 
-    private StoredFile print(Certificate certificate) {
-        var stored = uploads.keep(
-                "certificates/" + certificate.id(),
-                certificate.number() + ".pdf",
-                "application/pdf",
-                paper.render(certificate, clock.now()));
-        certificate.keep(stored);
-        return stored;
+    /** A paper is there; when it was made twice, the first stands and the other is swept away. */
+    void deliver(UUID paper, LooseFile made) {
+        var issue = certificates.lockIssue(paper);
+        if (!issue.isMade()) {
+            issue.make(ledger.enter(made), clock.now());
+        }
     }
 }

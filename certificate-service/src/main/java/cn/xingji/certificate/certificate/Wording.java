@@ -1,0 +1,35 @@
+package cn.xingji.certificate.certificate;
+
+import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one paper of a certificate says: what the certificate said when the paper was asked for, whenever it is made.
+ *
+ * @param changedOn when it was issued anew; empty on the first paper
+ * @param expiresOn the last day of validity
+ */
+record Wording(
+        String number,
+        String holderZh,
+        String holderEn,
+        String creditCode,
+        String address,
+        List<String> goods,
+        List<Standard> standards,
+        Grade grade,
+        LocalDate issuedOn,
+        Optional<LocalDate> changedOn,
+        LocalDate expiresOn) {
+    Wording {
+        goods = List.copyOf(goods);
+        standards = List.copyOf(standards);
+    }
+
+    CertifiedScope scope() {
+        return new CertifiedScope(goods, grade);
+    }
+}
