@@ -2,7 +2,6 @@ package cn.xingji.surveillance.plan;
 
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The day by which recertification must be asked for (R5.7.1) has come. */
@@ -10,12 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RecertificationOpens implements DeadlineHandler {
     static final String KIND = "recertification-opens";
 
-    private final SurveillancePlans plans;
-    private final Outbox outbox;
+    private final Surveillance surveillance;
 
-    RecertificationOpens(SurveillancePlans plans, Outbox outbox) {
-        this.plans = plans;
-        this.outbox = outbox;
+    RecertificationOpens(Surveillance surveillance) {
+        this.surveillance = surveillance;
     }
 
     @Override
@@ -25,6 +22,6 @@ class RecertificationOpens implements DeadlineHandler {
 
     @Override
     public void fired(Deadline deadline) {
-        outbox.tell(plans.get(deadline.subject()).recertificationOpened());
+        surveillance.openRecertification(deadline.subject());
     }
 }

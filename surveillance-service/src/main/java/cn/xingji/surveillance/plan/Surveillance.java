@@ -9,11 +9,12 @@ import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Plans surveillance from what certificate-service and audit-service tell, and sets its deadlines. */
-@ApplicationScoped
+@UseCase
 public class Surveillance {
     private final SurveillancePlans plans;
     private final RuleLimits limits;
@@ -57,7 +58,9 @@ public class Surveillance {
             return;
         }
         plans.ofCase(reported.caseId()).ifPresent(plan -> {
-            plan.complete(reported.kind(), reported.endedOn(), windows(plan.issuedOn()));
+            if (!plan.complete(reported.kind(), reported.endedOn(), windows(plan.issuedOn()))) {
+                return;
+            }
             deadlines.cancel(WindowOpens.kindOf(reported.kind()), plan.id());
             deadlines.meet(WindowCloses.kindOf(reported.kind()), plan.id());
             if (reported.kind() == AuditKind.SURVEILLANCE_1) {
@@ -67,6 +70,18 @@ public class Surveillance {
                 watch(plan, plan.window(AuditKind.SURVEILLANCE_2));
             }
         });
+    }
+
+    void open(UUID planId, AuditKind window) {
+        plans.get(planId).open(window).ifPresent(outbox::tell);
+    }
+
+    void close(UUID planId, AuditKind window) {
+        plans.get(planId).close(window).ifPresent(outbox::tell);
+    }
+
+    void openRecertification(UUID planId) {
+        outbox.tell(plans.get(planId).recertificationOpened());
     }
 
     private void watch(SurveillancePlan plan, Window window) {

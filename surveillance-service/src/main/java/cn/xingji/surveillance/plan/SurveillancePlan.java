@@ -102,16 +102,21 @@ public class SurveillancePlan {
         return Optional.of(new SurveillanceOverdue(caseId, certificateId, overdue.told()));
     }
 
-    /** The surveillance audit ended: the second window is counted from the first's end. */
-    void complete(AuditKind kind, LocalDate endedOn, Windows counting) {
+    /**
+     * The surveillance audit ended: the second window is counted from the first's end.
+     *
+     * @return whether that is news: a window is completed once
+     */
+    boolean complete(AuditKind kind, LocalDate endedOn, Windows counting) {
         var window = window(kind);
         if (!window.isOpenEnded()) {
-            return;
+            return false;
         }
         replace(window, window.completed(endedOn));
         if (kind == AuditKind.SURVEILLANCE_1) {
             replace(window(AuditKind.SURVEILLANCE_2), counting.after(AuditKind.SURVEILLANCE_2, endedOn, false));
         }
+        return true;
     }
 
     RecertificationWindowOpened recertificationOpened() {

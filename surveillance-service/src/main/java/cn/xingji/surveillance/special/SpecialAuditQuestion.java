@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,14 @@ public class SpecialAuditQuestion {
         NEEDED,
         NOT_NEEDED
     }
+
+    /** A new name or representative alone says nothing about the service. */
+    private static final Set<ChangeSubject> OF_SERVICE = EnumSet.of(
+            ChangeSubject.ADDRESS,
+            ChangeSubject.SCOPE,
+            ChangeSubject.STANDARDS,
+            ChangeSubject.SITES,
+            ChangeSubject.PEOPLE);
 
     @Id
     private UUID id;
@@ -54,12 +64,19 @@ public class SpecialAuditQuestion {
 
     protected SpecialAuditQuestion() {}
 
-    SpecialAuditQuestion(ChangeAccepted change) {
+    private SpecialAuditQuestion(ChangeAccepted change) {
         this.id = UUID.randomUUID();
         this.caseId = change.caseId();
         this.changeId = change.changeId();
         this.subjects = Set.copyOf(change.subjects());
         this.raisedOn = change.acceptedOn();
+    }
+
+    /** The question that this change raises, if it does. */
+    static Optional<SpecialAuditQuestion> raisedBy(ChangeAccepted change) {
+        return Collections.disjoint(change.subjects(), OF_SERVICE)
+                ? Optional.empty()
+                : Optional.of(new SpecialAuditQuestion(change));
     }
 
     /**
