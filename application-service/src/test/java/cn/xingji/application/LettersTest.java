@@ -34,6 +34,7 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
@@ -60,7 +61,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
-    private static final String NUMBER = "XJ2027S0000017";
+    private static final CertificateNumber NUMBER = CertificateNumber.withCheckDigit("XJ2027S000001");
 
     @Test
     @Rule({R5_2_1_10D, R5_2_1_B})

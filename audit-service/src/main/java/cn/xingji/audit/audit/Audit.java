@@ -23,6 +23,7 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -33,7 +34,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ public class Audit {
     @JdbcTypeCode(SqlTypes.JSON)
     private Scope scope;
 
-    private BigDecimal contractedPersonDays;
+    private PersonDays contractedPersonDays;
 
     @Embedded
     private AuditTime time;
@@ -117,7 +117,7 @@ public class Audit {
     }
 
     /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
-    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<BigDecimal> wantedDays, String reason) {
+    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<PersonDays> wantedDays, String reason) {
         become(AuditAct.PROPOSE_TEAM);
         time = AuditTime.adjusted(contractedPersonDays, wantedDays.orElse(contractedPersonDays), reason);
         team.clear();
@@ -320,7 +320,7 @@ public class Audit {
         return scope;
     }
 
-    public BigDecimal contractedPersonDays() {
+    public PersonDays contractedPersonDays() {
         return contractedPersonDays;
     }
 

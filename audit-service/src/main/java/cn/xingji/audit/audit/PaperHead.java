@@ -24,13 +24,13 @@ public record PaperHead(
         return new PaperHead(
                 audit.contractNumber(),
                 audit.client().nameZh(),
-                audit.client().creditCode(),
+                audit.client().creditCode().value(),
                 audit.client().address(),
                 text("kind." + audit.kind()),
                 text("mode." + audit.mode()),
                 audit.scope().standards().stream().map(PaperHead::standard).collect(Collectors.joining("；")),
                 String.join("、", audit.scope().goods()) + "的售后服务",
-                audit.time().personDays().stripTrailingZeros().toPlainString(),
+                audit.time().personDays().toString(),
                 names(audit, true),
                 names(audit, false));
     }

@@ -11,6 +11,7 @@ import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
 import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.web.Idempotent;
@@ -110,7 +111,7 @@ public class AuditorResource {
     @Operation(summary = "Records that the person worked at or advised an organisation")
     public Response tie(UUID id, @Valid @NotNull NewTie request) {
         var auditor = auditors.existing(id);
-        auditor.tie(new Tie(request.creditCode(), request.kind(), request.endedOn()));
+        auditor.tie(new Tie(new CreditCode(request.creditCode()), request.kind(), request.endedOn()));
         auditors.flush();
         return Versioned.created(location(id), view(auditor), auditor.version());
     }
@@ -159,7 +160,7 @@ public class AuditorResource {
                 auditor.competences(),
                 auditor.trades(),
                 auditor.ties().stream()
-                        .map(tie -> new TieView(tie.creditCode(), tie.kind(), tie.endedOn()))
+                        .map(tie -> new TieView(tie.creditCode().value(), tie.kind(), tie.endedOn()))
                         .toList(),
                 auditor.version());
     }

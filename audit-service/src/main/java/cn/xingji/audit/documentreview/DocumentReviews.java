@@ -43,7 +43,7 @@ class DocumentReviews implements PanacheRepositoryBase<DocumentReview, UUID> {
         persist(review);
         nonconformities.corrected(audit.id()).forEach(DocumentNonconformity::verify);
         finding.nonconformities()
-                .forEach(raised -> nonconformities.persist(new DocumentNonconformity(audit.id(), review.id(), raised)));
+                .forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
         outbox.tell(event);
     }
 

@@ -21,7 +21,7 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +68,13 @@ class AuditTest {
     void other_person_days_than_contracted_need_a_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), " "))
+        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), " "))
                 .returns(Optional.of(R5_3_1_2), Refused::rule)
                 .returns("audit-time.reason-missing", Refused::code);
 
         var again = anAudit().personDays("2").opened();
-        again.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), "Two shifts");
-        assertThat(again.time()).isEqualTo(new AuditTime(new BigDecimal("3"), "Two shifts"));
+        again.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), "Two shifts");
+        assertThat(again.time()).isEqualTo(new AuditTime(PersonDays.of("3"), "Two shifts"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class AuditTest {
     void the_contracted_person_days_need_no_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("2.0")), "");
+        audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("2.0")), "");
 
         assertThat(audit.time().personDaysReason()).isEmpty();
     }

@@ -30,6 +30,8 @@ import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -95,7 +97,7 @@ class AuditJourneyTest {
         Facts.tell(new CertificateIssued(
                 one.id(),
                 UUID.randomUUID(),
-                "XJ-2026-0001",
+                CertificateNumber.withCheckDigit("XJ-2026-0001"),
                 contract.client(),
                 contract.scope(),
                 Grade.FOUR_STAR,
@@ -103,7 +105,7 @@ class AuditJourneyTest {
                 ACase.DAY,
                 ACase.DAY,
                 ACase.DAY.plusYears(3).minusDays(1),
-                new BigDecimal("2")));
+                PersonDays.of("2")));
 
         awaitState(one, "CLOSED");
     }

@@ -7,6 +7,8 @@ import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,7 +39,7 @@ public class Certificate {
     private UUID decisionFileId;
     private String number;
     private UUID organizationId;
-    private String creditCode;
+    private CreditCode creditCode;
     private String holderZh;
     private String holderEn;
     private String address;
@@ -67,11 +69,12 @@ public class Certificate {
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity, Instant now) {
+    Certificate(
+            UUID decisionFileId, AuditReported reported, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = reported.caseId();
         this.decisionFileId = decisionFileId;
-        this.number = number;
+        this.number = number.value();
         this.organizationId = reported.client().organizationId();
         this.creditCode = reported.client().creditCode();
         this.holderZh = reported.client().nameZh();
@@ -90,7 +93,7 @@ public class Certificate {
         return new CertificateIssued(
                 caseId,
                 id,
-                number,
+                number(),
                 reported.client(),
                 reported.scope(),
                 grade,
@@ -112,13 +115,13 @@ public class Certificate {
         standards = List.copyOf(scope.standards());
         changedOn = today;
         paper = new CertificatePaperIssue(id, Optional.of(accepted.changeId()), wording(), now);
-        return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
+        return new CertificateChanged(caseId, id, number(), client, scope, accepted.changeId(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number, today);
+        return new CertificateExpired(caseId, id, number(), today);
     }
 
     boolean isOver() {
@@ -127,7 +130,7 @@ public class Certificate {
 
     private Wording wording() {
         return new Wording(
-                number,
+                number(),
                 holderZh,
                 holderEn,
                 creditCode,
@@ -152,15 +155,15 @@ public class Certificate {
         return caseId;
     }
 
-    public String number() {
-        return number;
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
     }
 
     public UUID organizationId() {
         return organizationId;
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 

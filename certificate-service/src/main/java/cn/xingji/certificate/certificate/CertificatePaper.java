@@ -5,6 +5,7 @@ import cn.xingji.papers.PdfRenderer;
 import cn.xingji.papers.PdfSigner;
 import cn.xingji.papers.QrCode;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,7 @@ public class CertificatePaper {
     }
 
     /** Where anybody can verify a certificate of this number. */
-    public String verificationAddress(String number) {
+    public String verificationAddress(CertificateNumber number) {
         return publicUrl + "/verify/" + number;
     }
 }

@@ -135,7 +135,7 @@ public class CertificateResource {
         return new View(
                 certificate.id(),
                 certificate.caseId(),
-                certificate.number(),
+                certificate.number().value(),
                 certificate.holderZh(),
                 certificate.holderEn(),
                 certificate.address(),

@@ -1,6 +1,7 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import cn.xingji.rules.people.Caller;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             .filter("number")
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
             .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
-            .unique("number", String.class, Certificate::number)
+            .unique("number", String.class, certificate -> certificate.number().value())
             .with("paper")
             .inOrder("number");
 
@@ -35,9 +35,8 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return LISTING.visible(id, caller, getEntityManager());
     }
 
-    /** The certificate of this number, however it was typed. */
-    public Optional<Certificate> ofNumber(String number) {
-        return find("number", number.strip().toUpperCase(Locale.ROOT)).firstResultOptional();
+    public Optional<Certificate> ofNumber(CertificateNumber number) {
+        return find("number", number.value()).firstResultOptional();
     }
 
     /** The certificates of a case that are valid or suspended. */
@@ -65,7 +64,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     }
 
     /** The next number under the scheme in force: a serial and, at the end, its check digit. */
-    String nextNumber(LocalDate issuedOn) {
+    CertificateNumber nextNumber(LocalDate issuedOn) {
         var pattern = (String) getEntityManager()
                 .createNativeQuery(
                         "select pattern from numbering where effective_from <= :on order by effective_from desc limit 1")
@@ -75,6 +74,6 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                         .createNativeQuery("select nextval('certificate_number')")
                         .getSingleResult())
                 .longValue();
-        return CheckDigit.appendTo(pattern.formatted(issuedOn.getYear(), serial));
+        return CertificateNumber.withCheckDigit(pattern.formatted(issuedOn.getYear(), serial));
     }
 }

@@ -4,6 +4,8 @@ import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
@@ -16,8 +18,6 @@ import java.util.UUID;
 /** Issues the certificate that an approved decision grants (R5.5-grant); its paper follows as work. */
 @UseCase
 public class Issuing {
-    private static final String VALIDITY = "certificate-validity";
-
     private final Certificates certificates;
     private final RuleLimits limits;
     private final Deadlines deadlines;
@@ -45,13 +45,14 @@ public class Issuing {
 
     public void issue(UUID decisionFileId, AuditReported reported) {
         var today = clock.today();
-        var limit = limits.inForce(VALIDITY, today);
-        var validity = Validity.from(today, limit.span().amount());
-        var certificate = new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity, clock.now());
+        var limit = limits.inForce(Limit.CERTIFICATE_VALIDITY, today);
+        var validity = Validity.from(today, limit.span());
+        var certificate =
+                new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity, clock.now());
         certificates.persist(certificate);
         works.order(CertificatePapers.KIND, certificate.paper().id());
-        deadlines.openLastDay(
-                Expiry.KIND,
+        deadlines.open(
+                DeadlineKind.CERTIFICATE_EXPIRY,
                 certificate.id(),
                 new Due(validity.expiresOn(), limit.rule(), limit.title(), "issued " + today + ", " + limit.span()));
         outbox.tell(certificate.issued(reported));

@@ -2,6 +2,8 @@ package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,10 @@ import java.util.Optional;
  * @param expiresOn the last day of validity
  */
 record Wording(
-        String number,
+        CertificateNumber number,
         String holderZh,
         String holderEn,
-        String creditCode,
+        CreditCode creditCode,
         String address,
         List<String> goods,
         List<Standard> standards,

@@ -8,6 +8,7 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -102,6 +103,7 @@ public class DecisionFileResource {
 
     @POST
     @Path("/{id}/review")
+    @Performs(of = DecisionAct.class, value = "REVIEW")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
     public Response review(UUID id, @Valid @NotNull Review review) {
         deciding.review(
@@ -111,6 +113,7 @@ public class DecisionFileResource {
 
     @POST
     @Path("/{id}/return")
+    @Performs(of = DecisionAct.class, value = "RETURN")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
     public Response giveBack(UUID id, @Valid @NotNull Reason reason) {
         deciding.giveBack(id, signedIn.caller(), reason.reason());
@@ -119,6 +122,7 @@ public class DecisionFileResource {
 
     @POST
     @Path("/{id}/decision")
+    @Performs(of = DecisionAct.class, value = "DECIDE")
     @RolesAllowed(Roles.DECISION_MAKER)
     public Response decide(UUID id, @Valid @NotNull Decision decision) {
         deciding.decide(id, signedIn.caller(), decision.granted(), decision.reason());
@@ -127,6 +131,7 @@ public class DecisionFileResource {
 
     @POST
     @Path("/{id}/approval")
+    @Performs(of = DecisionAct.class, value = "APPROVE")
     @RolesAllowed(Roles.APPROVER)
     public Response approve(UUID id) {
         deciding.approve(id, signedIn.caller());
@@ -135,6 +140,7 @@ public class DecisionFileResource {
 
     @POST
     @Path("/{id}/rejection")
+    @Performs(of = DecisionAct.class, value = "DECLINE")
     @RolesAllowed(Roles.APPROVER)
     public Response decline(UUID id, @Valid @NotNull Reason reason) {
         deciding.decline(id, signedIn.caller(), reason.reason());

@@ -37,11 +37,11 @@ public record PublicCertificate(
 
     static PublicCertificate of(Certificate certificate, String body, Instant asOf) {
         return new PublicCertificate(
-                certificate.number(),
+                certificate.number().value(),
                 certificate.state(),
                 certificate.holderZh(),
                 certificate.holderEn(),
-                certificate.creditCode(),
+                certificate.creditCode().value(),
                 certificate.address(),
                 certificate.scope().in(Locale.CHINESE),
                 certificate.scope().in(Locale.ENGLISH),

@@ -123,7 +123,7 @@ class DecisionTest {
                 .contentType("application/problem+json");
         given().redirects()
                 .follow(false)
-                .get("/verify?number= " + issued.number().toLowerCase(Locale.ROOT))
+                .get("/verify?number= " + issued.number().value().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/verify/" + issued.number()));

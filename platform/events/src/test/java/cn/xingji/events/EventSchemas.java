@@ -1,11 +1,17 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +43,25 @@ final class EventSchemas {
                 .withRequiredCheck(field -> !isOptional(field))
                 .withTargetTypeOverridesResolver(
                         field -> isOptional(field) ? List.of(field.getTypeParameterFor(Optional.class, 0)) : List.of());
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> plain(type.getErasedType())
+                        .map(plain -> new CustomDefinition(
+                                context.createDefinition(
+                                        context.getTypeContext().resolve(plain)),
+                                CustomDefinition.DefinitionType.INLINE,
+                                CustomDefinition.AttributeInclusion.YES))
+                        .orElse(null));
         return new SchemaGenerator(config.build());
+    }
+
+    /** A value of the vocabulary is told as a plain figure or code. */
+    private static Optional<Class<?>> plain(Class<?> type) {
+        if (type == PersonDays.class || type == Money.class) {
+            return Optional.of(BigDecimal.class);
+        } else if (type == CreditCode.class || type == CertificateNumber.class) {
+            return Optional.of(String.class);
+        }
+        return Optional.empty();
     }
 
     /** What is optional is left out, never null. */

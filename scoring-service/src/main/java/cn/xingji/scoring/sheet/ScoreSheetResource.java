@@ -6,6 +6,7 @@ import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
 import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -89,6 +90,7 @@ public class ScoreSheetResource {
 
     @PUT
     @Path("/{id}/items/{item}")
+    @Performs(of = SheetAct.class, value = "SCORE")
     @RolesAllowed(Roles.AUDITOR)
     public Response score(UUID id, String item, @BeanParam IfMatch seen, @Valid @NotNull Points points) {
         var entry = new Scoring.Entry(item, points.score(), points.reason().orElse(""), points.evidence());
@@ -98,6 +100,7 @@ public class ScoreSheetResource {
 
     @PUT
     @Path("/{id}/items")
+    @Performs(of = SheetAct.class, value = "SCORE")
     @RolesAllowed(Roles.AUDITOR)
     public Response scoreAll(UUID id, @BeanParam IfMatch seen, @Valid @NotEmpty List<@Valid ItemPoints> points) {
         scoring.score(id, seen, points.stream().map(ItemPoints::entry).toList(), signedIn.caller());
@@ -106,6 +109,7 @@ public class ScoreSheetResource {
 
     @POST
     @Path("/{id}/completion")
+    @Performs(of = SheetAct.class, value = "COMPLETE")
     @RolesAllowed(Roles.AUDITOR)
     public Response complete(UUID id) {
         scoring.complete(id, signedIn.caller());
@@ -114,6 +118,7 @@ public class ScoreSheetResource {
 
     @POST
     @Path("/{id}/reopening")
+    @Performs(of = SheetAct.class, value = "REOPEN")
     @RolesAllowed(Roles.AUDITOR)
     public Response reopen(UUID id, @Valid @NotNull Reason reason) {
         scoring.reopen(id, signedIn.caller(), reason.reason());

@@ -8,6 +8,7 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import cn.xingji.scoring.scheme.Threshold;
@@ -71,7 +72,7 @@ final class SheetBuilder {
                 auditId,
                 AuditKind.INITIAL,
                 AuditMode.ON_SITE,
-                new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市"),
+                new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市"),
                 List.of(new TeamMember(LEADER, "王磊", true), new TeamMember(MEMBER, "赵婷", false)),
                 LocalDate.of(2026, 6, 1));
     }

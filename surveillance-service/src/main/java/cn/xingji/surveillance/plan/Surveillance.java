@@ -5,6 +5,8 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
@@ -36,13 +38,13 @@ public class Surveillance {
                 || plans.ofCase(issued.caseId()).isPresent()) {
             return;
         }
-        var ahead = limits.inForce("recertification-application", issued.issuedOn());
-        var applyBy = issued.expiresOn().minusMonths(ahead.span().amount());
+        var ahead = limits.inForce(Limit.RECERTIFICATION_APPLICATION, issued.issuedOn());
+        var applyBy = issued.expiresOn().minus(ahead.span().asPeriod());
         var plan = new SurveillancePlan(issued, windows(issued.issuedOn()), applyBy);
         plans.persist(plan);
         plan.windows().forEach(window -> watch(plan, window));
-        deadlines.openDay(
-                RecertificationOpens.KIND,
+        deadlines.open(
+                DeadlineKind.RECERTIFICATION_OPENS,
                 plan.id(),
                 new Due(applyBy, ahead.rule(), ahead.title(), issued.expiresOn() + " - " + ahead.span()));
         outbox.tell(plan.planned());
@@ -85,13 +87,13 @@ public class Surveillance {
     }
 
     private void watch(SurveillancePlan plan, Window window) {
-        var opens = limits.inForce("surveillance-window-opens", plan.issuedOn());
-        var closes = limits.inForce("surveillance-window-closes", plan.issuedOn());
-        deadlines.openDay(
+        var opens = limits.inForce(Limit.SURVEILLANCE_WINDOW_OPENS, plan.issuedOn());
+        var closes = limits.inForce(Limit.SURVEILLANCE_WINDOW_CLOSES, plan.issuedOn());
+        deadlines.open(
                 WindowOpens.kindOf(window.kind()),
                 plan.id(),
                 new Due(window.opensOn(), opens.rule(), opens.title(), window.basis()));
-        deadlines.openLastDay(
+        deadlines.open(
                 WindowCloses.kindOf(window.kind()),
                 plan.id(),
                 new Due(window.closesOn(), closes.rule(), closes.title(), window.basis()));
@@ -101,7 +103,7 @@ public class Surveillance {
     private Windows windows(LocalDate issuedOn) {
         return new Windows(
                 calendar,
-                limits.inForce("surveillance-window-opens", issuedOn).span(),
-                limits.inForce("surveillance-window-closes", issuedOn).span());
+                limits.inForce(Limit.SURVEILLANCE_WINDOW_OPENS, issuedOn).span(),
+                limits.inForce(Limit.SURVEILLANCE_WINDOW_CLOSES, issuedOn).span());
     }
 }

@@ -16,7 +16,10 @@ public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan
     static final Listing<SurveillancePlan> LISTING = Listing.of(SurveillancePlan.class)
             .seenBy(Condition.ownedBy("organizationId"))
             .filter("case", "caseId")
-            .sort("certificateNumber", String.class, SurveillancePlan::certificateNumber)
+            .sort(
+                    "certificateNumber",
+                    String.class,
+                    plan -> plan.certificateNumber().value())
             .sort("issuedOn", LocalDate.class, SurveillancePlan::issuedOn)
             .sort("expiresOn", LocalDate.class, SurveillancePlan::expiresOn)
             .unique("id", UUID.class, SurveillancePlan::id)

@@ -4,6 +4,7 @@ import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,7 +21,7 @@ public class Certification {
 
     private UUID organizationId;
     private UUID certificateId;
-    private String number;
+    private CertificateNumber number;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Client client;
@@ -59,7 +60,7 @@ public class Certification {
         return organizationId;
     }
 
-    public String number() {
+    public CertificateNumber number() {
         return number;
     }
 

@@ -15,6 +15,7 @@ import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ public class Application {
      *
      * @throws Refused naming everything that the review still lacks
      */
-    public ApplicationAccepted accept(List<Missing> missing, BigDecimal personDays, LocalDate today) {
+    public ApplicationAccepted accept(List<Missing> missing, PersonDays personDays, LocalDate today) {
         var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.ACCEPT);
         if (!missing.isEmpty()) {
             throw Refused.invalid(missing.getFirst().rule(), "review.incomplete")
