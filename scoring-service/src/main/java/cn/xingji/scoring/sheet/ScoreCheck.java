@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What a score must be: of an item of the scheme, within its points, with a reason for what was lost, and with evidence. */
+/** What a score must be: of an item of the scheme, within its points, with a reason for lost ones, on evidence. */
 record ScoreCheck(Scheme scheme, Collection<KnownEvidence> known) {
     private static final int DECIMALS = 2;
 

@@ -10,6 +10,7 @@ import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.events.SectionScore;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import jakarta.persistence.CollectionTable;
@@ -172,6 +173,15 @@ public class ScoreSheet {
     public boolean isLedBy(UUID person) {
         return team.stream()
                 .anyMatch(member -> member.leader() && member.personId().equals(person));
+    }
+
+    /** What this caller may do now: its leader everything that his role may, another of the team score. */
+    Set<SheetAct> allowed(Caller caller) {
+        var acts = SheetState.LIFECYCLE.allowed(state, caller.roles());
+        if (isLedBy(caller.id())) {
+            return acts;
+        }
+        return hasMember(caller.id()) && acts.contains(SheetAct.SCORE) ? Set.of(SheetAct.SCORE) : Set.of();
     }
 
     private void requireMember(UUID person) {

@@ -9,12 +9,12 @@ import cn.xingji.service.usecase.UseCase;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
 @UseCase
-class Expiry implements DeadlineHandler {
+class Expiring implements DeadlineHandler {
     private final Certificates certificates;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Expiry(Certificates certificates, Outbox outbox, BusinessClock clock) {
+    Expiring(Certificates certificates, Outbox outbox, BusinessClock clock) {
         this.certificates = certificates;
         this.outbox = outbox;
         this.clock = clock;
