@@ -50,6 +50,13 @@ class CertificateRulesTest {
     }
 
     @Test
+    void the_scope_is_worded_in_english_too() {
+        var scope = new CertifiedScope(List.of("air conditioners", "water heaters"), Grade.FOUR_STAR);
+        assertThat(scope.in(Locale.ENGLISH))
+                .isEqualTo("After-sales service of: air conditioners; water heaters (four stars)");
+    }
+
+    @Test
     @Rule(R5_5_3Y)
     void a_certificate_expires_suspended_or_not() {
         assertThat(LIFECYCLE.after(VALID, EXPIRE)).isEqualTo(EXPIRED);
