@@ -9,7 +9,7 @@ create table certificate_paper (
     storage_key    varchar(200) unique,
     sha256         varchar(64)  check (sha256 ~ '^[0-9a-f]{64}$'),
     made_at        timestamptz,
-    -- one paper at first, and one for each change
+    -- anew once for each change, and once without any
     unique nulls not distinct (certificate_id, change_id),
     unique (certificate_id, id),
     check ((made_at is null) = (storage_key is null)),

@@ -21,6 +21,7 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Rule;
@@ -60,7 +61,7 @@ class ChangesTest extends ApplyingSteps {
         attach(change, "BUSINESS_LICENCE").then().statusCode(200).body("missing", equalTo(List.of()));
         submit(change).then().statusCode(200).body("state", equalTo("SUBMITTED"));
         assertThat(Told.await(ChangeRequested.class, UUID.fromString(id)).subjects())
-                .containsExactly(ChangeSubject.NAME);
+                .containsExactly(Coded.of(ChangeSubject.NAME));
         attach(change, "BUSINESS_LICENCE").then().statusCode(409);
 
         reviewer()
@@ -169,19 +170,20 @@ class ChangesTest extends ApplyingSteps {
         signed(id);
         var contract = Told.await(ContractSigned.class, UUID.fromString(id));
         var scope = contract.scope();
-        Facts.tell(new CertificateIssued(
+        var issued = new CertificateIssued(
                 contract.caseId(),
                 UUID.randomUUID(),
                 CertificateNumber.withCheckDigit(
                         "XJ" + contract.caseId().toString().substring(0, 8)),
                 contract.client(),
                 new Scope(List.of("家用空调", "冰箱"), scope.trade(), scope.people(), scope.sites(), scope.standards()),
-                Grade.FOUR_STAR,
-                AuditKind.INITIAL,
+                Coded.of(Grade.FOUR_STAR),
+                Coded.of(AuditKind.INITIAL),
                 DAY,
                 DAY,
                 DAY.plusYears(3),
-                PersonDays.of("2")));
+                PersonDays.of("2"));
+        Facts.tellAfresh(Facts.tell(issued), issued);
         await().untilAsserted(() -> applicant()
                 .get("/api/v1/applications/{id}/timeline", id)
                 .then()

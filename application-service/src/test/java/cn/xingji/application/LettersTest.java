@@ -29,6 +29,7 @@ import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateSuspended;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Event;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
@@ -93,7 +94,7 @@ class LettersTest extends LetterSteps {
         var id = UUID.fromString(submitted());
         var audit = UUID.randomUUID();
         var certificate = UUID.randomUUID();
-        var window = new SurveillanceWindow(AuditKind.SURVEILLANCE_1, DAY, DAY.plusMonths(3));
+        var window = new SurveillanceWindow(Coded.of(AuditKind.SURVEILLANCE_1), DAY, DAY.plusMonths(3));
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
                 new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),

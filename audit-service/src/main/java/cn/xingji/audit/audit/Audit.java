@@ -6,7 +6,6 @@ import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
-import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
@@ -19,6 +18,9 @@ import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded.Known;
+import cn.xingji.events.Coded.Other;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
@@ -63,8 +65,7 @@ public class Audit {
     @Enumerated(EnumType.STRING)
     private AuditKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private AuditMode mode;
+    private String mode;
 
     @Enumerated(EnumType.STRING)
     private AuditState state;
@@ -94,7 +95,7 @@ public class Audit {
     protected Audit() {}
 
     /** The initial audit that a signed contract calls for (R5.2.2-contract). */
-    public static Audit initial(UUID programmeId, ContractSigned contract, Instant now) {
+    public static Audit initial(UUID programmeId, ContractedCase contract, Instant now) {
         var audit = new Audit();
         audit.id = UUID.randomUUID();
         audit.caseId = contract.caseId();
@@ -102,7 +103,7 @@ public class Audit {
         audit.organizationId = contract.client().organizationId();
         audit.contractNumber = contract.contractNumber();
         audit.kind = AuditKind.INITIAL;
-        audit.mode = contract.auditMode();
+        audit.mode = contract.mode().code();
         audit.state = AuditState.PREPARING;
         audit.client = contract.client();
         audit.scope = contract.scope();
@@ -113,7 +114,7 @@ public class Audit {
     }
 
     public AuditOpened opened() {
-        return new AuditOpened(caseId, id, kind, mode, time.personDays());
+        return new AuditOpened(caseId, id, Coded.of(kind), mode(), time.personDays());
     }
 
     /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
@@ -184,15 +185,13 @@ public class Audit {
     public FieldworkStarted startFieldwork(LocalDate today) {
         requireDocumentsPassed();
         become(AuditAct.START_FIELDWORK);
-        if (mode == AuditMode.REMOTE) {
-            throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
-        }
+        requireReadyFor(mode());
         if (today.isBefore(planFirstDay)) {
             throw Refused.outOfOrder(R5_3_1_4_PLAN, "fieldwork.before-agreed-day")
                     .with("firstDay", planFirstDay);
         }
         fieldworkStartedOn = today;
-        return new FieldworkStarted(caseId, id, kind, mode, client, team(), today);
+        return new FieldworkStarted(caseId, id, Coded.of(kind), mode(), client, team(), today);
     }
 
     public void recordMeeting() {
@@ -252,6 +251,19 @@ public class Audit {
         }
     }
 
+    private static void requireReadyFor(Coded<AuditMode> mode) {
+        switch (mode) {
+            case Known<AuditMode>(var known) -> {
+                switch (known) {
+                    case ON_SITE -> {}
+                    case REMOTE -> throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
+                }
+            }
+            case Other<AuditMode>(var code) ->
+                throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
+        }
+    }
+
     private void requireLatestPlan(int answered) {
         if (answered != planVersion) {
             throw Refused.conflict(R5_3_1_4_CHANGE, "plan.superseded")
@@ -304,8 +316,9 @@ public class Audit {
         return kind;
     }
 
-    public AuditMode mode() {
-        return mode;
+    /** As the contract says; one that is not known here can be prepared, but not carried out. */
+    public Coded<AuditMode> mode() {
+        return Coded.read(AuditMode.class, mode);
     }
 
     public AuditState state() {

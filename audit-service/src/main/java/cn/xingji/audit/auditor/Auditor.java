@@ -1,6 +1,7 @@
 package cn.xingji.audit.auditor;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CollectionTable;
@@ -62,7 +63,7 @@ public class Auditor {
         this.registeredUntil = qualification.registeredUntil();
         this.competences = new HashSet<>(qualification.competences());
         this.trades = new HashSet<>(qualification.trades());
-        return new CompetenceRegistered(id, name, competences, trades, registeredUntil);
+        return new CompetenceRegistered(id, name, Coded.each(competences), trades, registeredUntil);
     }
 
     public void tie(Tie tie) {

@@ -75,7 +75,9 @@ class ReportPaper {
                 scored.schemeVersion(),
                 scored.sections().stream().map(ReportPaper::line).toList(),
                 plain(scored.total().orElseThrow()),
-                text("grade." + scored.grade().map(Enum::name).orElse("none")),
+                scored.grade()
+                        .map(grade -> grade.worded(known -> text("grade." + known)))
+                        .orElseGet(() -> text("grade.none")),
                 report.conclusion().conformity(),
                 report.conclusion().scopeRecommendation(),
                 text("recommended." + report.recommended()),

@@ -9,6 +9,7 @@ import cn.xingji.audit.fieldwork.Conclusions;
 import cn.xingji.audit.fieldwork.Evidence;
 import cn.xingji.audit.fieldwork.EvidenceBook;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.Coded;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
@@ -83,18 +84,26 @@ class Reporting {
 
     private static boolean recommendation(Draft draft, Conclusion conclusion, ScoredSheet sheet) {
         var recommended = draft.recommended().orElse(conclusion.isRecommended());
-        if (recommended && sheet.grade().isEmpty()) {
-            throw Refused.conflict(R6_GRADES, "report.recommended-below-lowest-grade")
-                    .with("total", sheet.total().orElseThrow());
+        if (recommended) {
+            requireCertifiable(sheet);
         }
         return recommended;
+    }
+
+    private static void requireCertifiable(ScoredSheet sheet) {
+        var grade = sheet.grade()
+                .orElseThrow(() -> Refused.conflict(R6_GRADES, "report.recommended-below-lowest-grade")
+                        .with("total", sheet.total().orElseThrow()));
+        if (grade.known().isEmpty()) {
+            throw Refused.conflict(R6_GRADES, "report.grade-unknown").with("grade", grade.code());
+        }
     }
 
     private static AuditReported told(Audit audit, boolean recommended, ScoredSheet sheet, String sha256) {
         return new AuditReported(
                 audit.caseId(),
                 audit.id(),
-                audit.kind(),
+                Coded.of(audit.kind()),
                 audit.mode(),
                 audit.client(),
                 audit.scope(),

@@ -13,16 +13,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
 
-    public void opened(ScoreSheetOpened event) {
-        persist(new ScoredSheet(event));
+    /** One that is known is left as it is. */
+    public void opened(ScoreSheetOpened opened) {
+        if (findByIdOptional(opened.auditId()).isEmpty()) {
+            persist(new ScoredSheet(opened.auditId(), opened.sheetId(), opened.schemeVersion()));
+        }
     }
 
-    public void completed(ScoreSheetCompleted event) {
-        of(event.auditId()).complete(event);
+    public void completed(ScoreSheetCompleted completed) {
+        of(completed.auditId()).complete(SheetResult.of(completed));
     }
 
-    public void reopened(ScoreSheetReopened event) {
-        of(event.auditId()).reopen();
+    public void reopened(ScoreSheetReopened reopened) {
+        of(reopened.auditId()).reopen();
     }
 
     /**

@@ -5,6 +5,7 @@ import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
@@ -72,8 +73,8 @@ public final class AnAudit {
                 caseId,
                 "HT-2026-001",
                 new Client(organization, CREDIT_CODE, "上海晨光电器有限公司", "", "上海市黄浦区外滩路1号"),
-                new Scope(List.of("家用电器"), "T05", 40, sites, List.of(Standard.values())),
-                mode,
+                new Scope(List.of("家用电器"), "T05", 40, sites, Coded.each(List.of(Standard.values()))),
+                Coded.of(mode),
                 personDays,
                 "",
                 TODAY);
@@ -81,12 +82,15 @@ public final class AnAudit {
 
     /** Just opened: PREPARING. */
     public Audit opened() {
-        return Audit.initial(UUID.randomUUID(), contract(), Instant.parse("2026-06-01T01:00:00Z"));
+        return Audit.initial(UUID.randomUUID(), ContractedCase.of(contract()), Instant.parse("2026-06-01T01:00:00Z"));
     }
 
     /** As it is in this state. */
     public Audit in(AuditState wanted) {
-        var audit = opened();
+        return in(wanted, opened());
+    }
+
+    Audit in(AuditState wanted, Audit audit) {
         var steps = List.<Step>of(
                 new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),

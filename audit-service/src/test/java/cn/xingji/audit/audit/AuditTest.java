@@ -16,12 +16,16 @@ import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.testing.Facts;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +164,16 @@ class AuditTest {
     void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
         refusal(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY))
                 .returns(Optional.of(RA4_2_CONFIRM), Refused::rule);
+    }
+
+    @Test
+    @Rule(RA4_2_CONFIRM)
+    void an_audit_in_a_mode_that_was_added_later_is_prepared_but_does_not_start() {
+        var contract = ContractedCase.of(Facts.withCode(anAudit().contract(), AuditMode.ON_SITE, "HYBRID"));
+        var audit = anAudit().in(AuditState.AGREED, Audit.initial(UUID.randomUUID(), contract, Instant.EPOCH));
+
+        assertThat(audit.mode().code()).isEqualTo("HYBRID");
+        refusal(() -> audit.startFieldwork(PLANNED_DAY)).returns(Optional.of(RA4_2_CONFIRM), Refused::rule);
     }
 
     @ParameterizedTest

@@ -1,15 +1,15 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,17 +38,15 @@ public class Certificate {
     private UUID caseId;
     private UUID decisionFileId;
     private String number;
-    private UUID organizationId;
-    private CreditCode creditCode;
-    private String holderZh;
-    private String holderEn;
-    private String address;
+
+    @Embedded
+    private Holder holder;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> goods = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Standard> standards = new ArrayList<>();
+    private List<Coded<Standard>> standards = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -69,53 +67,44 @@ public class Certificate {
 
     protected Certificate() {}
 
-    Certificate(
-            UUID decisionFileId, AuditReported reported, CertificateNumber number, Validity validity, Instant now) {
+    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = reported.caseId();
+        this.caseId = grant.caseId();
         this.decisionFileId = decisionFileId;
         this.number = number.value();
-        this.organizationId = reported.client().organizationId();
-        this.creditCode = reported.client().creditCode();
-        this.holderZh = reported.client().nameZh();
-        this.holderEn = reported.client().nameEn();
-        this.address = reported.client().address();
-        this.goods = List.copyOf(reported.scope().goods());
-        this.standards = List.copyOf(reported.scope().standards());
-        this.grade = reported.grade().orElseThrow();
+        this.holder = Holder.of(grant.client());
+        this.goods = List.copyOf(grant.scope().goods());
+        this.standards = List.copyOf(grant.scope().standards());
+        this.grade = grant.grade();
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
         this.paper = new CertificatePaperIssue(id, Optional.empty(), wording(), now);
     }
 
-    CertificateIssued issued(AuditReported reported) {
+    CertificateIssued issued(Grant grant) {
         return new CertificateIssued(
                 caseId,
                 id,
                 number(),
-                reported.client(),
-                reported.scope(),
-                grade,
-                reported.kind(),
-                reported.endedOn(),
+                grant.client(),
+                grant.scope(),
+                Coded.of(grade),
+                Coded.of(grant.auditKind()),
+                grant.auditEndedOn(),
                 issuedOn,
                 expiresOn,
-                reported.personDays());
+                grant.personDays());
     }
 
     /** Shows another client or scope from now on, on a new paper (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(ChangeAccepted accepted, LocalDate today, Instant now) {
-        var client = accepted.client();
-        var scope = accepted.scope();
-        holderZh = client.nameZh();
-        holderEn = client.nameEn();
-        address = client.address();
-        goods = List.copyOf(scope.goods());
-        standards = List.copyOf(scope.standards());
+    CertificateChanged change(Change change, LocalDate today, Instant now) {
+        holder = Holder.of(change.client());
+        goods = List.copyOf(change.scope().goods());
+        standards = List.copyOf(change.scope().standards());
         changedOn = today;
-        paper = new CertificatePaperIssue(id, Optional.of(accepted.changeId()), wording(), now);
-        return new CertificateChanged(caseId, id, number(), client, scope, accepted.changeId(), today);
+        paper = new CertificatePaperIssue(id, Optional.of(change.id()), wording(), now);
+        return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
     }
 
     /** Its last day has gone by. */
@@ -131,10 +120,7 @@ public class Certificate {
     private Wording wording() {
         return new Wording(
                 number(),
-                holderZh,
-                holderEn,
-                creditCode,
-                address,
+                holder,
                 goods,
                 standards,
                 grade,
@@ -160,26 +146,26 @@ public class Certificate {
     }
 
     public UUID organizationId() {
-        return organizationId;
+        return holder.organizationId();
     }
 
     public CreditCode creditCode() {
-        return creditCode;
+        return holder.creditCode();
     }
 
     public String holderZh() {
-        return holderZh;
+        return holder.nameZh();
     }
 
     public String holderEn() {
-        return holderEn;
+        return holder.nameEn();
     }
 
     public String address() {
-        return address;
+        return holder.address();
     }
 
-    public List<Standard> standards() {
+    public List<Coded<Standard>> standards() {
         return List.copyOf(standards);
     }
 

@@ -55,7 +55,9 @@ public class CertificatePaper {
                 scope.in(Locale.CHINESE),
                 scope.in(Locale.ENGLISH),
                 scope.gradeIn(Locale.CHINESE),
-                wording.standards().stream().map(CertificatePaper::title).toList(),
+                wording.standards().stream()
+                        .map(standard -> standard.worded(CertificatePaper::title))
+                        .toList(),
                 "★".repeat(scope.stars()),
                 address,
                 QrCode.of(address).svg(QR_MILLIMETRES));

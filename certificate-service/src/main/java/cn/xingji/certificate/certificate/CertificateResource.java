@@ -1,7 +1,7 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
-import cn.xingji.events.Standard;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Refused;
 import cn.xingji.service.deadline.DeadlineView;
@@ -69,7 +69,7 @@ public class CertificateResource {
             String address,
             String scopeZh,
             String scopeEn,
-            List<Standard> standards,
+            List<String> standards,
             Grade grade,
             CertificateState state,
             LocalDate issuedOn,
@@ -141,7 +141,7 @@ public class CertificateResource {
                 certificate.address(),
                 certificate.scope().in(Locale.CHINESE),
                 certificate.scope().in(Locale.ENGLISH),
-                certificate.standards(),
+                certificate.standards().stream().map(Coded::code).toList(),
                 certificate.grade(),
                 certificate.state(),
                 certificate.issuedOn(),

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     static final Listing<Certificate> LISTING = Listing.of(Certificate.class)
-            .seenBy(Condition.ownedBy("organizationId"))
+            .seenBy(Condition.ownedBy("holder.organizationId"))
             .filter("case", "caseId")
             .filter("number")
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
@@ -39,9 +39,15 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         return find("number", number.value()).firstResultOptional();
     }
 
-    /** The certificates of a case that are valid or suspended. */
-    List<Certificate> standing(UUID caseId) {
-        return list("caseId = ?1 and state in (?2, ?3)", caseId, CertificateState.VALID, CertificateState.SUSPENDED);
+    /** This certificate, while it is valid or suspended. */
+    Optional<Certificate> standing(UUID id) {
+        return findByIdOptional(id).filter(certificate -> !certificate.isOver());
+    }
+
+    /** Whether it was issued anew for this change already. */
+    boolean shows(UUID certificate, UUID change) {
+        return issues(certificate).stream()
+                .anyMatch(issue -> issue.changeId().filter(change::equals).isPresent());
     }
 
     CertificatePaperIssue issue(UUID paper) {

@@ -1,7 +1,6 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.deadline.DeadlineKind;
@@ -43,27 +42,33 @@ public class Issuing {
         this.clock = clock;
     }
 
-    public void issue(UUID decisionFileId, AuditReported reported) {
+    public void issue(UUID decisionFileId, Grant grant) {
         var today = clock.today();
         var limit = limits.inForce(Limit.CERTIFICATE_VALIDITY, today);
         var validity = Validity.from(today, limit.span());
         var certificate =
-                new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity, clock.now());
+                new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity, clock.now());
         certificates.persist(certificate);
         works.order(CertificatePapers.KIND, certificate.paper().id());
         deadlines.open(
                 DeadlineKind.CERTIFICATE_EXPIRY,
                 certificate.id(),
                 new Due(validity.expiresOn(), limit.rule(), limit.title(), "issued " + today + ", " + limit.span()));
-        outbox.tell(certificate.issued(reported));
+        outbox.tell(certificate.issued(grant));
     }
 
-    /** Issues the certificates of a case anew after an accepted change (R5.2.3-review); the papers before are kept. */
+    /** Issues a certificate anew after an accepted change (R5.2.3-review), once; the papers before are kept. */
     public void reissue(ChangeAccepted accepted) {
-        certificates.standing(accepted.caseId()).forEach(certificate -> {
-            outbox.tell(certificate.change(accepted, clock.today(), clock.now()));
-            works.order(CertificatePapers.KIND, certificate.paper().id());
-        });
+        var change = Change.of(accepted);
+        certificates
+                .standing(accepted.certificateId())
+                .filter(certificate -> !certificates.shows(certificate.id(), change.id()))
+                .ifPresent(certificate -> reissue(certificate, change));
+    }
+
+    private void reissue(Certificate certificate, Change change) {
+        outbox.tell(certificate.change(change, clock.today(), clock.now()));
+        works.order(CertificatePapers.KIND, certificate.paper().id());
     }
 
     /** A paper is there; when it was made twice, the first stands and the other is swept away. */

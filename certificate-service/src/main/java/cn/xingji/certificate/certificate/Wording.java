@@ -1,9 +1,9 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.vocabulary.CertificateNumber;
-import cn.xingji.rules.vocabulary.CreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,9 @@ import java.util.Optional;
  */
 record Wording(
         CertificateNumber number,
-        String holderZh,
-        String holderEn,
-        CreditCode creditCode,
-        String address,
+        Holder holder,
         List<String> goods,
-        List<Standard> standards,
+        List<Coded<Standard>> standards,
         Grade grade,
         LocalDate issuedOn,
         Optional<LocalDate> changedOn,

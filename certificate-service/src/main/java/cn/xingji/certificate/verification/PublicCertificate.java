@@ -46,7 +46,9 @@ public record PublicCertificate(
                 certificate.scope().in(Locale.CHINESE),
                 certificate.scope().in(Locale.ENGLISH),
                 certificate.grade(),
-                certificate.standards().stream().map(PublicCertificate::number).toList(),
+                certificate.standards().stream()
+                        .map(standard -> standard.worded(PublicCertificate::number))
+                        .toList(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
                 body,

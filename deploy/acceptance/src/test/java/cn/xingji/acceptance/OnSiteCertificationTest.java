@@ -49,6 +49,7 @@ import static cn.xingji.rules.RuleId.R8_LATEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.journey.Answer;
@@ -250,7 +251,7 @@ class OnSiteCertificationTest {
         var completed = audit.score();
 
         assertThat(completed.total()).isEqualByComparingTo("96.5");
-        assertThat(completed.grade()).contains(Grade.FIVE_STAR);
+        assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
     }
 
     @Test
@@ -282,7 +283,7 @@ class OnSiteCertificationTest {
 
         issued = certification.approve();
 
-        assertThat(issued.grade()).isEqualTo(Grade.FIVE_STAR);
+        assertThat(issued.grade()).isEqualTo(Coded.of(Grade.FIVE_STAR));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What application-service tells. The case's id is the application's. */
+/** What application-service tells. The case's id is the application's; a change is about the certificate. */
 public sealed interface ApplicationEvent extends Event {
 
     /** An organisation was registered by an applicant, who speaks for it from now on. */
@@ -19,7 +19,7 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    record ApplicationSubmitted(UUID caseId, Client client, Scope scope, AuditMode auditMode, LocalDate receivedOn)
+    record ApplicationSubmitted(UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -41,7 +41,7 @@ public sealed interface ApplicationEvent extends Event {
 
     /** The review ended well (R5.2.1). */
     record ApplicationAccepted(
-            UUID caseId, Client client, Scope scope, AuditMode auditMode, PersonDays personDays, LocalDate acceptedOn)
+            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, PersonDays personDays, LocalDate acceptedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -85,7 +85,7 @@ public sealed interface ApplicationEvent extends Event {
             String contractNumber,
             Client client,
             Scope scope,
-            AuditMode auditMode,
+            Coded<AuditMode> auditMode,
             PersonDays personDays,
             String personDaysReason,
             LocalDate signedOn)
@@ -154,7 +154,7 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A certified organisation asks for a change (R5.2.3-change). */
-    record ChangeRequested(UUID caseId, UUID changeId, Set<ChangeSubject> subjects, LocalDate requestedOn)
+    record ChangeRequested(UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
             implements ApplicationEvent {
         public ChangeRequested {
             subjects = Set.copyOf(subjects);
@@ -162,21 +162,21 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change that was asked for was taken back before anybody concluded it. */
-    record ChangeWithdrawn(UUID caseId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
+    record ChangeWithdrawn(UUID caseId, UUID certificateId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
     record ChangeAccepted(
-            UUID caseId, UUID changeId, Set<ChangeSubject> subjects, Client client, Scope scope, LocalDate acceptedOn)
+            UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, Client client, Scope scope, LocalDate acceptedOn)
             implements ApplicationEvent {
         public ChangeAccepted {
             subjects = Set.copyOf(subjects);
@@ -184,12 +184,12 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change was refused (R5.2.3-review). */
-    record ChangeRefused(UUID caseId, UUID changeId, List<String> reasons, LocalDate refusedOn)
+    record ChangeRefused(UUID caseId, UUID certificateId, UUID changeId, List<String> reasons, LocalDate refusedOn)
             implements ApplicationEvent {
         public ChangeRefused {
             reasons = List.copyOf(reasons);
@@ -197,7 +197,7 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

@@ -5,7 +5,10 @@ import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What certificate-service tells. */
+/**
+ * What certificate-service tells: of the decision on a case, then of the certificate that was granted. Its
+ * {@code caseId} is the case in which it was granted.
+ */
 public sealed interface CertificateEvent extends Event {
 
     record DecisionFileOpened(UUID caseId, UUID auditId, UUID decisionFileId) implements CertificateEvent {
@@ -54,8 +57,8 @@ public sealed interface CertificateEvent extends Event {
             CertificateNumber number,
             Client client,
             Scope scope,
-            Grade grade,
-            AuditKind auditKind,
+            Coded<Grade> grade,
+            Coded<AuditKind> auditKind,
             LocalDate auditEndedOn,
             LocalDate issuedOn,
             LocalDate expiresOn,
@@ -63,7 +66,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -87,7 +90,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -102,7 +105,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -110,7 +113,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -120,7 +123,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -130,7 +133,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -138,7 +141,7 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

@@ -36,17 +36,20 @@ public class Scoring {
         }
     }
 
+    /** Fieldwork that has begun opens the sheet of its audit; an audit that has one is left as it is. */
     public void open(FieldworkStarted started) {
         if (sheets.ofAudit(started.auditId()).isPresent()) {
             return;
         }
-        var sheet = ScoreSheet.open(UUID.randomUUID(), started, schemes.inForce(started.startedOn()));
+        var fieldwork = Fieldwork.of(started);
+        var sheet = ScoreSheet.open(UUID.randomUUID(), fieldwork, schemes.inForce(fieldwork.startedOn()));
         sheets.persist(sheet);
         outbox.tell(sheet.opened());
     }
 
     public void know(EvidenceRecorded recorded) {
-        sheets.know(new KnownEvidence(recorded));
+        sheets.know(new KnownEvidence(
+                recorded.evidenceId(), recorded.auditId(), recorded.number(), recorded.method(), recorded.items()));
     }
 
     public void lock(AuditReported reported) {

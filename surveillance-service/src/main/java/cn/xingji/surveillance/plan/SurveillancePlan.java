@@ -1,8 +1,6 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
-import cn.xingji.events.Client;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
@@ -12,6 +10,7 @@ import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -36,8 +35,10 @@ public class SurveillancePlan {
     private UUID caseId;
     private UUID certificateId;
     private String certificateNumber;
-    private UUID organizationId;
-    private String holder;
+
+    @Embedded
+    private Holder holder;
+
     private LocalDate auditEndedOn;
     private LocalDate issuedOn;
     private LocalDate expiresOn;
@@ -54,26 +55,25 @@ public class SurveillancePlan {
     protected SurveillancePlan() {}
 
     /** @param applyBy the last day to ask for recertification (R5.7.1) */
-    SurveillancePlan(CertificateIssued issued, Windows counting, LocalDate applyBy) {
+    SurveillancePlan(Granted granted, Windows counting, LocalDate applyBy) {
         this.id = UUID.randomUUID();
-        this.caseId = issued.caseId();
-        this.certificateId = issued.certificateId();
-        this.certificateNumber = issued.number().value();
-        this.organizationId = issued.client().organizationId();
-        this.holder = issued.client().nameZh();
-        this.auditEndedOn = issued.auditEndedOn();
-        this.issuedOn = issued.issuedOn();
-        this.expiresOn = issued.expiresOn();
+        this.caseId = granted.caseId();
+        this.certificateId = granted.certificateId();
+        this.certificateNumber = granted.number().value();
+        this.holder = granted.holder();
+        this.auditEndedOn = granted.auditEndedOn();
+        this.issuedOn = granted.issuedOn();
+        this.expiresOn = granted.expiresOn();
         this.applyBy = applyBy;
-        this.initialDays = issued.personDays();
+        this.initialDays = granted.initialDays();
         var first = counting.after(AuditKind.SURVEILLANCE_1, auditEndedOn, false);
         windows.add(first);
         windows.add(counting.after(AuditKind.SURVEILLANCE_2, first.closesOn(), true));
     }
 
     /** The certificate names another holder from now on. */
-    void changed(Client client) {
-        holder = client.nameZh();
+    void changed(Holder named) {
+        holder = named;
     }
 
     SurveillancePlanned planned() {
@@ -103,21 +103,21 @@ public class SurveillancePlan {
         return Optional.of(new SurveillanceOverdue(caseId, certificateId, overdue.told()));
     }
 
-    /**
-     * The surveillance audit ended: the second window is counted from the first's end.
-     *
-     * @return whether that is news: a window is completed once
-     */
-    boolean complete(AuditKind kind, LocalDate endedOn, Windows counting) {
+    /** Whether this audit has been done. */
+    boolean isComplete(AuditKind kind) {
+        return !window(kind).isOpenEnded();
+    }
+
+    /** The surveillance audit ended: the second window is counted from the first's end. */
+    void complete(AuditKind kind, LocalDate endedOn, Windows counting) {
         var window = window(kind);
         if (!window.isOpenEnded()) {
-            return false;
+            return;
         }
         replace(window, window.completed(endedOn));
         if (kind == AuditKind.SURVEILLANCE_1) {
             replace(window(AuditKind.SURVEILLANCE_2), counting.after(AuditKind.SURVEILLANCE_2, endedOn, false));
         }
-        return true;
     }
 
     RecertificationWindowOpened recertificationOpened() {
@@ -153,11 +153,11 @@ public class SurveillancePlan {
     }
 
     public UUID organizationId() {
-        return organizationId;
+        return holder.organizationId();
     }
 
     public String holder() {
-        return holder;
+        return holder.name();
     }
 
     public LocalDate auditEndedOn() {

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan, UUID> {
     static final Listing<SurveillancePlan> LISTING = Listing.of(SurveillancePlan.class)
-            .seenBy(Condition.ownedBy("organizationId"))
+            .seenBy(Condition.ownedBy("holder.organizationId"))
             .filter("case", "caseId")
             .sort(
                     "certificateNumber",
@@ -32,6 +32,10 @@ public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan
 
     SurveillancePlan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("surveillance plan " + id));
+    }
+
+    Optional<SurveillancePlan> ofCertificate(UUID certificateId) {
+        return find("certificateId", certificateId).firstResultOptional();
     }
 
     Optional<SurveillancePlan> ofCase(UUID caseId) {

@@ -2,8 +2,8 @@ package cn.xingji.surveillance.special;
 
 import static cn.xingji.rules.RuleId.R5_6_2_B;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,22 +31,15 @@ public class SpecialAuditQuestion {
         NOT_NEEDED
     }
 
-    /** A new name or representative alone says nothing about the service. */
-    private static final Set<ChangeSubject> OF_SERVICE = EnumSet.of(
-            ChangeSubject.ADDRESS,
-            ChangeSubject.SCOPE,
-            ChangeSubject.STANDARDS,
-            ChangeSubject.SITES,
-            ChangeSubject.PEOPLE);
-
     @Id
     private UUID id;
 
     private UUID caseId;
+    private UUID certificateId;
     private UUID changeId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Set<ChangeSubject> subjects = new HashSet<>();
+    private Set<Coded<ChangeSubject>> subjects = new HashSet<>();
 
     private LocalDate raisedOn;
 
@@ -64,19 +55,18 @@ public class SpecialAuditQuestion {
 
     protected SpecialAuditQuestion() {}
 
-    private SpecialAuditQuestion(ChangeAccepted change) {
+    private SpecialAuditQuestion(CertifiedChange change) {
         this.id = UUID.randomUUID();
         this.caseId = change.caseId();
+        this.certificateId = change.certificateId();
         this.changeId = change.changeId();
-        this.subjects = Set.copyOf(change.subjects());
+        this.subjects = change.subjects();
         this.raisedOn = change.acceptedOn();
     }
 
     /** The question that this change raises, if it does. */
-    static Optional<SpecialAuditQuestion> raisedBy(ChangeAccepted change) {
-        return Collections.disjoint(change.subjects(), OF_SERVICE)
-                ? Optional.empty()
-                : Optional.of(new SpecialAuditQuestion(change));
+    static Optional<SpecialAuditQuestion> raisedBy(CertifiedChange change) {
+        return change.mayConcernTheService() ? Optional.of(new SpecialAuditQuestion(change)) : Optional.empty();
     }
 
     /**
@@ -102,11 +92,15 @@ public class SpecialAuditQuestion {
         return caseId;
     }
 
+    public UUID certificateId() {
+        return certificateId;
+    }
+
     public UUID changeId() {
         return changeId;
     }
 
-    public Set<ChangeSubject> subjects() {
+    public Set<Coded<ChangeSubject>> subjects() {
         return Set.copyOf(subjects);
     }
 

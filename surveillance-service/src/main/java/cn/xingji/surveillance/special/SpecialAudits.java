@@ -9,6 +9,10 @@ import java.util.UUID;
 /** The special audits that changes may call for. */
 @ApplicationScoped
 public class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID> {
+    boolean isAsked(CertifiedChange change) {
+        return count("certificateId = ?1 and changeId = ?2", change.certificateId(), change.changeId()) > 0;
+    }
+
     SpecialAuditQuestion get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("special audit question " + id));
     }

@@ -18,8 +18,12 @@ public class Weighing {
         this.clock = clock;
     }
 
-    public void ask(ChangeAccepted change) {
-        SpecialAuditQuestion.raisedBy(change).ifPresent(specialAudits::persist);
+    /** Asks once of each change and certificate. */
+    public void ask(ChangeAccepted accepted) {
+        var change = CertifiedChange.of(accepted);
+        if (!specialAudits.isAsked(change)) {
+            SpecialAuditQuestion.raisedBy(change).ifPresent(specialAudits::persist);
+        }
     }
 
     void weigh(UUID id, IfMatch seen, SpecialAuditQuestion.Outcome outcome, String reason, Caller by) {

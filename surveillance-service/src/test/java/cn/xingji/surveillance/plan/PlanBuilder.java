@@ -5,6 +5,7 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
@@ -26,13 +27,13 @@ final class PlanBuilder {
     private static final Client CLIENT =
             new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市");
     private static final Scope SCOPE =
-            new Scope(List.of("家用空调"), "01", 86, List.of(), List.of(Standard.GB_T_27922_2011));
+            new Scope(List.of("家用空调"), "01", 86, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011)));
 
     private PlanBuilder() {}
 
     static SurveillancePlan aPlan() {
         return new SurveillancePlan(
-                issued(UUID.randomUUID(), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 1)),
+                Granted.of(issued(UUID.randomUUID(), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 1))),
                 COUNTING,
                 LocalDate.of(2029, 2, 28));
     }
@@ -44,8 +45,8 @@ final class PlanBuilder {
                 CertificateNumber.withCheckDigit("XJ2026S" + caseId.toString().substring(0, 8)),
                 CLIENT,
                 SCOPE,
-                Grade.FOUR_STAR,
-                AuditKind.INITIAL,
+                Coded.of(Grade.FOUR_STAR),
+                Coded.of(AuditKind.INITIAL),
                 auditEndedOn,
                 issuedOn,
                 issuedOn.plusYears(3).minusDays(1),
@@ -56,14 +57,14 @@ final class PlanBuilder {
         return new AuditReported(
                 caseId,
                 UUID.randomUUID(),
-                kind,
-                AuditMode.ON_SITE,
+                Coded.of(kind),
+                Coded.of(AuditMode.ON_SITE),
                 CLIENT,
                 SCOPE,
                 List.of(),
                 true,
                 new BigDecimal("93"),
-                Optional.of(Grade.FOUR_STAR),
+                Optional.of(Coded.of(Grade.FOUR_STAR)),
                 "2021.1",
                 PersonDays.of("1.5"),
                 endedOn,

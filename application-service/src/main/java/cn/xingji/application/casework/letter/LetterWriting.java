@@ -45,6 +45,7 @@ public class LetterWriting {
 
     public void write(Heard heard) {
         Occasions.of(heard.event())
+                .filter(occasion -> !letters.isWritten(heard.id(), occasion.kind()))
                 .ifPresent(occasion -> applications
                         .findByIdOptional(occasion.caseId())
                         .ifPresentOrElse(

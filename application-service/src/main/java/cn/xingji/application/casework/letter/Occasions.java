@@ -113,7 +113,7 @@ final class Occasions {
                         Map.of(
                                 "date", day(e.issuedOn()),
                                 "certificate", e.number().value(),
-                                "grade", Texts.of("grade." + e.grade(), Locale.CHINESE),
+                                "grade", e.grade().worded(grade -> Texts.of("grade." + grade, Locale.CHINESE)),
                                 "until", day(e.expiresOn()))));
             case CertificationRefused e ->
                 letter(new Occasion(

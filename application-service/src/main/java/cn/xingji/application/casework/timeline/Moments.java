@@ -132,7 +132,7 @@ final class Moments {
                                 "certificate",
                                 e.number().value(),
                                 "grade",
-                                e.grade().name(),
+                                e.grade().code(),
                                 "until",
                                 e.expiresOn().toString()));
             case CertificationRefused e ->

@@ -1,7 +1,5 @@
 package cn.xingji.application.certified.certification;
 
-import cn.xingji.events.CertificateEvent.CertificateChanged;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.vocabulary.CertificateNumber;
@@ -33,18 +31,18 @@ public class Certification {
 
     protected Certification() {}
 
-    Certification(CertificateIssued issued) {
-        this.caseId = issued.caseId();
-        this.organizationId = issued.client().organizationId();
-        this.certificateId = issued.certificateId();
-        this.number = issued.number();
-        this.client = issued.client();
-        this.scope = issued.scope();
+    Certification(UUID caseId, UUID certificateId, CertificateNumber number, Client client, Scope scope) {
+        this.caseId = caseId;
+        this.organizationId = client.organizationId();
+        this.certificateId = certificateId;
+        this.number = number;
+        this.client = client;
+        this.scope = scope;
     }
 
-    void changed(CertificateChanged event) {
-        client = event.client();
-        scope = event.scope();
+    void shows(Client named, Scope covered) {
+        client = named;
+        scope = covered;
     }
 
     /** Revoked, withdrawn or expired. */
@@ -54,6 +52,10 @@ public class Certification {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public UUID certificateId() {
+        return certificateId;
     }
 
     public UUID organizationId() {

@@ -7,6 +7,7 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.Coded;
 import cn.xingji.files.FileStore;
 import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
@@ -125,7 +126,7 @@ class Contracting {
                 contract.number(),
                 application.organization().asClient(),
                 application.form().scope(),
-                application.form().auditMode().orElseThrow(),
+                Coded.of(application.form().auditMode().orElseThrow()),
                 contract.personDays(),
                 contract.personDaysReason(),
                 clock.today());

@@ -13,6 +13,7 @@ import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.vocabulary.PersonDays;
@@ -116,7 +117,7 @@ public class Application {
         this.receivedOn = today;
         this.feeSchedule = feeSchedule;
         return new ApplicationSubmitted(
-                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), today);
+                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), today);
     }
 
     public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
@@ -165,7 +166,7 @@ public class Application {
         }
         this.state = after;
         return new ApplicationAccepted(
-                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), personDays, today);
+                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), personDays, today);
     }
 
     /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */
