@@ -6,16 +6,20 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
-import cn.xingji.files.StoredFile;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +57,17 @@ public class Certificate {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate changedOn;
-    private String storageKey;
-    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "paper")
+    private CertificatePaperIssue paper;
 
     @Version
     private long version;
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity) {
+    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = grant.caseId();
         this.decisionFileId = decisionFileId;
@@ -73,11 +79,7 @@ public class Certificate {
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
-    }
-
-    void keep(StoredFile paper) {
-        storageKey = paper.key();
-        sha256 = paper.sha256();
+        this.paper = new CertificatePaperIssue(id, Optional.empty(), wording(), now);
     }
 
     CertificateIssued issued(Grant grant) {
@@ -95,12 +97,13 @@ public class Certificate {
                 grant.personDays());
     }
 
-    /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(Change change, LocalDate today) {
+    /** Shows another client or scope from now on, on a new paper (R5.2.3-review); number, grade and validity stay. */
+    CertificateChanged change(Change change, LocalDate today, Instant now) {
         holder = Holder.of(change.client());
         goods = List.copyOf(change.scope().goods());
         standards = List.copyOf(change.scope().standards());
         changedOn = today;
+        paper = new CertificatePaperIssue(id, Optional.of(change.id()), wording(), now);
         return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
     }
 
@@ -112,6 +115,18 @@ public class Certificate {
 
     boolean isOver() {
         return state != CertificateState.VALID && state != CertificateState.SUSPENDED;
+    }
+
+    private Wording wording() {
+        return new Wording(
+                number(),
+                holder,
+                goods,
+                standards,
+                grade,
+                issuedOn,
+                Optional.ofNullable(changedOn),
+                expiresOn);
     }
 
     public CertifiedScope scope() {
@@ -175,12 +190,9 @@ public class Certificate {
         return Optional.ofNullable(changedOn);
     }
 
-    String storageKey() {
-        return storageKey;
-    }
-
-    public String sha256() {
-        return sha256;
+    /** The paper in force; it may still be being made. */
+    public CertificatePaperIssue paper() {
+        return paper;
     }
 
     public long version() {

@@ -4,8 +4,10 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
             .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
             .unique("number", String.class, certificate -> certificate.number().value())
+            .with("paper")
             .inOrder("number");
 
     public Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("certificate " + id));
+    }
+
+    /** One that this caller may see, by the same policy as the list. */
+    Certificate readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     public Optional<Certificate> ofNumber(CertificateNumber number) {
@@ -42,11 +50,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .anyMatch(issue -> issue.changeId().filter(change::equals).isPresent());
     }
 
-    /** Keeps what was issued, and replaced, for as long as the records are kept. */
-    void keep(CertificatePaperIssue issue) {
-        getEntityManager().persist(issue);
+    CertificatePaperIssue issue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper);
     }
 
+    /** The same, kept from everybody else until the transaction ends. */
+    CertificatePaperIssue lockIssue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Every paper of a certificate: what was replaced is kept for as long as the records are. */
     List<CertificatePaperIssue> issues(UUID certificate) {
         return getEntityManager()
                 .createQuery(

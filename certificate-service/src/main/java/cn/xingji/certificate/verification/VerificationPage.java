@@ -6,7 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -53,7 +52,6 @@ public class VerificationPage {
 
     @GET
     @Path("/{number}")
-    @Transactional
     public Response verify(String number, @QueryParam("lang") Optional<String> lang) {
         var english = english(lang);
         var found = register.find(number);

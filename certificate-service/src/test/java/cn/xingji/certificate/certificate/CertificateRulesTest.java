@@ -25,6 +25,7 @@ import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,14 @@ class CertificateRulesTest {
     @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void the_scope_is_worded_as_the_rules_say(Grade grade, String words) {
         var scope = new CertifiedScope(List.of("家用空调", "热水器"), grade);
-        assertThat(scope.zh()).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
+        assertThat(scope.in(Locale.CHINESE)).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
+    }
+
+    @Test
+    void the_scope_is_worded_in_english_too() {
+        var scope = new CertifiedScope(List.of("air conditioners", "water heaters"), Grade.FOUR_STAR);
+        assertThat(scope.in(Locale.ENGLISH))
+                .isEqualTo("After-sales service of: air conditioners; water heaters (four stars)");
     }
 
     @Test

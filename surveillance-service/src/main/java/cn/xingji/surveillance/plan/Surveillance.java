@@ -11,13 +11,14 @@ import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** Plans surveillance from what certificate-service and audit-service tell, and sets its deadlines. */
-@ApplicationScoped
+@UseCase
 public class Surveillance {
     private static final Set<AuditKind> SURVEILLANCE = EnumSet.of(AuditKind.SURVEILLANCE_1, AuditKind.SURVEILLANCE_2);
 
@@ -79,6 +80,18 @@ public class Surveillance {
             plans.flush();
             watch(plan, plan.window(AuditKind.SURVEILLANCE_2));
         }
+    }
+
+    void open(UUID planId, AuditKind window) {
+        plans.get(planId).open(window).ifPresent(outbox::tell);
+    }
+
+    void close(UUID planId, AuditKind window) {
+        plans.get(planId).close(window).ifPresent(outbox::tell);
+    }
+
+    void openRecertification(UUID planId) {
+        outbox.tell(plans.get(planId).recertificationOpened());
     }
 
     private void watch(SurveillancePlan plan, Window window) {

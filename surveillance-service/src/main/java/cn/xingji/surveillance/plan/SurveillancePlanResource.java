@@ -3,7 +3,6 @@ package cn.xingji.surveillance.plan;
 import static cn.xingji.rules.RuleId.R5_6_1;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.DeadlineView;
@@ -17,7 +16,6 @@ import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -119,7 +117,6 @@ public class SurveillancePlanResource {
             long version) {}
 
     @GET
-    @Transactional
     public Page<View> search(@QueryParam("case") Optional<UUID> caseId, @BeanParam PageWish wish) {
         var asked = SurveillancePlans.LISTING.seenBy(signedIn.caller()).where("case", caseId);
         var page = search.page(asked, wish);
@@ -128,12 +125,8 @@ public class SurveillancePlanResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response one(UUID id) {
-        var plan = plans.get(id);
-        if (!signedIn.caller().mayRead(plan.organizationId())) {
-            throw Refused.unknown("surveillance plan " + id);
-        }
+        var plan = plans.readable(id, signedIn.caller());
         return Versioned.ok(views(List.of(plan)).apply(plan), plan.version());
     }
 

@@ -4,17 +4,14 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
 
 /** A surveillance window whose last day has gone by turns overdue by itself (R5.6.1). */
 abstract class WindowCloses implements DeadlineHandler {
-    private final SurveillancePlans plans;
-    private final Outbox outbox;
+    private final Surveillance surveillance;
     private final AuditKind window;
 
-    WindowCloses(SurveillancePlans plans, Outbox outbox, AuditKind window) {
-        this.plans = plans;
-        this.outbox = outbox;
+    WindowCloses(Surveillance surveillance, AuditKind window) {
+        this.surveillance = surveillance;
         this.window = window;
     }
 
@@ -34,6 +31,6 @@ abstract class WindowCloses implements DeadlineHandler {
 
     @Override
     public void fired(Deadline deadline) {
-        plans.get(deadline.subject()).close(window).ifPresent(outbox::tell);
+        surveillance.close(deadline.subject(), window);
     }
 }

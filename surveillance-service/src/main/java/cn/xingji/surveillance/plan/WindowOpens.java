@@ -4,17 +4,14 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
 
 /** A surveillance window opens by itself on its first day (R5.6.1). */
 abstract class WindowOpens implements DeadlineHandler {
-    private final SurveillancePlans plans;
-    private final Outbox outbox;
+    private final Surveillance surveillance;
     private final AuditKind window;
 
-    WindowOpens(SurveillancePlans plans, Outbox outbox, AuditKind window) {
-        this.plans = plans;
-        this.outbox = outbox;
+    WindowOpens(Surveillance surveillance, AuditKind window) {
+        this.surveillance = surveillance;
         this.window = window;
     }
 
@@ -34,6 +31,6 @@ abstract class WindowOpens implements DeadlineHandler {
 
     @Override
     public void fired(Deadline deadline) {
-        plans.get(deadline.subject()).open(window).ifPresent(outbox::tell);
+        surveillance.open(deadline.subject(), window);
     }
 }

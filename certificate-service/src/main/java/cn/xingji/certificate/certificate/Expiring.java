@@ -5,16 +5,16 @@ import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
-@ApplicationScoped
-class Expiry implements DeadlineHandler {
+@UseCase
+class Expiring implements DeadlineHandler {
     private final Certificates certificates;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Expiry(Certificates certificates, Outbox outbox, BusinessClock clock) {
+    Expiring(Certificates certificates, Outbox outbox, BusinessClock clock) {
         this.certificates = certificates;
         this.outbox = outbox;
         this.clock = clock;
