@@ -2,23 +2,28 @@ package cn.xingji.audit.plan;
 
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 
+import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
+import cn.xingji.audit.audit.Audits;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The plan's way: the leader proposes, the client agrees; a change begins it again (R5.3.1.4). */
-@ApplicationScoped
+@UseCase
 class Planning {
     static final RuleId RULE = R5_3_1_4_PLAN;
 
+    private final Audits audits;
     private final Plans plans;
     private final ClientHoursRegister hours;
     private final AuditTimeNorms norms;
@@ -27,12 +32,14 @@ class Planning {
     private final Outbox outbox;
 
     Planning(
+            Audits audits,
             Plans plans,
             ClientHoursRegister hours,
             AuditTimeNorms norms,
             WorkingCalendar calendar,
             BusinessClock clock,
             Outbox outbox) {
+        this.audits = audits;
         this.plans = plans;
         this.hours = hours;
         this.norms = norms;
@@ -41,48 +48,38 @@ class Planning {
         this.outbox = outbox;
     }
 
-    Plan propose(Audit audit, List<PlanItem> items, Caller leader) {
-        audit.requireLeader(leader.id(), RULE);
+    void propose(UUID auditId, IfMatch seen, List<PlanItem> items, Caller leader) {
+        var audit = audits.visible(auditId, leader);
+        seen.require(audit.version());
+        AllowedActs.requireTeam(audit, AuditAct.PROPOSE_PLAN, leader);
         if (items.isEmpty()) {
             throw Refused.invalidField(RULE, "plan.empty", "items");
         }
-        var former = plans.find(audit.id(), audit.planVersion());
-        var proposed = audit.proposePlan(firstDay(items), lastDay(items));
-        check(audit).require(audit, items);
+        var former = plans.find(auditId, audit.planVersion());
+        var check = check(audit);
+        var proposed = audit.proposePlan(firstDay(items), lastDay(items), asked -> check.require(asked, items));
         former.filter(Plan::stands).ifPresent(this::supersede);
-        var plan = new Plan(audit.id(), proposed.version(), items, leader.id(), clock.now());
-        plans.persist(plan);
+        plans.persist(new Plan(auditId, proposed.version(), items, leader.id(), clock.now()));
         outbox.tell(proposed);
-        return plan;
     }
 
-    Plan agree(Audit audit, int version, String remarks) {
+    void agree(UUID auditId, int version, String remarks, Caller client) {
+        var audit = audits.ofClient(auditId, client);
         var agreed = audit.agreeToPlan(version);
-        var plan = answered(audit, Plan.Answer.AGREED, remarks);
+        plans.latest(auditId).agree(remarks, clock.now());
         outbox.tell(agreed);
-        return plan;
     }
 
-    /** The client wants it otherwise and says how. */
-    Plan decline(Audit audit, int version, String remarks) {
-        audit.require(AuditAct.DECLINE_PLAN);
-        if (remarks.isBlank()) {
-            throw Refused.invalidField(RULE, "plan.declined-without-remarks", "remarks");
-        }
+    void decline(UUID auditId, int version, String remarks, Caller client) {
+        var audit = audits.ofClient(auditId, client);
         audit.declinePlan(version);
-        return answered(audit, Plan.Answer.DECLINED, remarks);
+        plans.latest(auditId).decline(remarks, clock.now());
     }
 
     /** Written at once: only one version may stand when the next is inserted. */
     private void supersede(Plan former) {
         former.superseded();
         plans.flush();
-    }
-
-    private Plan answered(Audit audit, Plan.Answer answer, String remarks) {
-        var plan = plans.latest(audit.id());
-        plan.answered(answer, remarks, clock.now());
-        return plan;
     }
 
     private PlanCheck check(Audit audit) {

@@ -2,28 +2,13 @@ package cn.xingji.audit.report;
 
 import static cn.xingji.rules.RuleId.R6_ITEMS;
 
-import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
-import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
-import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-public class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
-
-    public void opened(ScoreSheetOpened event) {
-        persist(new ScoredSheet(event));
-    }
-
-    public void completed(ScoreSheetCompleted event) {
-        of(event.auditId()).complete(event);
-    }
-
-    public void reopened(ScoreSheetReopened event) {
-        of(event.auditId()).reopen();
-    }
+class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
 
     /**
      * The sheet that a report builds on.
@@ -36,7 +21,8 @@ public class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
                 .orElseThrow(() -> Refused.outOfOrder(R6_ITEMS, "report.sheet-not-completed"));
     }
 
-    private ScoredSheet of(UUID auditId) {
+    /** The sheet of an audit that has one. */
+    ScoredSheet of(UUID auditId) {
         return findByIdOptional(auditId)
                 .orElseThrow(() -> new IllegalStateException("No score sheet was opened for audit " + auditId));
     }
