@@ -52,6 +52,9 @@ public class Plan {
     protected Plan() {}
 
     Plan(UUID auditId, int version, List<PlanItem> items, UUID proposedBy, Instant now) {
+        if (items.isEmpty()) {
+            throw Refused.invalidField(R5_3_1_4_PLAN, "plan.empty", "items");
+        }
         this.id = UUID.randomUUID();
         this.auditId = auditId;
         this.version = version;

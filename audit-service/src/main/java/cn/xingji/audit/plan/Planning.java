@@ -1,28 +1,21 @@
 package cn.xingji.audit.plan;
 
-import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
-
 import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
-import cn.xingji.rules.Refused;
-import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.usecase.UseCase;
 import cn.xingji.service.web.IfMatch;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** The plan's way: the leader proposes, the client agrees; a change begins it again (R5.3.1.4). */
 @UseCase
 class Planning {
-    static final RuleId RULE = R5_3_1_4_PLAN;
-
     private final Audits audits;
     private final Plans plans;
     private final ClientHoursRegister hours;
@@ -52,14 +45,12 @@ class Planning {
         var audit = audits.visible(auditId, leader);
         seen.require(audit.version());
         AllowedActs.requireTeam(audit, AuditAct.PROPOSE_PLAN, leader);
-        if (items.isEmpty()) {
-            throw Refused.invalidField(RULE, "plan.empty", "items");
-        }
         var former = plans.find(auditId, audit.planVersion());
+        var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
         var check = check(audit);
-        var proposed = audit.proposePlan(firstDay(items), lastDay(items), asked -> check.require(asked, items));
+        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> check.require(asked, items));
         former.filter(Plan::stands).ifPresent(this::supersede);
-        plans.persist(new Plan(auditId, proposed.version(), items, leader.id(), clock.now()));
+        plans.persist(plan);
         outbox.tell(proposed);
     }
 
@@ -86,13 +77,5 @@ class Planning {
         var today = clock.today();
         return new PlanCheck(
                 hours.inForce(audit.client().organizationId(), today), norms.inForce(today), calendar, today);
-    }
-
-    private static LocalDate firstDay(List<PlanItem> items) {
-        return items.stream().map(PlanItem::day).min(LocalDate::compareTo).orElseThrow();
-    }
-
-    private static LocalDate lastDay(List<PlanItem> items) {
-        return items.stream().map(PlanItem::day).max(LocalDate::compareTo).orElseThrow();
     }
 }

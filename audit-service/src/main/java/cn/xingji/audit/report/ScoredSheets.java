@@ -5,18 +5,19 @@ import static cn.xingji.rules.RuleId.R6_ITEMS;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
 class ScoredSheets implements PanacheRepositoryBase<ScoredSheet, UUID> {
 
     /**
-     * The sheet that a report builds on.
+     * The sheet that a report builds on, held until the transaction ends.
      *
      * @throws Refused while there is none, or not every item is scored
      */
     ScoredSheet completed(UUID auditId) {
-        return findByIdOptional(auditId)
+        return findByIdOptional(auditId, LockModeType.PESSIMISTIC_READ)
                 .filter(ScoredSheet::isCompleted)
                 .orElseThrow(() -> Refused.outOfOrder(R6_ITEMS, "report.sheet-not-completed"));
     }
