@@ -30,7 +30,10 @@ public record PaperHead(
                 text("kind." + audit.kind()),
                 text("mode." + audit.mode()),
                 audit.scope().standards().stream().map(PaperHead::standard).collect(Collectors.joining("；")),
-                Texts.of("scope.services", Locale.CHINESE, Map.of("goods", String.join("、", audit.scope().goods()))),
+                Texts.of(
+                        "scope.services",
+                        Locale.CHINESE,
+                        Map.of("goods", String.join("、", audit.scope().goods()))),
                 audit.time().personDays().stripTrailingZeros().toPlainString(),
                 names(audit, true),
                 names(audit, false));

@@ -114,8 +114,7 @@ public class FieldworkResource {
     private final Conclusions conclusions;
     private final SignedIn signedIn;
 
-    FieldworkResource(
-            Audits audits, Auditing auditing, Meetings meetings, Conclusions conclusions, SignedIn signedIn) {
+    FieldworkResource(Audits audits, Auditing auditing, Meetings meetings, Conclusions conclusions, SignedIn signedIn) {
         this.audits = audits;
         this.auditing = auditing;
         this.meetings = meetings;

@@ -23,7 +23,8 @@ class ReportPrinting {
 
     PrintedReport print(UUID auditId, Caller leader) {
         var says = bases.drawn(auditId, leader);
-        var name = Texts.of("report.file", Locale.CHINESE, Map.of("contract", says.head().contractNumber()));
+        var name = Texts.of(
+                "report.file", Locale.CHINESE, Map.of("contract", says.head().contractNumber()));
         return new PrintedReport(
                 says, uploads.keep("audits/" + auditId + "/report", name, "application/pdf", paper.pdf(says)));
     }

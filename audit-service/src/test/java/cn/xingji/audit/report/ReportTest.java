@@ -80,8 +80,7 @@ class ReportTest {
         var sheet = new ScoredSheet(new ScoreSheetOpened(audit.caseId(), audit.id(), sheetId, "2021.1"));
         sheet.complete(new ScoreSheetCompleted(
                 audit.caseId(), audit.id(), sheetId, "2021.1", new BigDecimal(total), grade, List.of()));
-        return new ReportBasis(
-                Fieldnotes.recommending(audit.id()), sheet, List.of(Fieldnotes.evidence(audit.id(), 1)));
+        return new ReportBasis(Fieldnotes.recommending(audit.id()), sheet, List.of(Fieldnotes.evidence(audit.id(), 1)));
     }
 
     private Report written(String summary) {
