@@ -4,7 +4,7 @@ create table decision_file (
     case_id         uuid          not null,
     audit_id        uuid          not null unique,
     state           varchar(20)   not null check (state in ('AWAITING_REVIEW', 'REVIEWED', 'DECIDED', 'APPROVED', 'RETURNED')),
-    reported        jsonb         not null,
+    audit_file      jsonb         not null,
     opened_on       date          not null,
     reviewer_id     uuid,
     reviewer_name   varchar(120),

@@ -8,7 +8,9 @@ create table certificate_paper (
     change_id      uuid,
     storage_key    varchar(200) not null unique,
     sha256         varchar(64)  not null,
-    issued_at      timestamptz  not null
+    issued_at      timestamptz  not null,
+    -- Anew once for each change, and once without any.
+    unique nulls not distinct (certificate_id, change_id)
 );
 
 create index certificate_paper_of on certificate_paper (certificate_id, issued_at);

@@ -124,7 +124,8 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()
                 .statusCode(200);
-        Facts.tell(Told.await(ApplicationRejected.class, UUID.fromString(id)));
+        var told = Told.await(ApplicationRejected.class, UUID.fromString(id));
+        Facts.tellAfresh(Facts.tell(told), told);
         await().until(() ->
                 reviewer().get("/api/v1/archive").jsonPath().getList("caseId").contains(id));
     }

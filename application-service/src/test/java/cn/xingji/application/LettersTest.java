@@ -29,11 +29,13 @@ import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateSuspended;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Event;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
@@ -60,7 +62,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
-    private static final String NUMBER = "XJ2027S0000017";
+    private static final CertificateNumber NUMBER = CertificateNumber.withCheckDigit("XJ2027S000001");
 
     @Test
     @Rule({R5_2_1_10D, R5_2_1_B})
@@ -92,7 +94,7 @@ class LettersTest extends LetterSteps {
         var id = UUID.fromString(submitted());
         var audit = UUID.randomUUID();
         var certificate = UUID.randomUUID();
-        var window = new SurveillanceWindow(AuditKind.SURVEILLANCE_1, DAY, DAY.plusMonths(3));
+        var window = new SurveillanceWindow(Coded.of(AuditKind.SURVEILLANCE_1), DAY, DAY.plusMonths(3));
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
                 new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),

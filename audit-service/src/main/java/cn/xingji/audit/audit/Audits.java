@@ -80,6 +80,11 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
                 .firstResultOptional();
     }
 
+    /** This audit, while its report awaits the decision. */
+    public Optional<Audit> reported(UUID id) {
+        return findByIdOptional(id).filter(audit -> audit.state() == AuditState.REPORTED);
+    }
+
     private static Condition<Audit> seen(Caller caller) {
         if (seesAll(caller)) {
             return Condition.always();

@@ -25,16 +25,18 @@ public record PaperHead(
         return new PaperHead(
                 audit.contractNumber(),
                 audit.client().nameZh(),
-                audit.client().creditCode(),
+                audit.client().creditCode().value(),
                 audit.client().address(),
                 text("kind." + audit.kind()),
-                text("mode." + audit.mode()),
-                audit.scope().standards().stream().map(PaperHead::standard).collect(Collectors.joining("；")),
+                audit.mode().worded(mode -> text("mode." + mode)),
+                audit.scope().standards().stream()
+                        .map(standard -> standard.worded(PaperHead::standard))
+                        .collect(Collectors.joining("；")),
                 Texts.of(
                         "scope.services",
                         Locale.CHINESE,
                         Map.of("goods", String.join("、", audit.scope().goods()))),
-                audit.time().personDays().stripTrailingZeros().toPlainString(),
+                audit.time().personDays().toString(),
                 names(audit, true),
                 names(audit, false));
     }

@@ -4,12 +4,13 @@ import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.auditor.Auditors;
 import cn.xingji.audit.auditor.CoolingOff;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.usecase.UseCase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,6 @@ import java.util.UUID;
 /** Sends teams: proposes them out of the register, and takes the client's answer. */
 @UseCase
 class Staffing {
-    static final String COOLING_OFF = "impartiality-cooling-off";
-
     private final Audits audits;
     private final Auditors auditors;
     private final TeamProposals proposals;
@@ -45,7 +44,7 @@ class Staffing {
     }
 
     /** @param personDays this audit's time; empty for the contract's */
-    record Wish(UUID leader, List<UUID> members, Optional<BigDecimal> personDays, String personDaysReason) {}
+    record Wish(UUID leader, List<UUID> members, Optional<PersonDays> personDays, String personDaysReason) {}
 
     void propose(UUID auditId, Wish wish, Caller scheduler) {
         var audit = audits.visible(auditId, scheduler);
@@ -83,7 +82,8 @@ class Staffing {
 
     private Assignment assignment(Audit audit) {
         var today = clock.today();
-        var coolingOff = new CoolingOff(limits.inForce(COOLING_OFF, today).span(), calendar);
+        var coolingOff = new CoolingOff(
+                limits.inForce(Limit.IMPARTIALITY_COOLING_OFF, today).span(), calendar);
         return new Assignment(audit.client().creditCode(), audit.scope().trade(), coolingOff, today);
     }
 }

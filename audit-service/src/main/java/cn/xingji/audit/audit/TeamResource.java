@@ -40,7 +40,7 @@ public class TeamResource {
             Optional<@DecimalMax("999") @Digits(integer = 3, fraction = 1) BigDecimal> personDays,
             Optional<@Size(max = 1000) String> personDaysReason) {
         Staffing.Wish wish() {
-            return new Staffing.Wish(leader, members, personDays, personDaysReason.orElse(""));
+            return new Staffing.Wish(leader, members, personDays.map(AuditTime::wanted), personDaysReason.orElse(""));
         }
     }
 

@@ -11,6 +11,7 @@ import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
 import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.IfMatch;
@@ -99,7 +100,7 @@ public class AuditorResource {
     @Idempotent
     @Operation(summary = "Records that the person worked at or advised an organisation")
     public Response tie(UUID id, @Valid @NotNull NewTie request) {
-        registering.tie(id, new Tie(request.creditCode(), request.kind(), request.endedOn()));
+        registering.tie(id, new Tie(new CreditCode(request.creditCode()), request.kind(), request.endedOn()));
         return created(id);
     }
 
@@ -147,7 +148,7 @@ public class AuditorResource {
                 auditor.competences(),
                 auditor.trades(),
                 auditor.ties().stream()
-                        .map(tie -> new TieView(tie.creditCode(), tie.kind(), tie.endedOn()))
+                        .map(tie -> new TieView(tie.creditCode().value(), tie.kind(), tie.endedOn()))
                         .toList(),
                 auditor.version());
     }

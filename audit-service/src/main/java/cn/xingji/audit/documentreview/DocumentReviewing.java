@@ -42,8 +42,7 @@ class DocumentReviewing {
         var review = new DocumentReview(auditId, round, finding, leader.id(), clock.now());
         reviews.persist(review);
         nonconformities.corrected(auditId).forEach(DocumentNonconformity::verify);
-        finding.nonconformities()
-                .forEach(raised -> nonconformities.persist(new DocumentNonconformity(auditId, review.id(), raised)));
+        finding.nonconformities().forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
         outbox.tell(concluded);
     }
 

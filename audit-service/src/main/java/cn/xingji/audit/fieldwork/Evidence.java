@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_4;
 
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Coded;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
@@ -85,7 +86,7 @@ public class Evidence {
     }
 
     EvidenceRecorded recorded(UUID caseId) {
-        return new EvidenceRecorded(caseId, auditId, id, number, method, items);
+        return new EvidenceRecorded(caseId, auditId, id, number, Coded.of(method), items);
     }
 
     public UUID id() {

@@ -2,6 +2,7 @@ package cn.xingji.audit.programme;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.audit.audit.ContractedCase;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
@@ -23,10 +24,11 @@ public class ProgrammeOpening {
     }
 
     /** Opens the programme and the initial audit; a case that has them is left as it is. */
-    public void open(ContractSigned contract) {
-        if (programmes.ofCase(contract.caseId()).isPresent()) {
+    public void open(ContractSigned signed) {
+        if (programmes.ofCase(signed.caseId()).isPresent()) {
             return;
         }
+        var contract = ContractedCase.of(signed);
         var programme = Programme.of(contract, clock.today());
         programmes.persist(programme);
         outbox.tell(programme.opened());

@@ -4,7 +4,6 @@ import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditKind;
-import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.service.identity.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -21,9 +20,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/programmes")
 @RunOnVirtualThread
 public class ProgrammeResource {
-    public record AuditLine(UUID id, AuditKind kind, AuditMode mode, AuditState state) {
+    public record AuditLine(UUID id, AuditKind kind, String mode, AuditState state) {
         static AuditLine of(Audit audit) {
-            return new AuditLine(audit.id(), audit.kind(), audit.mode(), audit.state());
+            return new AuditLine(audit.id(), audit.kind(), audit.mode().code(), audit.state());
         }
     }
 

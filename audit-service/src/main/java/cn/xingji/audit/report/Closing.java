@@ -8,7 +8,7 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.usecase.UseCase;
 
-/** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. */
+/** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once. */
 @UseCase
 public class Closing {
     private final Audits audits;
@@ -22,15 +22,19 @@ public class Closing {
     }
 
     public void certified(CertificateIssued issued) {
-        audits.reported(issued.caseId(), issued.auditKind()).ifPresent(Audit::close);
+        issued.auditKind()
+                .known()
+                .flatMap(kind -> audits.reported(issued.caseId(), kind))
+                .ifPresent(Audit::close);
     }
 
     public void refused(CertificationRefused refused) {
-        audits.findByIdOptional(refused.auditId()).ifPresent(Audit::close);
+        audits.reported(refused.auditId()).ifPresent(Audit::close);
     }
 
     public void returned(DecisionFileReturned returned) {
         reports.findByIdOptional(returned.auditId())
+                .filter(report -> !report.wasReturned())
                 .ifPresent(report -> report.noteReturn(returned.reason(), clock.now()));
     }
 }

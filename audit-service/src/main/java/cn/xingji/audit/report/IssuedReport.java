@@ -3,6 +3,7 @@ package cn.xingji.audit.report;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.PaperHead;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SectionScore;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ record IssuedReport(
         String scopeRecommendation,
         String schemeVersion,
         BigDecimal total,
-        Optional<Grade> grade,
+        Optional<Coded<Grade>> grade,
         List<SectionScore> sections,
         List<Proof> evidence,
         Instant issuedAt) {

@@ -93,6 +93,10 @@ public class Report {
         this.returnedAt = now;
     }
 
+    boolean wasReturned() {
+        return returnedAt != null;
+    }
+
     public Draft draft() {
         return new Draft(summary, findings, strengths, suggestions, Optional.ofNullable(recommended));
     }

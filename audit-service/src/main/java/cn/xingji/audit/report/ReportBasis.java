@@ -21,14 +21,22 @@ record ReportBasis(Conclusion conclusion, ScoredSheet sheet, List<Evidence> evid
     /** @throws Refused when it doesn't bear what is written */
     void requireBears(Draft draft) {
         draft.requireComplete(evidence.stream().map(Evidence::number).collect(Collectors.toSet()));
-        if (recommended(draft) && sheet.grade().isEmpty()) {
-            throw Refused.conflict(R6_GRADES, "report.recommended-below-lowest-grade")
-                    .with("total", sheet.total().orElseThrow());
+        if (recommended(draft)) {
+            requireCertifiable();
         }
     }
 
     /** Whether certification is recommended: as fieldwork concluded, unless the report says that this has changed. */
     boolean recommended(Draft draft) {
         return draft.recommended().orElse(conclusion.isRecommended());
+    }
+
+    private void requireCertifiable() {
+        var grade = sheet.grade()
+                .orElseThrow(() -> Refused.conflict(R6_GRADES, "report.recommended-below-lowest-grade")
+                        .with("total", sheet.total().orElseThrow()));
+        if (grade.known().isEmpty()) {
+            throw Refused.conflict(R6_GRADES, "report.grade-unknown").with("grade", grade.code());
+        }
     }
 }

@@ -72,7 +72,9 @@ class ReportPaper {
                 report.schemeVersion(),
                 report.sections().stream().map(ReportPaper::line).toList(),
                 plain(report.total()),
-                text("grade." + report.grade().map(Enum::name).orElse("none")),
+                report.grade()
+                        .map(grade -> grade.worded(known -> text("grade." + known)))
+                        .orElseGet(() -> text("grade.none")),
                 report.conformity(),
                 report.scopeRecommendation(),
                 text("recommended." + report.recommended()),

@@ -4,7 +4,7 @@ import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
-import cn.xingji.events.Grade;
+import cn.xingji.events.Coded;
 import cn.xingji.events.SectionScore;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.Refused;
@@ -69,7 +69,7 @@ public class ReportResource {
             String schemeVersion,
             boolean completed,
             Optional<BigDecimal> total,
-            Optional<Grade> grade,
+            Optional<String> grade,
             List<SectionScore> sections) {
         static ScoreView of(ScoredSheet sheet) {
             return new ScoreView(
@@ -77,7 +77,7 @@ public class ReportResource {
                     sheet.schemeVersion(),
                     sheet.isCompleted(),
                     sheet.total(),
-                    sheet.grade(),
+                    sheet.grade().map(Coded::code),
                     sheet.sections());
         }
     }

@@ -5,6 +5,7 @@ import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.outbox.Outbox;
@@ -55,7 +56,7 @@ class Reporting {
         return new AuditReported(
                 audit.caseId(),
                 audit.id(),
-                audit.kind(),
+                Coded.of(audit.kind()),
                 audit.mode(),
                 audit.client(),
                 audit.scope(),

@@ -14,15 +14,18 @@ public class Scorekeeping {
         this.sheets = sheets;
     }
 
-    public void opened(ScoreSheetOpened event) {
-        sheets.persist(new ScoredSheet(event));
+    /** One that is known is left as it is. */
+    public void opened(ScoreSheetOpened opened) {
+        if (sheets.findByIdOptional(opened.auditId()).isEmpty()) {
+            sheets.persist(new ScoredSheet(opened.auditId(), opened.sheetId(), opened.schemeVersion()));
+        }
     }
 
-    public void completed(ScoreSheetCompleted event) {
-        sheets.of(event.auditId()).complete(event);
+    public void completed(ScoreSheetCompleted completed) {
+        sheets.of(completed.auditId()).complete(SheetResult.of(completed));
     }
 
-    public void reopened(ScoreSheetReopened event) {
-        sheets.of(event.auditId()).reopen();
+    public void reopened(ScoreSheetReopened reopened) {
+        sheets.of(reopened.auditId()).reopen();
     }
 }

@@ -17,12 +17,15 @@ import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.testing.Facts;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +72,13 @@ class AuditTest {
     void other_person_days_than_contracted_need_a_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), " "))
+        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), " "))
                 .returns(Optional.of(R5_3_1_2), Refused::rule)
                 .returns("audit-time.reason-missing", Refused::code);
 
         var again = anAudit().personDays("2").opened();
-        again.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), "Two shifts");
-        assertThat(again.time()).isEqualTo(new AuditTime(new BigDecimal("3"), "Two shifts"));
+        again.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), "Two shifts");
+        assertThat(again.time()).isEqualTo(new AuditTime(PersonDays.of("3"), "Two shifts"));
     }
 
     @Test
@@ -83,7 +86,7 @@ class AuditTest {
     void the_contracted_person_days_need_no_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("2.0")), "");
+        audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("2.0")), "");
 
         assertThat(audit.time().personDaysReason()).isEmpty();
     }
@@ -161,6 +164,16 @@ class AuditTest {
     void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
         refusal(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY))
                 .returns(Optional.of(RA4_2_CONFIRM), Refused::rule);
+    }
+
+    @Test
+    @Rule(RA4_2_CONFIRM)
+    void an_audit_in_a_mode_that_was_added_later_is_prepared_but_does_not_start() {
+        var contract = ContractedCase.of(Facts.withCode(anAudit().contract(), AuditMode.ON_SITE, "HYBRID"));
+        var audit = anAudit().in(AuditState.AGREED, Audit.initial(UUID.randomUUID(), contract, Instant.EPOCH));
+
+        assertThat(audit.mode().code()).isEqualTo("HYBRID");
+        refusal(() -> audit.startFieldwork(PLANNED_DAY)).returns(Optional.of(RA4_2_CONFIRM), Refused::rule);
     }
 
     @ParameterizedTest

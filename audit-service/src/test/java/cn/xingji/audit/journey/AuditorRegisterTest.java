@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
@@ -40,7 +41,7 @@ class AuditorRegisterTest {
 
         var told = Told.await(CompetenceRegistered.class, person);
 
-        assertThat(told.competences()).containsExactly(Competence.DECISION_MAKER);
+        assertThat(told.competences()).containsExactly(Coded.of(Competence.DECISION_MAKER));
         assertThat(told.trades()).containsExactly("T05");
     }
 

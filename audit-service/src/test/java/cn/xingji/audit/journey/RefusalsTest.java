@@ -70,7 +70,7 @@ class RefusalsTest {
         as(COMPETENCE)
                 .post(
                         "/api/v1/auditors/" + consultant + "/ties",
-                        Map.of("creditCode", AnAudit.CREDIT_CODE, "kind", "CONSULTED", "endedOn", "2025-06-30"))
+                        Map.of("creditCode", AnAudit.CREDIT_CODE.value(), "kind", "CONSULTED", "endedOn", "2025-06-30"))
                 .statusCode(201);
 
         var answer = as(SCHEDULER).post(one.path("/team"), Map.of("leader", LEADER_ID, "members", List.of(consultant)));

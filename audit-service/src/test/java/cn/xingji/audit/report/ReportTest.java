@@ -9,9 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.fieldwork.Fieldnotes;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
-import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
-import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
@@ -76,10 +75,8 @@ class ReportTest {
     }
 
     private ReportBasis basis(String total, Optional<Grade> grade) {
-        var sheetId = UUID.randomUUID();
-        var sheet = new ScoredSheet(new ScoreSheetOpened(audit.caseId(), audit.id(), sheetId, "2021.1"));
-        sheet.complete(new ScoreSheetCompleted(
-                audit.caseId(), audit.id(), sheetId, "2021.1", new BigDecimal(total), grade, List.of()));
+        var sheet = new ScoredSheet(audit.id(), UUID.randomUUID(), "2021.1");
+        sheet.complete(new SheetResult("2021.1", new BigDecimal(total), grade.map(Coded::of), List.of()));
         return new ReportBasis(Fieldnotes.recommending(audit.id()), sheet, List.of(Fieldnotes.evidence(audit.id(), 1)));
     }
 

@@ -1,13 +1,15 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.files.StoredFile;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,17 +34,15 @@ public class Certificate {
     private UUID caseId;
     private UUID decisionFileId;
     private String number;
-    private UUID organizationId;
-    private String creditCode;
-    private String holderZh;
-    private String holderEn;
-    private String address;
+
+    @Embedded
+    private Holder holder;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> goods = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Standard> standards = new ArrayList<>();
+    private List<Coded<Standard>> standards = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -61,19 +61,15 @@ public class Certificate {
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity) {
+    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity) {
         this.id = UUID.randomUUID();
-        this.caseId = reported.caseId();
+        this.caseId = grant.caseId();
         this.decisionFileId = decisionFileId;
-        this.number = number;
-        this.organizationId = reported.client().organizationId();
-        this.creditCode = reported.client().creditCode();
-        this.holderZh = reported.client().nameZh();
-        this.holderEn = reported.client().nameEn();
-        this.address = reported.client().address();
-        this.goods = List.copyOf(reported.scope().goods());
-        this.standards = List.copyOf(reported.scope().standards());
-        this.grade = reported.grade().orElseThrow();
+        this.number = number.value();
+        this.holder = Holder.of(grant.client());
+        this.goods = List.copyOf(grant.scope().goods());
+        this.standards = List.copyOf(grant.scope().standards());
+        this.grade = grant.grade();
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
@@ -84,38 +80,34 @@ public class Certificate {
         sha256 = paper.sha256();
     }
 
-    CertificateIssued issued(AuditReported reported) {
+    CertificateIssued issued(Grant grant) {
         return new CertificateIssued(
                 caseId,
                 id,
-                number,
-                reported.client(),
-                reported.scope(),
-                grade,
-                reported.kind(),
-                reported.endedOn(),
+                number(),
+                grant.client(),
+                grant.scope(),
+                Coded.of(grade),
+                Coded.of(grant.auditKind()),
+                grant.auditEndedOn(),
                 issuedOn,
                 expiresOn,
-                reported.personDays());
+                grant.personDays());
     }
 
     /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(ChangeAccepted accepted, LocalDate today) {
-        var client = accepted.client();
-        var scope = accepted.scope();
-        holderZh = client.nameZh();
-        holderEn = client.nameEn();
-        address = client.address();
-        goods = List.copyOf(scope.goods());
-        standards = List.copyOf(scope.standards());
+    CertificateChanged change(Change change, LocalDate today) {
+        holder = Holder.of(change.client());
+        goods = List.copyOf(change.scope().goods());
+        standards = List.copyOf(change.scope().standards());
         changedOn = today;
-        return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
+        return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number, today);
+        return new CertificateExpired(caseId, id, number(), today);
     }
 
     boolean isOver() {
@@ -134,31 +126,31 @@ public class Certificate {
         return caseId;
     }
 
-    public String number() {
-        return number;
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
     }
 
     public UUID organizationId() {
-        return organizationId;
+        return holder.organizationId();
     }
 
-    public String creditCode() {
-        return creditCode;
+    public CreditCode creditCode() {
+        return holder.creditCode();
     }
 
     public String holderZh() {
-        return holderZh;
+        return holder.nameZh();
     }
 
     public String holderEn() {
-        return holderEn;
+        return holder.nameEn();
     }
 
     public String address() {
-        return address;
+        return holder.address();
     }
 
-    public List<Standard> standards() {
+    public List<Coded<Standard>> standards() {
         return List.copyOf(standards);
     }
 

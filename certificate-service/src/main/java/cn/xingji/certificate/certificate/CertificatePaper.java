@@ -4,6 +4,7 @@ import cn.xingji.events.Standard;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.papers.PdfSigner;
 import cn.xingji.papers.QrCode;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,9 @@ public class CertificatePaper {
         var sheet = new Sheet(
                 certificate,
                 scope,
-                certificate.standards().stream().map(CertificatePaper::title).toList(),
+                certificate.standards().stream()
+                        .map(standard -> standard.worded(CertificatePaper::title))
+                        .toList(),
                 "★".repeat(scope.stars()),
                 address,
                 QrCode.of(address).svg(QR_MILLIMETRES));
@@ -63,7 +66,7 @@ public class CertificatePaper {
     }
 
     /** Where anybody can verify a certificate of this number. */
-    public String verificationAddress(String number) {
+    public String verificationAddress(CertificateNumber number) {
         return publicUrl + "/verify/" + number;
     }
 }

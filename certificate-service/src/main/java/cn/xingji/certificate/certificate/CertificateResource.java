@@ -1,7 +1,7 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
-import cn.xingji.events.Standard;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Refused;
 import cn.xingji.service.deadline.DeadlineView;
@@ -68,7 +68,7 @@ public class CertificateResource {
             String address,
             String scopeZh,
             String scopeEn,
-            List<Standard> standards,
+            List<String> standards,
             Grade grade,
             CertificateState state,
             LocalDate issuedOn,
@@ -140,13 +140,13 @@ public class CertificateResource {
         return new View(
                 certificate.id(),
                 certificate.caseId(),
-                certificate.number(),
+                certificate.number().value(),
                 certificate.holderZh(),
                 certificate.holderEn(),
                 certificate.address(),
                 certificate.scope().zh(),
                 certificate.scope().en(),
-                certificate.standards(),
+                certificate.standards().stream().map(Coded::code).toList(),
                 certificate.grade(),
                 certificate.state(),
                 certificate.issuedOn(),

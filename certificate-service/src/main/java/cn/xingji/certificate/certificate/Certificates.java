@@ -1,13 +1,13 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,26 +15,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     static final Listing<Certificate> LISTING = Listing.of(Certificate.class)
-            .seenBy(Condition.ownedBy("organizationId"))
+            .seenBy(Condition.ownedBy("holder.organizationId"))
             .filter("case", "caseId")
             .filter("number")
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
             .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
-            .unique("number", String.class, Certificate::number)
+            .unique("number", String.class, certificate -> certificate.number().value())
             .inOrder("number");
 
     public Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("certificate " + id));
     }
 
-    /** The certificate of this number, however it was typed. */
-    public Optional<Certificate> ofNumber(String number) {
-        return find("number", number.strip().toUpperCase(Locale.ROOT)).firstResultOptional();
+    public Optional<Certificate> ofNumber(CertificateNumber number) {
+        return find("number", number.value()).firstResultOptional();
     }
 
-    /** The certificates of a case that are valid or suspended. */
-    List<Certificate> standing(UUID caseId) {
-        return list("caseId = ?1 and state in (?2, ?3)", caseId, CertificateState.VALID, CertificateState.SUSPENDED);
+    /** This certificate, while it is valid or suspended. */
+    Optional<Certificate> standing(UUID id) {
+        return findByIdOptional(id).filter(certificate -> !certificate.isOver());
+    }
+
+    /** Whether it was issued anew for this change already. */
+    boolean shows(UUID certificate, UUID change) {
+        return issues(certificate).stream()
+                .anyMatch(issue -> issue.changeId().filter(change::equals).isPresent());
     }
 
     /** Keeps what was issued, and replaced, for as long as the records are kept. */
@@ -52,7 +57,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     }
 
     /** The next number under the scheme in force: a serial and, at the end, its check digit. */
-    String nextNumber(LocalDate issuedOn) {
+    CertificateNumber nextNumber(LocalDate issuedOn) {
         var pattern = (String) getEntityManager()
                 .createNativeQuery(
                         "select pattern from numbering where effective_from <= :on order by effective_from desc limit 1")
@@ -62,6 +67,6 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                         .createNativeQuery("select nextval('certificate_number')")
                         .getSingleResult())
                 .longValue();
-        return CheckDigit.appendTo(pattern.formatted(issuedOn.getYear(), serial));
+        return CertificateNumber.withCheckDigit(pattern.formatted(issuedOn.getYear(), serial));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
@@ -9,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
 @ApplicationScoped
 class Expiry implements DeadlineHandler {
-    static final String KIND = "certificate-expiry";
-
     private final Certificates certificates;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -22,8 +21,8 @@ class Expiry implements DeadlineHandler {
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    public DeadlineKind kind() {
+        return DeadlineKind.CERTIFICATE_EXPIRY;
     }
 
     @Override

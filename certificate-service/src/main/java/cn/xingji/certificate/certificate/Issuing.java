@@ -1,9 +1,10 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
@@ -16,8 +17,6 @@ import java.util.UUID;
 /** Issues the certificate that an approved decision grants (R5.5-grant). */
 @ApplicationScoped
 public class Issuing {
-    private static final String VALIDITY = "certificate-validity";
-
     private final Certificates certificates;
     private final CertificatePaper paper;
     private final RuleLimits limits;
@@ -43,29 +42,35 @@ public class Issuing {
         this.clock = clock;
     }
 
-    public void issue(UUID decisionFileId, AuditReported reported) {
+    public void issue(UUID decisionFileId, Grant grant) {
         var today = clock.today();
-        var limit = limits.inForce(VALIDITY, today);
-        var validity = Validity.from(today, limit.span().amount());
-        var certificate = new Certificate(decisionFileId, reported, certificates.nextNumber(today), validity);
+        var limit = limits.inForce(Limit.CERTIFICATE_VALIDITY, today);
+        var validity = Validity.from(today, limit.span());
+        var certificate = new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity);
         var printed = print(certificate);
         certificates.persist(certificate);
         certificates.keep(new CertificatePaperIssue(certificate.id(), Optional.empty(), printed, clock.now()));
-        deadlines.openLastDay(
-                Expiry.KIND,
+        deadlines.open(
+                DeadlineKind.CERTIFICATE_EXPIRY,
                 certificate.id(),
                 new Due(validity.expiresOn(), limit.rule(), limit.title(), "issued " + today + ", " + limit.span()));
-        outbox.tell(certificate.issued(reported));
+        outbox.tell(certificate.issued(grant));
     }
 
-    /** Issues the certificates of a case anew after an accepted change (R5.2.3-review); the papers before are kept. */
+    /** Issues a certificate anew after an accepted change (R5.2.3-review), once; the papers before are kept. */
     public void reissue(ChangeAccepted accepted) {
-        certificates.standing(accepted.caseId()).forEach(certificate -> {
-            var changed = certificate.change(accepted, clock.today());
-            var change = Optional.of(accepted.changeId());
-            certificates.keep(new CertificatePaperIssue(certificate.id(), change, print(certificate), clock.now()));
-            outbox.tell(changed);
-        });
+        var change = Change.of(accepted);
+        certificates
+                .standing(accepted.certificateId())
+                .filter(certificate -> !certificates.shows(certificate.id(), change.id()))
+                .ifPresent(certificate -> reissue(certificate, change));
+    }
+
+    private void reissue(Certificate certificate, Change change) {
+        var changed = certificate.change(change, clock.today());
+        certificates.keep(new CertificatePaperIssue(
+                certificate.id(), Optional.of(change.id()), print(certificate), clock.now()));
+        outbox.tell(changed);
     }
 
     private StoredFile print(Certificate certificate) {

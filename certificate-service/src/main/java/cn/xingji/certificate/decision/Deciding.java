@@ -23,13 +23,30 @@ public class Deciding {
         this.clock = clock;
     }
 
+    /** A report opens the file of its audit; an audit that has one is left as it is. */
     public void open(AuditReported reported) {
         if (files.existsFor(reported.auditId())) {
             return;
         }
-        var file = new DecisionFile(reported, clock.today());
+        var file = new DecisionFile(auditFile(reported), clock.today());
         files.persist(file);
         outbox.tell(file.opened());
+    }
+
+    static AuditFile auditFile(AuditReported reported) {
+        return new AuditFile(
+                reported.caseId(),
+                reported.auditId(),
+                reported.kind(),
+                reported.client(),
+                reported.scope(),
+                reported.team(),
+                reported.recommended(),
+                reported.total(),
+                reported.grade(),
+                reported.personDays(),
+                reported.endedOn(),
+                reported.reportSha256());
     }
 
     void review(
@@ -49,7 +66,7 @@ public class Deciding {
     void approve(DecisionFile file, Caller by) {
         file.approve(by, clock.now());
         if (file.granted().orElseThrow()) {
-            issuing.issue(file.id(), file.reported());
+            issuing.issue(file.id(), file.auditFile().grant());
         } else {
             outbox.tell(new CertificationRefused(file.caseId(), file.auditId(), file.decisionReason(), clock.today()));
         }

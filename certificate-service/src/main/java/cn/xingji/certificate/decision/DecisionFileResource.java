@@ -1,7 +1,6 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.events.AuditKind;
-import cn.xingji.events.Grade;
+import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
@@ -61,11 +60,11 @@ public class DecisionFileResource {
             UUID caseId,
             UUID auditId,
             DecisionState state,
-            AuditKind auditKind,
+            String auditKind,
             String client,
             List<String> goods,
             BigDecimal total,
-            Optional<Grade> grade,
+            Optional<String> grade,
             boolean recommendedByTeam,
             List<TeamMember> team,
             LocalDate auditEndedOn,
@@ -163,21 +162,21 @@ public class DecisionFileResource {
     }
 
     private FileView view(DecisionFile file) {
-        var reported = file.reported();
+        var audited = file.auditFile();
         return new FileView(
                 file.id(),
                 file.caseId(),
                 file.auditId(),
                 file.state(),
-                reported.kind(),
-                reported.client().nameZh(),
-                reported.scope().goods(),
-                reported.total(),
-                reported.grade(),
-                reported.recommended(),
-                reported.team(),
-                reported.endedOn(),
-                reported.reportSha256(),
+                audited.kind().code(),
+                audited.client().nameZh(),
+                audited.scope().goods(),
+                audited.total(),
+                audited.grade().map(Coded::code),
+                audited.recommended(),
+                audited.team(),
+                audited.endedOn(),
+                audited.reportSha256(),
                 file.openedOn(),
                 file.reviewed(),
                 file.recommended(),

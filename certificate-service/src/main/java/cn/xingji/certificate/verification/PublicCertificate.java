@@ -35,16 +35,18 @@ public record PublicCertificate(
 
     static PublicCertificate of(Certificate certificate, String body, Instant asOf) {
         return new PublicCertificate(
-                certificate.number(),
+                certificate.number().value(),
                 certificate.state(),
                 certificate.holderZh(),
                 certificate.holderEn(),
-                certificate.creditCode(),
+                certificate.creditCode().value(),
                 certificate.address(),
                 certificate.scope().zh(),
                 certificate.scope().en(),
                 certificate.grade(),
-                certificate.standards().stream().map(PublicCertificate::title).toList(),
+                certificate.standards().stream()
+                        .map(standard -> standard.worded(PublicCertificate::title))
+                        .toList(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
                 body,

@@ -1,6 +1,6 @@
 package cn.xingji.certificate.verification;
 
-import cn.xingji.certificate.certificate.CheckDigit;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -62,7 +62,7 @@ public class VerificationPage {
                         .header("Cache-Control", "public, max-age=60")
                         .build()
                 : Response.status(Response.Status.NOT_FOUND)
-                        .entity(Templates.unknown(english, number, !CheckDigit.fits(number))
+                        .entity(Templates.unknown(english, number, !CertificateNumber.fits(number))
                                 .render())
                         .build();
     }

@@ -13,6 +13,7 @@ import static cn.xingji.rules.RuleId.R5_5_E;
 import static cn.xingji.rules.RuleId.R5_5_F;
 import static cn.xingji.rules.RuleId.R5_5_GRANT;
 import static cn.xingji.rules.RuleId.R5_8_PUBLIC;
+import static cn.xingji.rules.RuleId.R6_GRADES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -28,7 +30,10 @@ import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -39,6 +44,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +57,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealStack
 class DecisionTest {
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
 
@@ -110,7 +118,7 @@ class DecisionTest {
                 .contentType("application/problem+json");
         given().redirects()
                 .follow(false)
-                .get("/verify?number= " + issued.number().toLowerCase(Locale.ROOT))
+                .get("/verify?number= " + issued.number().value().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/verify/" + issued.number()));
@@ -139,7 +147,8 @@ class DecisionTest {
                 .getString("sha256");
         var change = changeOf(issued);
 
-        Facts.tellAgain(Facts.tell(change), change);
+        Facts.tellAfresh(Facts.tell(change), change);
+        Facts.tell(change);
 
         var changed = Told.await(CertificateChanged.class, caseId);
         assertThat(changed.client().nameZh()).isEqualTo("杭州新名电器有限公司");
@@ -153,7 +162,53 @@ class DecisionTest {
                 .then()
                 .body("[0].sha256", equalTo(before))
                 .body("[1].changeId", equalTo(change.changeId().toString()));
-        assertThat(Told.all(CertificateChanged.class, caseId)).hasSize(1);
+        await().during(QUIET)
+                .untilAsserted(() ->
+                        assertThat(Told.all(CertificateChanged.class, caseId)).hasSize(1));
+    }
+
+    @Test
+    @Rule({R6_GRADES, R5_5_GRANT})
+    void what_the_report_says_in_words_of_tomorrow_is_kept_and_nothing_is_granted_on_it() {
+        var ofGrade = reportedInWordsOfTomorrow(Grade.FOUR_STAR, "SIX_STAR", "grade");
+        var ofKind = reportedInWordsOfTomorrow(AuditKind.INITIAL, "FLYING_VISIT", "auditKind");
+
+        for (var file : List.of(ofGrade, ofKind)) {
+            review(file);
+            as("马丽", "decision-maker")
+                    .body(Map.of("granted", true, "reason", ""))
+                    .post("/api/v1/decision-files/{id}/decision", file)
+                    .then()
+                    .statusCode(409);
+            decide(file, false);
+        }
+
+        assertThat(Facts.deadLetters(Topic.AUDIT, "certificate-service")).isEmpty();
+    }
+
+    private static UUID reportedInWordsOfTomorrow(Enum<?> known, String later, String field) {
+        var aCase = UUID.randomUUID();
+        var reported = FileBuilder.reported(aCase, UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
+        Facts.tell(Facts.withCode(reported, known, later));
+        var file = Told.await(DecisionFileOpened.class, aCase).decisionFileId();
+        as("徐波", "technical-reviewer")
+                .get("/api/v1/decision-files/{id}", file)
+                .then()
+                .body(field, equalTo(later));
+        return file;
+    }
+
+    @Test
+    @Rule(R5_2_3_REVIEW)
+    void a_standard_that_was_added_later_stands_on_the_certificate_by_its_code_and_is_told_unchanged() {
+        var issued = givenACertificate();
+
+        Facts.tell(Facts.withCode(changeOf(issued), Standard.CTS_FW01_2021, "CTS_FW01_2031"));
+
+        assertThat(Told.await(CertificateChanged.class, caseId).scope().standards())
+                .extracting(Coded::code)
+                .containsExactly("GB_T_27922_2011", "CTS_FW01_2031");
+        given().get("/verify/" + issued.number()).then().body(containsString("CTS_FW01_2031"));
     }
 
     @Test
@@ -206,7 +261,13 @@ class DecisionTest {
         var renamed = new Client(
                 client.organizationId(), client.creditCode(), "杭州新名电器有限公司", client.nameEn(), client.address());
         return new ChangeAccepted(
-                caseId, UUID.randomUUID(), Set.of(ChangeSubject.NAME), renamed, issued.scope(), issued.issuedOn());
+                caseId,
+                issued.certificateId(),
+                UUID.randomUUID(),
+                Set.of(Coded.of(ChangeSubject.NAME)),
+                renamed,
+                issued.scope(),
+                issued.issuedOn());
     }
 
     private static RequestSpecification staff() {

@@ -148,6 +148,21 @@ class ServiceTest {
     }
 
     @Test
+    void a_fact_tells_who_acted_by_name_and_by_id() {
+        var id = UUID.randomUUID();
+        var person = UUID.randomUUID();
+        given().auth()
+                .oauth2(Tokens.of("li.na").role("applicant").subject(person).sign())
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", id, "name", "one"))
+                .post("/things")
+                .then()
+                .statusCode(201);
+
+        assertThat(Told.actors(ApplicationWithdrawn.class, id)).containsExactly("li.na " + person);
+    }
+
+    @Test
     void an_event_told_twice_is_heard_once() {
         var caseId = UUID.randomUUID();
         var last = UUID.randomUUID();

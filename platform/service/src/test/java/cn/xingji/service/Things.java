@@ -2,6 +2,7 @@ package cn.xingji.service;
 
 import static cn.xingji.rules.RuleId.R5_1_FORM;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.deadline.DeadlineKind.APPLICATION_REVIEW;
 
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.rules.Refused;
@@ -43,7 +44,7 @@ class Things {
     }
 
     void openDeadline(UUID id) {
-        deadlines.openLastDay("thing", id, new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
+        deadlines.open(APPLICATION_REVIEW, id, new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
     }
 
     void order(UUID id) {

@@ -3,7 +3,7 @@ package cn.xingji.scoring.sheet;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
 
-import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
@@ -70,17 +70,17 @@ public class ScoreSheet {
     protected ScoreSheet() {}
 
     /** A sheet for an audit whose fieldwork has begun, under the scheme in force on that day (R8-latest). */
-    public static ScoreSheet open(UUID id, FieldworkStarted started, Scheme scheme) {
+    static ScoreSheet open(UUID id, Fieldwork fieldwork, Scheme scheme) {
         var sheet = new ScoreSheet();
         sheet.id = id;
-        sheet.caseId = started.caseId();
-        sheet.auditId = started.auditId();
-        sheet.organizationId = started.client().organizationId();
-        sheet.clientName = started.client().nameZh();
+        sheet.caseId = fieldwork.caseId();
+        sheet.auditId = fieldwork.auditId();
+        sheet.organizationId = fieldwork.organizationId();
+        sheet.clientName = fieldwork.clientName();
         sheet.scheme = scheme;
         sheet.state = SheetState.OPEN;
-        sheet.openedOn = started.startedOn();
-        started.team().forEach(member -> sheet.team.add(Member.of(member)));
+        sheet.openedOn = fieldwork.startedOn();
+        sheet.team.addAll(fieldwork.team());
         return sheet;
     }
 
@@ -112,7 +112,7 @@ public class ScoreSheet {
         state = after;
         total = Tally.total(scores);
         grade = scheme.grade(total).orElse(null);
-        return new ScoreSheetCompleted(caseId, auditId, id, scheme.version(), total, grade(), parts());
+        return new ScoreSheetCompleted(caseId, auditId, id, scheme.version(), total, grade().map(Coded::of), parts());
     }
 
     /** Opens a completed sheet again, for a reason that stays on record. */

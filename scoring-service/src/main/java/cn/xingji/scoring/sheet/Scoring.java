@@ -33,18 +33,21 @@ public class Scoring {
     /** Points for an item, as somebody enters them. */
     public record Entry(String item, BigDecimal score, String reason, List<UUID> evidence) {}
 
+    /** Fieldwork that has begun opens the sheet of its audit; an audit that has one is left as it is. */
     public void open(FieldworkStarted started) {
         if (sheets.ofAudit(started.auditId()).isPresent()) {
             return;
         }
-        var scheme = schemes.inForce(started.startedOn());
-        var sheet = ScoreSheet.open(UUID.randomUUID(), started, scheme);
+        var fieldwork = Fieldwork.of(started);
+        var scheme = schemes.inForce(fieldwork.startedOn());
+        var sheet = ScoreSheet.open(UUID.randomUUID(), fieldwork, scheme);
         sheets.persist(sheet);
         outbox.tell(new ScoreSheetOpened(sheet.caseId(), sheet.auditId(), sheet.id(), scheme.version()));
     }
 
     public void know(EvidenceRecorded recorded) {
-        sheets.know(new KnownEvidence(recorded));
+        sheets.know(new KnownEvidence(
+                recorded.evidenceId(), recorded.auditId(), recorded.number(), recorded.method(), recorded.items()));
     }
 
     public void lock(AuditReported reported) {

@@ -1,6 +1,7 @@
 package cn.xingji.scoring.sheet;
 
 import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_EVIDENCE;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static cn.xingji.rules.RuleId.R8_LATEST;
@@ -13,9 +14,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -58,7 +62,7 @@ class ScoringTest {
 
         var completed = Told.await(ScoreSheetCompleted.class, caseId);
         assertThat(completed.total()).isEqualByComparingTo("99.5");
-        assertThat(completed.grade()).contains(Grade.FIVE_STAR);
+        assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
         assertThat(completed.schemeVersion()).isEqualTo("2021.1");
     }
 
@@ -68,10 +72,22 @@ class ScoringTest {
         var id = Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
         Facts.tellAgain(id, SheetBuilder.fieldworkStarted(caseId, auditId));
         Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tellAfresh(id, SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(evidence());
         Facts.tell(evidence());
 
         await().until(this::evidenceIsKnown);
         assertThat(Told.all(ScoreSheetOpened.class, caseId)).hasSize(1);
+    }
+
+    @Test
+    @Rule(R6_EVIDENCE)
+    void evidence_of_a_method_that_was_added_later_is_evidence_all_the_same() {
+        Facts.tell(Facts.withCode(SheetBuilder.fieldworkStarted(caseId, auditId), AuditMode.ON_SITE, "HYBRID"));
+        Facts.tell(Facts.withCode(evidence(), AuditMethod.SERVICE_MANAGEMENT, "DATA_ANALYSIS"));
+
+        await().until(this::evidenceIsKnown);
+        assertThat(Facts.deadLetters(Topic.AUDIT, "scoring-service")).isEmpty();
     }
 
     @Test
@@ -196,7 +212,7 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId, auditId, evidenceId, "EV-001", AuditMethod.SERVICE_MANAGEMENT, SheetBuilder.allCodes());
+                caseId, auditId, evidenceId, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), SheetBuilder.allCodes());
     }
 
     private List<Map<String, Object>> allItems(String c7) {

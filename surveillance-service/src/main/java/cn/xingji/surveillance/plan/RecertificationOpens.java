@@ -1,5 +1,6 @@
 package cn.xingji.surveillance.plan;
 
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
@@ -8,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The day by which recertification must be asked for (R5.7.1) has come. */
 @ApplicationScoped
 class RecertificationOpens implements DeadlineHandler {
-    static final String KIND = "recertification-opens";
-
     private final SurveillancePlans plans;
     private final Outbox outbox;
 
@@ -19,8 +18,8 @@ class RecertificationOpens implements DeadlineHandler {
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    public DeadlineKind kind() {
+        return DeadlineKind.RECERTIFICATION_OPENS;
     }
 
     @Override

@@ -13,9 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan, UUID> {
     static final Listing<SurveillancePlan> LISTING = Listing.of(SurveillancePlan.class)
-            .seenBy(Condition.ownedBy("organizationId"))
+            .seenBy(Condition.ownedBy("holder.organizationId"))
             .filter("case", "caseId")
-            .sort("certificateNumber", String.class, SurveillancePlan::certificateNumber)
+            .sort(
+                    "certificateNumber",
+                    String.class,
+                    plan -> plan.certificateNumber().value())
             .sort("issuedOn", LocalDate.class, SurveillancePlan::issuedOn)
             .sort("expiresOn", LocalDate.class, SurveillancePlan::expiresOn)
             .unique("id", UUID.class, SurveillancePlan::id)
@@ -23,6 +26,10 @@ public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan
 
     public SurveillancePlan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("surveillance plan " + id));
+    }
+
+    Optional<SurveillancePlan> ofCertificate(UUID certificateId) {
+        return find("certificateId", certificateId).firstResultOptional();
     }
 
     Optional<SurveillancePlan> ofCase(UUID caseId) {

@@ -1,6 +1,7 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
@@ -17,12 +18,17 @@ abstract class WindowCloses implements DeadlineHandler {
         this.window = window;
     }
 
-    static String kindOf(AuditKind window) {
-        return "surveillance-closes-" + window;
+    static DeadlineKind kindOf(AuditKind window) {
+        return switch (window) {
+            case SURVEILLANCE_1 -> DeadlineKind.FIRST_SURVEILLANCE_CLOSES;
+            case SURVEILLANCE_2 -> DeadlineKind.SECOND_SURVEILLANCE_CLOSES;
+            case INITIAL, RECERTIFICATION, SPECIAL ->
+                throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
+        };
     }
 
     @Override
-    public String kind() {
+    public DeadlineKind kind() {
         return kindOf(window);
     }
 

@@ -1,6 +1,7 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
@@ -17,12 +18,17 @@ abstract class WindowOpens implements DeadlineHandler {
         this.window = window;
     }
 
-    static String kindOf(AuditKind window) {
-        return "surveillance-opens-" + window;
+    static DeadlineKind kindOf(AuditKind window) {
+        return switch (window) {
+            case SURVEILLANCE_1 -> DeadlineKind.FIRST_SURVEILLANCE_OPENS;
+            case SURVEILLANCE_2 -> DeadlineKind.SECOND_SURVEILLANCE_OPENS;
+            case INITIAL, RECERTIFICATION, SPECIAL ->
+                throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
+        };
     }
 
     @Override
-    public String kind() {
+    public DeadlineKind kind() {
         return kindOf(window);
     }
 

@@ -1,6 +1,6 @@
 package cn.xingji.surveillance.special;
 
-import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Weighing whether a change calls for a special audit (R5.2.3-review, R5.6.2-b). */
@@ -50,7 +51,7 @@ public class SpecialAuditResource {
             UUID id,
             UUID caseId,
             UUID changeId,
-            Set<ChangeSubject> subjects,
+            Set<String> subjects,
             LocalDate raisedOn,
             Optional<SpecialAuditQuestion.Outcome> outcome,
             String reason,
@@ -62,7 +63,7 @@ public class SpecialAuditResource {
                     question.id(),
                     question.caseId(),
                     question.changeId(),
-                    question.subjects(),
+                    question.subjects().stream().map(Coded::code).collect(Collectors.toUnmodifiableSet()),
                     question.raisedOn(),
                     question.outcome(),
                     question.reason(),

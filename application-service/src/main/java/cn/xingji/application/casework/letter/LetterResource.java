@@ -3,6 +3,7 @@ package cn.xingji.application.casework.letter;
 import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
@@ -89,7 +90,7 @@ public class LetterResource {
     @Transactional
     public LetterView resend(UUID application, UUID id) {
         var letter = letters.get(readable(application), id);
-        var lastDay = limits.due(LetterWriting.DELIVERY, clock.today()).on();
+        var lastDay = limits.due(Limit.LETTER_DELIVERY, clock.today()).on();
         letter.resend(Addressee.of(applications.get(application).organization()), clock.now(), lastDay);
         return view(letter);
     }

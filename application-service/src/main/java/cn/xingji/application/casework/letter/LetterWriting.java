@@ -4,6 +4,7 @@ import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.hearing.Heard;
@@ -16,7 +17,6 @@ import java.util.UUID;
 /** Writes the letter that a fact calls for, in the transaction that hears the fact: each once. */
 @ApplicationScoped
 public class LetterWriting {
-    static final String DELIVERY = "letter-delivery";
 
     private final Letters letters;
     private final LetterTemplates templates;
@@ -45,6 +45,7 @@ public class LetterWriting {
 
     public void write(Heard heard) {
         Occasions.of(heard.event())
+                .filter(occasion -> !letters.isWritten(heard.id(), occasion.kind()))
                 .ifPresent(occasion -> applications
                         .findByIdOptional(occasion.caseId())
                         .ifPresentOrElse(
@@ -66,7 +67,7 @@ public class LetterWriting {
                 number, today, to.organization(), subject, template.body(facts), occasion.details());
         var stored = uploads.keep(
                 "letters/" + application.id(), number + ".pdf", "application/pdf", paper.render(sheet, now));
-        var giveUpOn = limits.due(DELIVERY, today).on();
+        var giveUpOn = limits.due(Limit.LETTER_DELIVERY, today).on();
         letters.persist(new Letter(number, event, occasion, template, subject, to, stored, now, giveUpOn));
     }
 

@@ -21,6 +21,11 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 .orElseThrow(() -> Refused.unknown("letter " + id));
     }
 
+    /** Whether this fact has had its letter of this kind. */
+    boolean isWritten(UUID eventId, LetterKind kind) {
+        return count("eventId = ?1 and kind = ?2", eventId, kind) > 0;
+    }
+
     List<Letter> of(UUID caseId) {
         return list("caseId = ?1 order by writtenAt, number", caseId);
     }

@@ -47,7 +47,7 @@ final class Occasions {
                                 "date",
                                 day(e.acceptedOn()),
                                 "personDays",
-                                e.personDays().toPlainString())));
+                                e.personDays().toString())));
             case ApplicationRejected e ->
                 letter(new Occasion(e.caseId(), REFUSAL, Map.of("date", day(e.rejectedOn())), e.reasons()));
             case ApplicationWithdrawn e ->
@@ -112,8 +112,8 @@ final class Occasions {
                         DECISION_GRANTED,
                         Map.of(
                                 "date", day(e.issuedOn()),
-                                "certificate", e.number(),
-                                "grade", Texts.of("grade." + e.grade(), Locale.CHINESE),
+                                "certificate", e.number().value(),
+                                "grade", e.grade().worded(grade -> Texts.of("grade." + grade, Locale.CHINESE)),
                                 "until", day(e.expiresOn()))));
             case CertificationRefused e ->
                 letter(new Occasion(
@@ -122,16 +122,33 @@ final class Occasions {
                 letter(new Occasion(
                         e.caseId(),
                         SUSPENSION,
-                        Map.of("date", day(e.suspendedOn()), "certificate", e.number(), "until", day(e.until())),
+                        Map.of(
+                                "date",
+                                day(e.suspendedOn()),
+                                "certificate",
+                                e.number().value(),
+                                "until",
+                                day(e.until())),
                         List.of(e.reason())));
-            case CertificateRestored e -> letter(new Occasion(e.caseId(), RESTORATION, of(e.restoredOn(), e.number())));
+            case CertificateRestored e ->
+                letter(new Occasion(
+                        e.caseId(), RESTORATION, of(e.restoredOn(), e.number().value())));
             case CertificateRevoked e ->
-                letter(new Occasion(e.caseId(), REVOCATION, of(e.revokedOn(), e.number()), List.of(e.reason())));
+                letter(new Occasion(
+                        e.caseId(), REVOCATION, of(e.revokedOn(), e.number().value()), List.of(e.reason())));
             case CertificateWithdrawn e ->
-                letter(new Occasion(e.caseId(), DEREGISTRATION, of(e.withdrawnOn(), e.number())));
-            case CertificateExpired e -> letter(new Occasion(e.caseId(), EXPIRY, of(e.expiredOn(), e.number())));
+                letter(new Occasion(
+                        e.caseId(),
+                        DEREGISTRATION,
+                        of(e.withdrawnOn(), e.number().value())));
+            case CertificateExpired e ->
+                letter(new Occasion(
+                        e.caseId(), EXPIRY, of(e.expiredOn(), e.number().value())));
             case CertificateChanged e ->
-                letter(new Occasion(e.caseId(), CERTIFICATE_CHANGED, of(e.changedOn(), e.number())));
+                letter(new Occasion(
+                        e.caseId(),
+                        CERTIFICATE_CHANGED,
+                        of(e.changedOn(), e.number().value())));
             case DecisionFileOpened _, AuditFileReviewed _, CertificationDecided _, DecisionFileReturned _ ->
                 Optional.empty();
         };

@@ -39,13 +39,20 @@ public class Timeline {
         this.entities = entities;
     }
 
+    /** Each fact once, whatever else hears it again. */
     public void tell(Heard heard) {
         Moments.of(heard.event())
                 .filter(moment -> entities.find(Application.class, moment.caseId()) != null)
+                .filter(_ -> entities.find(TimelineEntry.class, heard.id()) == null)
                 .ifPresent(moment -> {
-                    entities.persist(new TimelineEntry(heard, moment));
+                    entities.persist(entry(heard, moment));
                     moment.next().ifPresent(step -> turn(moment, step, heard.at()));
                 });
+    }
+
+    private static TimelineEntry entry(Heard heard, Moment moment) {
+        var kind = heard.event().getClass().getSimpleName();
+        return new TimelineEntry(heard.id(), heard.at(), kind, heard.actor(), moment);
     }
 
     List<TimelineEntry> of(UUID caseId) {

@@ -50,27 +50,36 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("caseId in ?1", cases);
     }
 
+    /** One that is known is left as it is. */
     public void issued(CertificateIssued issued) {
-        persist(new Certification(issued));
+        if (ofCertificate(issued.certificateId()).isEmpty()) {
+            persist(new Certification(
+                    issued.caseId(), issued.certificateId(), issued.number(), issued.client(), issued.scope()));
+        }
     }
 
     public void changed(CertificateChanged changed) {
-        of(changed.caseId()).ifPresent(certification -> certification.changed(changed));
+        ofCertificate(changed.certificateId())
+                .ifPresent(certification -> certification.shows(changed.client(), changed.scope()));
     }
 
     public void revoked(CertificateRevoked revoked) {
-        ended(revoked.caseId());
+        ended(revoked.certificateId());
     }
 
     public void withdrawn(CertificateWithdrawn withdrawn) {
-        ended(withdrawn.caseId());
+        ended(withdrawn.certificateId());
     }
 
     public void expired(CertificateExpired expired) {
-        ended(expired.caseId());
+        ended(expired.certificateId());
     }
 
-    private void ended(UUID caseId) {
-        of(caseId).ifPresent(Certification::ended);
+    private void ended(UUID certificateId) {
+        ofCertificate(certificateId).ifPresent(Certification::ended);
+    }
+
+    private Optional<Certification> ofCertificate(UUID certificateId) {
+        return find("certificateId", certificateId).firstResultOptional();
     }
 }

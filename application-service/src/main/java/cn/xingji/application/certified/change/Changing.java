@@ -6,6 +6,7 @@ import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.client.organization.Regions;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
@@ -104,8 +105,9 @@ class Changing {
         var own = certified.caseId().equals(change.caseId());
         return new ChangeAccepted(
                 certified.caseId(),
+                certified.certificateId(),
                 change.id(),
-                subjects,
+                Coded.each(subjects),
                 wish.client(certified.client()),
                 own ? wish.scope(certified.scope()) : certified.scope(),
                 clock.today());

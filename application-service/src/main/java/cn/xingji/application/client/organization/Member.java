@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,11 +34,11 @@ public class Member {
 
     protected Member() {}
 
-    Member(UUID organizationId, UUID personId, String name, Position position, Instant joinedAt) {
+    Member(UUID organizationId, Caller person, Position position, Instant joinedAt) {
         this.id = UUID.randomUUID();
         this.organizationId = organizationId;
-        this.personId = personId;
-        this.name = name;
+        this.personId = person.id();
+        this.name = person.name();
         this.position = position;
         this.joinedAt = joinedAt;
     }

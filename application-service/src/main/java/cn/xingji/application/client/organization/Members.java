@@ -6,6 +6,7 @@ import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
@@ -40,7 +41,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     void found(UUID organization, Caller caller) {
-        persist(new Member(organization, caller.id(), caller.name(), Member.Position.OWNER, clock.now()));
+        persist(new Member(organization, caller, Member.Position.OWNER, clock.now()));
     }
 
     List<Invitation> invitations(UUID organization) {
@@ -60,7 +61,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                         && !each.hasExpired(clock.today()))) {
             throw Refused.conflict(RULE, "invitation.open-already").with("email", address);
         }
-        var until = limits.due("invitation", clock.today()).on();
+        var until = limits.due(Limit.INVITATION, clock.today()).on();
         var invitation = new Invitation(organization, address, code, owner.name(), clock.now(), until);
         revokeExpired(organization, address);
         getEntityManager().persist(invitation);
@@ -88,8 +89,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
             throw Refused.conflict(RULE, "organization.one-for-each-applicant");
         }
         invitation.accept(caller.id(), clock.today());
-        var member = new Member(
-                invitation.organizationId(), caller.id(), caller.name(), Member.Position.MEMBER, clock.now());
+        var member = new Member(invitation.organizationId(), caller, Member.Position.MEMBER, clock.now());
         persist(member);
         outbox.tell(new MemberJoined(invitation.organizationId(), caller.id(), caller.name(), clock.today()));
         return member;

@@ -5,6 +5,8 @@ import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,11 +27,13 @@ public class Organization {
     @Id
     private UUID id;
 
-    private String creditCode;
+    private CreditCode creditCode;
     private String nameZh;
     private String nameEn;
     private String legalRepresentative;
-    private String regionCode;
+    @Column(name = "region_code")
+    private Region region;
+
     private String address;
 
     @Embedded
@@ -58,11 +62,11 @@ public class Organization {
             UUID registeredBy,
             Instant registeredAt) {
         this.id = UUID.randomUUID();
-        this.creditCode = creditCode.value();
+        this.creditCode = creditCode;
         this.nameZh = nameZh.strip();
         this.nameEn = nameEn.strip();
         this.legalRepresentative = legalRepresentative.strip();
-        this.regionCode = region.code();
+        this.region = region;
         this.address = address.strip();
         this.contact = contact;
         this.registeredBy = registeredBy;
@@ -85,17 +89,17 @@ public class Organization {
      *
      * @throws Refused once there is a contract: from then on it takes a change request (R5.2.3-change)
      */
-    void correctLicence(String chinese, String representative, Region region, String registeredAddress) {
+    void correctLicence(String chinese, String representative, Region registeredIn, String registeredAddress) {
         var same = nameZh.equals(chinese.strip())
                 && legalRepresentative.equals(representative.strip())
-                && regionCode.equals(region.code())
+                && region.equals(registeredIn)
                 && address.equals(registeredAddress.strip());
         if (contracted && !same) {
             throw Refused.conflict(R5_2_3_CHANGE, "organization.change-request-needed");
         }
         nameZh = chinese.strip();
         legalRepresentative = representative.strip();
-        regionCode = region.code();
+        region = registeredIn;
         address = registeredAddress.strip();
     }
 
@@ -104,12 +108,12 @@ public class Organization {
             Optional<String> chinese,
             Optional<String> english,
             Optional<String> representative,
-            Optional<Region> region,
+            Optional<Region> registeredIn,
             Optional<String> registeredAddress) {
         nameZh = chinese.map(String::strip).orElse(nameZh);
         nameEn = english.map(String::strip).orElse(nameEn);
         legalRepresentative = representative.map(String::strip).orElse(legalRepresentative);
-        regionCode = region.map(Region::code).orElse(regionCode);
+        region = registeredIn.orElse(region);
         address = registeredAddress.map(String::strip).orElse(address);
     }
 
@@ -136,7 +140,7 @@ public class Organization {
         return id;
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 
@@ -152,8 +156,8 @@ public class Organization {
         return legalRepresentative;
     }
 
-    public String regionCode() {
-        return regionCode;
+    public Region region() {
+        return region;
     }
 
     public String address() {

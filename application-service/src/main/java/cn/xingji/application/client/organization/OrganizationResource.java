@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
@@ -117,11 +118,11 @@ public class OrganizationResource {
         static View of(Organization organization, String regionName, Set<Act> allowed) {
             return new View(
                     organization.id(),
-                    organization.creditCode(),
+                    organization.creditCode().value(),
                     organization.nameZh(),
                     organization.nameEn(),
                     organization.legalRepresentative(),
-                    organization.regionCode(),
+                    organization.region().code(),
                     regionName,
                     organization.address(),
                     organization.contact(),
@@ -165,7 +166,7 @@ public class OrganizationResource {
         }
         var organization = organizations.get(id);
         Versioned.match(ifMatch, organization.version());
-        if (!new CreditCode(request.creditCode()).value().equals(organization.creditCode())) {
+        if (!new CreditCode(request.creditCode()).equals(organization.creditCode())) {
             throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
         }
         organization.correctLicence(
@@ -205,7 +206,7 @@ public class OrganizationResource {
     }
 
     private View view(Organization organization) {
-        return View.of(organization, regions.fullName(new Region(organization.regionCode())), allowed(organization));
+        return View.of(organization, regions.fullName(organization.region()), allowed(organization));
     }
 
     private Set<Act> allowed(Organization organization) {

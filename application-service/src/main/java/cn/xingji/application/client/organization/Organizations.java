@@ -2,6 +2,7 @@ package cn.xingji.application.client.organization;
 
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CreditCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,7 +18,7 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
     }
 
     boolean has(CreditCode code) {
-        return count("creditCode", code.value()) > 0;
+        return count("creditCode", code) > 0;
     }
 
     /** Others of the same name, brackets and blanks aside. */

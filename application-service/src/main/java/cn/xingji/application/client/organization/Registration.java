@@ -21,7 +21,7 @@ class Registration {
     }
 
     void register(Organization organization, Caller caller) {
-        if (organizations.has(new CreditCode(organization.creditCode()))) {
+        if (organizations.has(organization.creditCode())) {
             throw Refused.conflict(R5_1_ELIGIBLE, "organization.registered-already")
                     .with("creditCode", organization.creditCode());
         }

@@ -8,18 +8,19 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The certification contract of a case (record 8.1, R5.2.2-contract). Amounts are in CNY. */
+/** The certification contract of a case (record 8.1, R5.2.2-contract). */
 @Entity
 @Table(name = "contract")
 public class Contract {
@@ -33,11 +34,11 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private ContractState state;
 
-    private BigDecimal personDays;
+    private PersonDays personDays;
     private String personDaysReason;
     private String feeSchedule;
-    private BigDecimal initialFee;
-    private BigDecimal annualFee;
+    private Money initialFee;
+    private Money annualFee;
     private String contentSha256;
     private String storageKey;
     private String clientPaperKey;
@@ -64,7 +65,7 @@ public class Contract {
         this.personDaysReason = personDaysReason;
         this.feeSchedule = fees.version();
         this.initialFee = audit.fee();
-        this.annualFee = fees.terms().annual();
+        this.annualFee = fees.terms().annualFee();
     }
 
     /** Sends the rendered paper to the client: from now on its content stands. */
@@ -142,7 +143,7 @@ public class Contract {
         return state;
     }
 
-    public BigDecimal personDays() {
+    public PersonDays personDays() {
         return personDays;
     }
 
@@ -155,11 +156,11 @@ public class Contract {
         return feeSchedule;
     }
 
-    public BigDecimal initialFee() {
+    public Money initialFee() {
         return initialFee;
     }
 
-    public BigDecimal annualFee() {
+    public Money annualFee() {
         return annualFee;
     }
 

@@ -7,6 +7,8 @@ import cn.xingji.events.Site;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.papers.Signatory;
 import cn.xingji.papers.SignedBy;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,12 +37,12 @@ class ContractPaper {
             String scope,
             int people,
             List<Site> sites,
-            BigDecimal personDays,
+            PersonDays personDays,
             BigDecimal dayRate,
             BigDecimal applicationFee,
             BigDecimal certificateFee,
-            BigDecimal initialFee,
-            BigDecimal annualFee,
+            Money initialFee,
+            Money annualFee,
             String feeSchedule) {}
 
     @CheckedTemplate(basePath = "records", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,6 +1,7 @@
 package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.service.deadline.DeadlineView;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -168,12 +168,6 @@ public class ContractResource {
                 .toList();
     }
 
-    private List<DeadlineView> signing(Contract contract, Locale locale) {
-        return deadlines.of(contract.applicationId(), locale).stream()
-                .filter(deadline -> deadline.kind().equals(SigningDeadline.KIND))
-                .toList();
-    }
-
     private Response answer(Contract contract) {
         var locale = language.locale();
         var view = new View(
@@ -181,9 +175,9 @@ public class ContractResource {
                 contract.number(),
                 contract.state(),
                 Texts.of("contract-state." + contract.state(), locale),
-                contract.personDays(),
-                contract.initialFee(),
-                contract.annualFee(),
+                contract.personDays().days(),
+                contract.initialFee().cny(),
+                contract.annualFee().cny(),
                 contract.feeSchedule(),
                 contract.contentSha256(),
                 originals(contract),
@@ -191,7 +185,7 @@ public class ContractResource {
                 contract.clientSignedAt(),
                 contract.bodySigner(),
                 contract.bodySignedAt(),
-                signing(contract, locale),
+                deadlines.of(DeadlineKind.CONTRACT_SIGNING, contract.applicationId(), locale),
                 ContractState.LIFECYCLE.allowed(
                         contract.state(), signedIn.caller().roles()),
                 contract.version());

@@ -7,15 +7,16 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.Coded;
 import cn.xingji.files.FileStore;
 import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
 import cn.xingji.papers.Signatory;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -33,7 +34,6 @@ class Contracting {
     private final Uploads uploads;
     private final FileStore store;
     private final Deadlines deadlines;
-    private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -44,7 +44,6 @@ class Contracting {
             Uploads uploads,
             FileStore store,
             Deadlines deadlines,
-            RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
         this.contracts = contracts;
@@ -53,7 +52,6 @@ class Contracting {
         this.uploads = uploads;
         this.store = store;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -64,7 +62,7 @@ class Contracting {
         var now = clock.now();
         var rendered = paper.render(contract, application, fees.get(contract.feeSchedule()), now);
         contract.send(uploads.keep("contracts/" + application.id(), contract.number() + ".pdf", PDF, rendered), now);
-        deadlines.openLastDay(SigningDeadline.KIND, application.id(), limits.due(SigningDeadline.KIND, clock.today()));
+        deadlines.open(DeadlineKind.CONTRACT_SIGNING, application.id(), clock.today());
         outbox.tell(new ContractSent(application.id(), contract.number(), clock.today()));
         return contract;
     }
@@ -86,7 +84,7 @@ class Contracting {
         var now = clock.now();
         contract.countersign(signer.name(), signed(contract, "乙方", signer, now), now);
         application.contracted();
-        deadlines.meet(SigningDeadline.KIND, application.id());
+        deadlines.meet(DeadlineKind.CONTRACT_SIGNING, application.id());
         outbox.tell(signed(application, contract));
         return contract;
     }
@@ -128,7 +126,7 @@ class Contracting {
                 contract.number(),
                 application.organization().asClient(),
                 application.form().scope(),
-                application.form().auditMode().orElseThrow(),
+                Coded.of(application.form().auditMode().orElseThrow()),
                 contract.personDays(),
                 contract.personDaysReason(),
                 clock.today());

@@ -1,6 +1,7 @@
 package cn.xingji.application.commerce.contract;
 
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
@@ -10,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A contract that both have not signed in time lapses; the signatory may draw it up anew. */
 @ApplicationScoped
 public class SigningDeadline implements DeadlineHandler {
-    public static final String KIND = "contract-signing";
-
     private final Contracts contracts;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -23,8 +22,8 @@ public class SigningDeadline implements DeadlineHandler {
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    public DeadlineKind kind() {
+        return DeadlineKind.CONTRACT_SIGNING;
     }
 
     @Override

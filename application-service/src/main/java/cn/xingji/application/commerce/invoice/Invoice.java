@@ -6,6 +6,7 @@ import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The invoice for one audit of a case: asked for by the client, kept by finance (R7-fee). The amount is in CNY. */
+/** The invoice for one audit of a case: asked for by the client, kept by finance (R7-fee). */
 @Entity
 @Table(name = "invoice")
 public class Invoice {
@@ -36,7 +37,7 @@ public class Invoice {
     @Enumerated(EnumType.STRING)
     private AuditKind auditKind;
 
-    private BigDecimal amount;
+    private Money amount;
 
     @Embedded
     private Buyer buyer;
@@ -85,7 +86,7 @@ public class Invoice {
     /** The whole amount has arrived. */
     void paid(BigDecimal received, LocalDate on, String receiptNumber, LocalDate today) {
         var after = InvoiceState.LIFECYCLE.after(state, InvoiceAct.RECORD_PAYMENT);
-        if (received.compareTo(amount) != 0) {
+        if (received.compareTo(amount.cny()) != 0) {
             throw Refused.invalidField(RULE, "invoice.other-amount", "amount").with("amount", amount);
         }
         requireNotAfter(on, today, "paidOn");
@@ -121,7 +122,7 @@ public class Invoice {
         return auditKind;
     }
 
-    public BigDecimal amount() {
+    public Money amount() {
         return amount;
     }
 

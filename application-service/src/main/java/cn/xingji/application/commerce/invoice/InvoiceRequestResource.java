@@ -80,7 +80,11 @@ public class InvoiceRequestResource {
         invoices.requireNone(own.id(), wish.audit());
         var client = own.organization();
         var buyer = new Buyer(
-                wish.type(), client.nameZh(), client.creditCode(), wish.bank().orElse(""), wish.email());
+                wish.type(),
+                client.nameZh(),
+                client.creditCode().value(),
+                wish.bank().orElse(""),
+                wish.email());
         var invoice = new Invoice(own.id(), audit, buyer, caller.name(), clock.now());
         invoices.persistAndFlush(invoice);
         var view = InvoiceView.of(invoice, caller, language.locale());

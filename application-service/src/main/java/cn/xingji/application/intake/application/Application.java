@@ -13,8 +13,10 @@ import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +26,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public class Application {
         this.receivedOn = today;
         this.feeSchedule = feeSchedule;
         return new ApplicationSubmitted(
-                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), today);
+                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), today);
     }
 
     public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
@@ -157,7 +158,7 @@ public class Application {
      *
      * @throws Refused naming everything that the review still lacks
      */
-    public ApplicationAccepted accept(List<Missing> missing, BigDecimal personDays, LocalDate today) {
+    public ApplicationAccepted accept(List<Missing> missing, PersonDays personDays, LocalDate today) {
         var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.ACCEPT);
         if (!missing.isEmpty()) {
             throw Refused.invalid(missing.getFirst().rule(), "review.incomplete")
@@ -165,7 +166,7 @@ public class Application {
         }
         this.state = after;
         return new ApplicationAccepted(
-                id, organization.asClient(), form.scope(), form.auditMode().orElseThrow(), personDays, today);
+                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), personDays, today);
     }
 
     /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */

@@ -4,10 +4,10 @@ import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,7 +31,6 @@ class Applying {
     private final FeeTable fees;
     private final FormPaper paper;
     private final Deadlines deadlines;
-    private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -44,7 +43,6 @@ class Applying {
             FeeTable fees,
             FormPaper paper,
             Deadlines deadlines,
-            RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
         this.applications = applications;
@@ -55,7 +53,6 @@ class Applying {
         this.fees = fees;
         this.paper = paper;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -128,13 +125,13 @@ class Applying {
     void submit(Application application) {
         var today = clock.today();
         outbox.tell(application.submit(missing(application), fees.versionInForce(today), today));
-        deadlines.openLastDay(ReviewDeadline.KIND, application.id(), limits.due("application-review", today));
+        deadlines.open(DeadlineKind.APPLICATION_REVIEW, application.id(), today);
     }
 
     void withdraw(Application application, String reason) {
         outbox.tell(application.withdraw(reason, clock.today()));
-        deadlines.cancel(ReviewDeadline.KIND, application.id());
-        deadlines.cancel("contract-signing", application.id());
+        deadlines.cancel(DeadlineKind.APPLICATION_REVIEW, application.id());
+        deadlines.cancel(DeadlineKind.CONTRACT_SIGNING, application.id());
     }
 
     private static String receivedOn(Application application) {

@@ -62,11 +62,18 @@ public class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     }
 
     public void sealRejected(ApplicationRejected rejected) {
-        seal(applications.get(rejected.caseId()));
+        sealOnce(rejected.caseId());
     }
 
     public void sealWithdrawn(ApplicationWithdrawn withdrawn) {
-        seal(applications.get(withdrawn.caseId()));
+        sealOnce(withdrawn.caseId());
+    }
+
+    /** What was sealed stands: by now there is nothing left to seal in its place. */
+    private void sealOnce(UUID caseId) {
+        if (findByIdOptional(caseId).isEmpty()) {
+            seal(applications.get(caseId));
+        }
     }
 
     List<ArchivedCase> all() {

@@ -47,7 +47,7 @@ public record CaseFile(
                 application.id(),
                 application.number(),
                 application.organization().nameZh(),
-                application.organization().creditCode(),
+                application.organization().creditCode().value(),
                 application.form(),
                 application.receivedOn(),
                 application.closingReasons(),

@@ -26,6 +26,8 @@ public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson
     }
 
     public void know(CompetenceRegistered told) {
-        getEntityManager().merge(new CompetentPerson(told));
+        getEntityManager()
+                .merge(new CompetentPerson(
+                        told.personId(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
     }
 }

@@ -290,7 +290,7 @@ public class ReviewResource {
                         review.adjustment(),
                         review.adjustmentReason(),
                         audit.exactDays(),
-                        audit.days(),
+                        audit.days().days(),
                         audit.feeSchedule()),
                 reviews.requests(application.id()).stream()
                         .map(ReviewView.Request::of)

@@ -6,11 +6,12 @@ import static cn.xingji.rules.RuleId.R5_7_2;
 
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
-import cn.xingji.application.intake.application.ReviewDeadline;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
@@ -25,12 +26,11 @@ import java.util.UUID;
 /** What a reviewer does with an application. */
 @ApplicationScoped
 class Reviewing {
-    private static final String NOTICE = "rejection-notice";
 
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
-    private final PersonDays personDays;
+    private final AuditTimeTable auditTime;
     private final CertificationAgreement agreement;
     private final Deadlines deadlines;
     private final RuleLimits limits;
@@ -41,7 +41,7 @@ class Reviewing {
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
-            PersonDays personDays,
+            AuditTimeTable auditTime,
             CertificationAgreement agreement,
             Deadlines deadlines,
             RuleLimits limits,
@@ -50,7 +50,7 @@ class Reviewing {
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
-        this.personDays = personDays;
+        this.auditTime = auditTime;
         this.agreement = agreement;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -65,7 +65,7 @@ class Reviewing {
             throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
         }
         outbox.tell(application.startReview(reviewer.name(), clock.today()));
-        var standardDays = personDays.first(application, Adjustment.NONE).exactDays();
+        var standardDays = auditTime.first(application, Adjustment.NONE).exactDays();
         reviews.persist(new Review(application.id(), reviewer, standardDays, clock.now()));
     }
 
@@ -118,7 +118,7 @@ class Reviewing {
         outbox.tell(application.requestInformation(items, clock.today()));
         reviews.keep(new InformationRequest(application.id(), items, reason, clock.now()));
         if (standsStillWhileAsking(application)) {
-            deadlines.pause(ReviewDeadline.KIND, application.id());
+            deadlines.pause(DeadlineKind.APPLICATION_REVIEW, application.id());
         }
     }
 
@@ -126,7 +126,7 @@ class Reviewing {
         requireOwn(application.id(), answers);
         outbox.tell(application.answerInformation(clock.today()));
         reviews.requests(application.id()).getLast().answer(answers, clock.now());
-        deadlines.resume(ReviewDeadline.KIND, application.id());
+        deadlines.resume(DeadlineKind.APPLICATION_REVIEW, application.id());
     }
 
     /** What must be concluded on. */
@@ -148,22 +148,22 @@ class Reviewing {
         requireCompetence(application);
         var days = audit(application).days();
         outbox.tell(application.accept(missing(application), days, clock.today()));
-        deadlines.meet(ReviewDeadline.KIND, application.id());
+        deadlines.meet(DeadlineKind.APPLICATION_REVIEW, application.id());
         agreement.drawUp(application, reviews.of(application.id()).adjusted());
     }
 
     void reject(Application application, List<String> reasons) {
         var today = clock.today();
         outbox.tell(application.reject(reasons, today));
-        deadlines.meet(ReviewDeadline.KIND, application.id());
-        deadlines.openLastDay(NOTICE, application.id(), limits.due(NOTICE, today));
+        deadlines.meet(DeadlineKind.APPLICATION_REVIEW, application.id());
+        deadlines.open(DeadlineKind.REJECTION_NOTICE, application.id(), today);
         // the reasons stand in the applicant's portal from this moment: it is told
-        deadlines.meet(NOTICE, application.id());
+        deadlines.meet(DeadlineKind.REJECTION_NOTICE, application.id());
     }
 
     /** The audit that the case begins with, with the adjustment that the review found. */
-    PersonDays.Figure audit(Application application) {
-        return personDays.first(application, reviews.of(application.id()).adjusted());
+    AuditTimeTable.Figure audit(Application application) {
+        return auditTime.first(application, reviews.of(application.id()).adjusted());
     }
 
     private void requireOwn(UUID application, List<InformationAnswer> answers) {
@@ -184,7 +184,7 @@ class Reviewing {
 
     private boolean standsStillWhileAsking(Application application) {
         var received = application.receivedOn().orElseThrow();
-        return limits.inForce(ReviewDeadline.KIND, received).pauses();
+        return limits.inForce(Limit.APPLICATION_REVIEW, received).pauses();
     }
 
     private void requireCompetence(Application application) {

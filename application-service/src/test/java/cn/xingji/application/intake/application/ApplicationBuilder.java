@@ -1,13 +1,13 @@
 package cn.xingji.application.intake.application;
 
 import cn.xingji.application.client.organization.Contact;
-import cn.xingji.application.client.organization.CreditCode;
 import cn.xingji.application.client.organization.Organization;
 import cn.xingji.application.client.organization.Region;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ApplicationBuilder {
     }
 
     public Application accepted() {
-        underReview().accept(List.of(), BigDecimal.TWO, RECEIVED);
+        underReview().accept(List.of(), PersonDays.of("2"), RECEIVED);
         return application;
     }
 

@@ -30,7 +30,7 @@ import cn.xingji.events.Standard;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.RuleId;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +175,7 @@ class ApplicationTest {
     @Test
     @Rule(R4_CHAIN)
     void nothing_is_accepted_that_was_not_reviewed() {
-        refuses(R5_2_1_10D, () -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_10D, () -> anApplication().submitted().accept(List.of(), PersonDays.of("1"), RECEIVED));
         refuses(R5_2_2_CONTRACT, () -> anApplication().underReview().contracted());
     }
 
@@ -184,7 +184,9 @@ class ApplicationTest {
     void a_review_that_lacks_something_does_not_accept() {
         var application = anApplication().underReview();
 
-        refuses(R5_2_1_A2, () -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED));
+        refuses(
+                R5_2_1_A2,
+                () -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), PersonDays.of("1"), RECEIVED));
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
     }
@@ -205,7 +207,7 @@ class ApplicationTest {
         var application = anApplication().underReview();
 
         application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
-        refuses(R5_2_1_10D, () -> application.accept(List.of(), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_10D, () -> application.accept(List.of(), PersonDays.of("1"), RECEIVED));
         application.answerInformation(RECEIVED);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);

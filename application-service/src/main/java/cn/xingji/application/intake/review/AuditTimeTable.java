@@ -2,17 +2,18 @@ package cn.xingji.application.intake.review;
 
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 
 /** The audit time of a case, by the fee and person-day table that it keeps (R5.2.1-e, R5.7.2). */
-public interface PersonDays {
+public interface AuditTimeTable {
 
-    /** The audit time of one audit, in days. */
+    /** The audit time of one audit, in person-days. */
     interface Figure {
         /** Before rounding. */
         BigDecimal exactDays();
 
-        BigDecimal days();
+        PersonDays days();
 
         /** The version of the table. */
         String feeSchedule();

@@ -1,4 +1,4 @@
-package cn.xingji.service.rule;
+package cn.xingji.service.vocabulary;
 
 import cn.xingji.rules.RuleId;
 import jakarta.persistence.AttributeConverter;

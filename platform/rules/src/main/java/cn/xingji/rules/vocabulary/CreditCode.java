@@ -1,4 +1,4 @@
-package cn.xingji.application.client.organization;
+package cn.xingji.rules.vocabulary;
 
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 
@@ -29,11 +29,16 @@ public record CreditCode(String value) {
     }
 
     /** The check character that the first 17 characters lead to. */
-    static char checkCharacter(String body) {
+    public static char checkCharacter(String body) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += ALPHABET.indexOf(body.charAt(i)) * WEIGHTS[i];
         }
         return ALPHABET.charAt((MODULUS - sum % MODULUS) % MODULUS);
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -1,5 +1,6 @@
-package cn.xingji.service.rule;
+package cn.xingji.service.vocabulary;
 
+import cn.xingji.events.VocabularyModule;
 import cn.xingji.rules.RuleId;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -7,11 +8,15 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A rule among the facts of a refusal is its id as people write it, not the name of a constant. */
+/**
+ * The vocabulary in what a service answers: as events tell it, and a rule among the facts of a refusal by its id, not
+ * by the name of a constant.
+ */
 @Singleton
-public class RuleIdJson implements ObjectMapperCustomizer {
+public class VocabularyJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.registerModule(new VocabularyModule());
         mapper.registerModule(new SimpleModule("rules").addSerializer(RuleId.class, ToStringSerializer.instance));
     }
 }

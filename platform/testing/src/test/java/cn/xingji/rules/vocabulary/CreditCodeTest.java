@@ -1,4 +1,4 @@
-package cn.xingji.application.client.organization;
+package cn.xingji.rules.vocabulary;
 
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,14 +48,6 @@ class CreditCodeTest {
         var code = body + CreditCode.checkCharacter(body);
         var other = ALPHABET.charAt((ALPHABET.indexOf(code.charAt(at)) + by) % ALPHABET.length());
         refuses(code.substring(0, at) + other + code.substring(at + 1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"710000", "810000", "820000", "1101", "abcdef", "990000"})
-    void only_the_mainland_is_open(String region) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new Region(region))
-                .satisfies(refused -> assertThat(refused.rule()).contains(R5_1_ELIGIBLE));
     }
 
     @Provide
