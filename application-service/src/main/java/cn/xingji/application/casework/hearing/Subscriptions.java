@@ -5,8 +5,8 @@ import static cn.xingji.service.hearing.Strand.strand;
 import cn.xingji.application.casework.letter.LetterWriting;
 import cn.xingji.application.casework.timeline.Timeline;
 import cn.xingji.application.certified.certification.Certifications;
-import cn.xingji.application.client.organization.Memberships;
-import cn.xingji.application.client.organization.Organizations;
+import cn.xingji.application.client.organization.Introducing;
+import cn.xingji.application.client.organization.Registering;
 import cn.xingji.application.intake.archive.Archive;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
@@ -34,11 +34,11 @@ class Subscriptions implements Hearing {
     Subscriptions(
             CompetenceRegister competence,
             Certifications certifications,
-            Organizations organizations,
+            Registering registering,
             Timeline timeline,
             LetterWriting letters,
             Archive archive,
-            Memberships memberships) {
+            Introducing introducing) {
         strands = List.of(
                 strand("competence").on(CompetenceRegistered.class, competence::know),
                 strand("certifications")
@@ -47,16 +47,16 @@ class Subscriptions implements Hearing {
                         .on(CertificateRevoked.class, certifications::revoked)
                         .on(CertificateWithdrawn.class, certifications::withdrawn)
                         .on(CertificateExpired.class, certifications::expired),
-                strand("organizations").on(ContractSigned.class, organizations::contracted),
+                strand("organizations").on(ContractSigned.class, registering::contracted),
                 strand("timeline").onEach(timeline::tell),
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
                         .on(ApplicationRejected.class, archive::sealRejected)
                         .on(ApplicationWithdrawn.class, archive::sealWithdrawn),
                 strand("memberships")
-                        .on(OrganizationRegistered.class, memberships::registered)
-                        .on(MemberJoined.class, memberships::joined)
-                        .on(MemberLeft.class, memberships::left));
+                        .on(OrganizationRegistered.class, introducing::registered)
+                        .on(MemberJoined.class, introducing::joined)
+                        .on(MemberLeft.class, introducing::left));
     }
 
     @Override
