@@ -3,7 +3,7 @@ package cn.xingji.application.casework.hearing;
 import static cn.xingji.service.hearing.Strand.strand;
 
 import cn.xingji.application.casework.letter.LetterWriting;
-import cn.xingji.application.casework.timeline.Timeline;
+import cn.xingji.application.casework.timeline.Chronicling;
 import cn.xingji.application.certified.certification.Certifications;
 import cn.xingji.application.client.organization.Introducing;
 import cn.xingji.application.client.organization.Registering;
@@ -35,7 +35,7 @@ class Subscriptions implements Hearing {
             CompetenceRegister competence,
             Certifications certifications,
             Registering registering,
-            Timeline timeline,
+            Chronicling chronicling,
             LetterWriting letters,
             Archive archive,
             Introducing introducing) {
@@ -48,7 +48,7 @@ class Subscriptions implements Hearing {
                         .on(CertificateWithdrawn.class, certifications::withdrawn)
                         .on(CertificateExpired.class, certifications::expired),
                 strand("organizations").on(ContractSigned.class, registering::contracted),
-                strand("timeline").onEach(timeline::tell),
+                strand("timeline").onEach(chronicling::tell),
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
                         .on(ApplicationRejected.class, archive::sealRejected)

@@ -32,7 +32,7 @@ class ContractSheets {
      */
     record Unsigned(String number, String key) {}
 
-    /** @throws Refused when it is not to be sent now */
+    /** What to send; refuses when it is not its turn. */
     @Transactional
     Sheet toSend(UUID id) {
         var application = applications.get(id);
@@ -42,14 +42,14 @@ class ContractSheets {
         return of(contract, application);
     }
 
-    /** @throws Refused when it is not the client's turn, or it read another content */
+    /** What the client signs; refuses when it is not its turn, or it read another content. */
     @Transactional
     Unsigned toSign(UUID id, String sha256, Caller signer) {
         applications.own(id, signer).requireAccepted();
         return turn(id, ContractAct.SIGN, sha256);
     }
 
-    /** @throws Refused when it is not the body's turn, or it read another content */
+    /** What the body signs; refuses when it is not its turn, or it read another content. */
     @Transactional
     Unsigned toCountersign(UUID id, String sha256) {
         return turn(applications.get(id).id(), ContractAct.COUNTERSIGN, sha256);
