@@ -12,8 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson, UUID> {
 
+    /** What the body can do on that day. */
+    public BodyCompetence on(LocalDate day) {
+        return trade -> covers(trade, day);
+    }
+
     /** Somebody to lead an audit, and somebody else to decide on it, who was not on the team (R5.4-independent). */
-    public boolean covers(String trade, LocalDate on) {
+    private boolean covers(String trade, LocalDate on) {
         var leaders = able(Competence.TEAM_LEADER, trade, on);
         var deciders = able(Competence.DECISION_MAKER, trade, on);
         return leaders.stream().anyMatch(leader -> deciders.stream().anyMatch(decider -> !decider.isSameAs(leader)));
