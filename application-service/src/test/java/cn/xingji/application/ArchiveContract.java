@@ -86,7 +86,7 @@ abstract class ArchiveContract extends ApplyingSteps {
                         .body(APPEAL)
                         .post("/api/v1/archive/{id}/readings", id)
                         .asString())
-                .doesNotContain("documentKeys");
+                .doesNotContain("documentKey");
     }
 
     @Test

@@ -7,7 +7,7 @@ import cn.xingji.application.casework.timeline.Timeline;
 import cn.xingji.application.certified.certification.Certifications;
 import cn.xingji.application.client.organization.Memberships;
 import cn.xingji.application.client.organization.Organizations;
-import cn.xingji.application.intake.archive.Archive;
+import cn.xingji.application.intake.archive.Archiving;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
@@ -37,7 +37,7 @@ class Subscriptions implements Hearing {
             Organizations organizations,
             Timeline timeline,
             LetterWriting letters,
-            Archive archive,
+            Archiving archiving,
             Memberships memberships) {
         strands = List.of(
                 strand("competence").on(CompetenceRegistered.class, competence::know),
@@ -51,8 +51,8 @@ class Subscriptions implements Hearing {
                 strand("timeline").onEach(timeline::tell),
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
-                        .on(ApplicationRejected.class, archive::sealRejected)
-                        .on(ApplicationWithdrawn.class, archive::sealWithdrawn),
+                        .on(ApplicationRejected.class, archiving::rejected)
+                        .on(ApplicationWithdrawn.class, archiving::withdrawn),
                 strand("memberships")
                         .on(OrganizationRegistered.class, memberships::registered)
                         .on(MemberJoined.class, memberships::joined)
