@@ -4,11 +4,11 @@ import static cn.xingji.service.hearing.Strand.strand;
 
 import cn.xingji.application.casework.letter.LetterWriting;
 import cn.xingji.application.casework.timeline.Timeline;
-import cn.xingji.application.certified.certification.Certifications;
+import cn.xingji.application.certified.certification.FollowingCertificates;
 import cn.xingji.application.client.organization.Memberships;
 import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.intake.archive.Archiving;
-import cn.xingji.application.intake.competence.CompetenceRegister;
+import cn.xingji.application.intake.competence.FollowingCompetence;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
@@ -32,15 +32,15 @@ class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
     Subscriptions(
-            CompetenceRegister competence,
-            Certifications certifications,
+            FollowingCompetence competence,
+            FollowingCertificates certifications,
             Organizations organizations,
             Timeline timeline,
             LetterWriting letters,
             Archiving archiving,
             Memberships memberships) {
         strands = List.of(
-                strand("competence").on(CompetenceRegistered.class, competence::know),
+                strand("competence").on(CompetenceRegistered.class, competence::registered),
                 strand("certifications")
                         .on(CertificateIssued.class, certifications::issued)
                         .on(CertificateChanged.class, certifications::changed)

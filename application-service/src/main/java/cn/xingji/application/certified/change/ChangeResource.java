@@ -14,6 +14,7 @@ import cn.xingji.service.search.Search;
 import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -114,6 +115,7 @@ public class ChangeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ChangeAct.class, value = "SAVE")
     public Response save(UUID id, @BeanParam IfMatch seen, @Valid @NotNull ChangeForm form) {
         changing.save(id, seen, form.wish(), form.reason().orElse(""), signedIn.caller());
         return one(id);
@@ -122,6 +124,7 @@ public class ChangeResource {
     @POST
     @Path("/{id}/attachments")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ChangeAct.class, value = "SAVE")
     public Response attach(UUID id, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
         var caller = signedIn.caller();
         changing.requireDraft(id, caller);
@@ -141,6 +144,7 @@ public class ChangeResource {
     @DELETE
     @Path("/{id}/attachments/{attachment}")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ChangeAct.class, value = "SAVE")
     public void remove(UUID id, UUID attachment) {
         changing.remove(id, attachment, signedIn.caller());
     }
@@ -148,6 +152,7 @@ public class ChangeResource {
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ChangeAct.class, value = "SUBMIT")
     public Response submit(UUID id) {
         changing.submit(id, signedIn.caller());
         return one(id);
@@ -156,6 +161,7 @@ public class ChangeResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ChangeAct.class, value = "WITHDRAW")
     public Response withdraw(UUID id) {
         changing.withdraw(id, signedIn.caller());
         return one(id);
@@ -164,6 +170,7 @@ public class ChangeResource {
     @POST
     @Path("/{id}/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ChangeAct.class, value = "ACCEPT")
     public Response accept(UUID id, @Valid @NotNull Acceptance acceptance) {
         changing.accept(id, acceptance.remark().orElse(""), signedIn.caller());
         return one(id);
@@ -172,6 +179,7 @@ public class ChangeResource {
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ChangeAct.class, value = "REFUSE")
     public Response refuse(UUID id, @Valid @NotNull Refusal refusal) {
         changing.refuse(id, refusal.reasons(), signedIn.caller());
         return one(id);

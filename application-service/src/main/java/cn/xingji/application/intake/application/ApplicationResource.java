@@ -11,6 +11,7 @@ import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -186,6 +187,7 @@ public class ApplicationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ApplicationAct.class, value = "SAVE")
     public Response save(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Form form) {
         applying.save(id, seen, form.form(), signedIn.caller());
         return one(id);
@@ -194,6 +196,7 @@ public class ApplicationResource {
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ApplicationAct.class, value = "SUBMIT")
     public Response submit(UUID id) {
         applying.submit(id, signedIn.caller());
         return one(id);
@@ -202,6 +205,7 @@ public class ApplicationResource {
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ApplicationAct.class, value = "WITHDRAW")
     public Response withdraw(UUID id, @Valid @NotNull Reason reason) {
         applying.withdraw(id, reason.reason(), signedIn.caller());
         return one(id);

@@ -1,6 +1,5 @@
 package cn.xingji.application.intake.competence;
 
-import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +29,7 @@ public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson
                 .toList();
     }
 
-    public void know(CompetenceRegistered told) {
-        getEntityManager().merge(new CompetentPerson(told));
+    void know(CompetentPerson person) {
+        getEntityManager().merge(person);
     }
 }

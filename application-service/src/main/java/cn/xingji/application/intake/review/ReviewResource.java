@@ -2,6 +2,7 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 
+import cn.xingji.application.intake.application.ApplicationAct;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Downloads;
 import cn.xingji.files.Uploads;
@@ -11,6 +12,7 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,6 +105,7 @@ public class ReviewResource {
     @POST
     @Path("/review")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "START_REVIEW")
     public Response start(UUID application) {
         reviewing.start(application, signedIn.caller());
         return review(application);
@@ -111,6 +114,7 @@ public class ReviewResource {
     @PUT
     @Path("/review/checks/{check}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response conclude(
             UUID application, Check check, @BeanParam IfMatch seen, @Valid @NotNull CheckRequest request) {
         reviewing.conclude(
@@ -121,6 +125,7 @@ public class ReviewResource {
     @POST
     @Path("/review/gaps")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     @Idempotent
     public Response raise(UUID application, @Valid @NotNull GapRequest request) {
         reviewing.raise(application, request.description(), signedIn.caller());
@@ -130,6 +135,7 @@ public class ReviewResource {
     @POST
     @Path("/review/gaps/{gap}/resolve")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response resolve(UUID application, UUID gap, @Valid @NotNull ResolutionRequest request) {
         reviewing.resolve(application, gap, request.resolution(), signedIn.caller());
         return review(application);
@@ -138,6 +144,7 @@ public class ReviewResource {
     @PUT
     @Path("/review/look-ups/{lookUp}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response lookUp(
             UUID application,
             LookUp lookUp,
@@ -167,6 +174,7 @@ public class ReviewResource {
     @PUT
     @Path("/review/audit-time")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response auditTime(UUID application, @BeanParam IfMatch seen, @Valid @NotNull AuditTimeRequest request) {
         reviewing.adjust(
                 application, seen, request.adjustment(), request.reason().orElse(""));
@@ -176,6 +184,7 @@ public class ReviewResource {
     @POST
     @Path("/review/information-requests")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "REQUEST_INFORMATION")
     public Response request(UUID application, @Valid @NotNull ItemsRequest request) {
         reviewing.request(application, request.items(), request.reason().orElse(""));
         return review(application);
@@ -195,6 +204,7 @@ public class ReviewResource {
     @POST
     @Path("/information-answers")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = ApplicationAct.class, value = "ANSWER")
     public List<ReviewView.Request> answer(UUID application, @Valid @NotNull AnswersRequest request) {
         reviewing.answer(application, request.given(), signedIn.caller());
         return requests(application);
@@ -203,6 +213,7 @@ public class ReviewResource {
     @POST
     @Path("/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "ACCEPT")
     public Response accept(UUID application) {
         reviewing.accept(application);
         return review(application);
@@ -211,6 +222,7 @@ public class ReviewResource {
     @POST
     @Path("/reject")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "REJECT")
     public Response reject(UUID application, @Valid @NotNull ReasonsRequest request) {
         reviewing.reject(application, request.reasons());
         return review(application);
