@@ -4,11 +4,11 @@ import static cn.xingji.service.hearing.Strand.strand;
 
 import cn.xingji.application.casework.letter.LetterWriting;
 import cn.xingji.application.casework.timeline.Chronicling;
-import cn.xingji.application.certified.certification.Certifications;
+import cn.xingji.application.certified.certification.FollowingCertificates;
 import cn.xingji.application.client.organization.Introducing;
 import cn.xingji.application.client.organization.Registering;
-import cn.xingji.application.intake.archive.Archive;
-import cn.xingji.application.intake.competence.CompetenceRegister;
+import cn.xingji.application.intake.archive.Archiving;
+import cn.xingji.application.intake.competence.FollowingCompetence;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
@@ -32,15 +32,15 @@ class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
     Subscriptions(
-            CompetenceRegister competence,
-            Certifications certifications,
+            FollowingCompetence competence,
+            FollowingCertificates certifications,
             Registering registering,
             Chronicling chronicling,
             LetterWriting letters,
-            Archive archive,
+            Archiving archiving,
             Introducing introducing) {
         strands = List.of(
-                strand("competence").on(CompetenceRegistered.class, competence::know),
+                strand("competence").on(CompetenceRegistered.class, competence::registered),
                 strand("certifications")
                         .on(CertificateIssued.class, certifications::issued)
                         .on(CertificateChanged.class, certifications::changed)
@@ -51,8 +51,8 @@ class Subscriptions implements Hearing {
                 strand("timeline").onEach(chronicling::tell),
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
-                        .on(ApplicationRejected.class, archive::sealRejected)
-                        .on(ApplicationWithdrawn.class, archive::sealWithdrawn),
+                        .on(ApplicationRejected.class, archiving::rejected)
+                        .on(ApplicationWithdrawn.class, archiving::withdrawn),
                 strand("memberships")
                         .on(OrganizationRegistered.class, introducing::registered)
                         .on(MemberJoined.class, introducing::joined)

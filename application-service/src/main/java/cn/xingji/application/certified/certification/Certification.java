@@ -1,7 +1,5 @@
 package cn.xingji.application.certified.certification;
 
-import cn.xingji.events.CertificateEvent.CertificateChanged;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import jakarta.persistence.Entity;
@@ -32,18 +30,18 @@ public class Certification {
 
     protected Certification() {}
 
-    Certification(CertificateIssued issued) {
-        this.caseId = issued.caseId();
-        this.organizationId = issued.client().organizationId();
-        this.certificateId = issued.certificateId();
-        this.number = issued.number();
-        this.client = issued.client();
-        this.scope = issued.scope();
+    Certification(UUID caseId, UUID certificateId, String number, Client client, Scope scope) {
+        this.caseId = caseId;
+        this.organizationId = client.organizationId();
+        this.certificateId = certificateId;
+        this.number = number;
+        this.client = client;
+        this.scope = scope;
     }
 
-    void changed(CertificateChanged event) {
-        client = event.client();
-        scope = event.scope();
+    void changed(Client toClient, Scope toScope) {
+        client = toClient;
+        scope = toScope;
     }
 
     /** Revoked, withdrawn or expired. */

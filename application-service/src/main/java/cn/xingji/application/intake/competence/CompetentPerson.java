@@ -1,6 +1,5 @@
 package cn.xingji.application.intake.competence;
 
-import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,12 +31,13 @@ public class CompetentPerson {
 
     protected CompetentPerson() {}
 
-    public CompetentPerson(CompetenceRegistered told) {
-        this.personId = told.personId();
-        this.name = told.name();
-        this.competences = told.competences().stream().sorted().toList();
-        this.trades = told.trades().stream().sorted().toList();
-        this.registeredUntil = told.registeredUntil();
+    CompetentPerson(
+            UUID personId, String name, Set<Competence> competences, Set<String> trades, LocalDate registeredUntil) {
+        this.personId = personId;
+        this.name = name;
+        this.competences = competences.stream().sorted().toList();
+        this.trades = trades.stream().sorted().toList();
+        this.registeredUntil = registeredUntil;
     }
 
     boolean isSameAs(CompetentPerson other) {

@@ -113,7 +113,17 @@ public record ReviewView(
             String reason,
             BigDecimal exact,
             BigDecimal personDays,
-            String feeSchedule) {}
+            String feeSchedule) {
+        static AuditTime of(Review review, PersonDays.Figure audit) {
+            return new AuditTime(
+                    review.standardDays(),
+                    review.adjustment(),
+                    review.adjustmentReason(),
+                    audit.exactDays(),
+                    audit.days(),
+                    audit.feeSchedule());
+        }
+    }
 
     /** What was understood differently, and how it was resolved. */
     public record Gap(
