@@ -56,9 +56,9 @@ public class Contract {
     protected Contract() {}
 
     /** Drawn up for an application, by the table that its case keeps and what its review found. */
-    Contract(String number, Application application, CaseFees fees, Adjustment adjusted) {
-        var audit = fees.first(application, adjusted);
-        var table = fees.schedule(application);
+    Contract(String number, Application application, Tariff tariff, Adjustment adjusted) {
+        var audit = tariff.first(application, adjusted);
+        var table = tariff.schedule(application);
         this.applicationId = application.id();
         this.number = number;
         this.state = ContractState.DRAFTED;

@@ -4,7 +4,6 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 
 import cn.xingji.application.commerce.contract.Contract;
 import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.commerce.quote.Quotes;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
@@ -22,8 +21,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The invoice for one audit of a case: asked for by the client, kept by finance (R7-fee). The amount is in CNY. */
@@ -68,7 +69,10 @@ public class Invoice {
 
     protected Invoice() {}
 
-    private Invoice(UUID applicationId, Calculation audit, Buyer buyer, String requestedBy, Instant now) {
+    Invoice(UUID applicationId, Calculation audit, Buyer buyer, String requestedBy, Instant now) {
+        if (buyer.lacksBank()) {
+            throw Refused.invalidField(RULE, "invoice.bank-missing", "bank");
+        }
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;
         this.auditKind = audit.kind();
@@ -82,25 +86,23 @@ public class Invoice {
     /**
      * The client asks for it.
      *
+     * @param quotes what the audits of a case's cycle cost
      * @throws Refused unless both have signed the contract, its cycle has such an audit, and the buyer says what must
      *     stand on it
      */
     static Invoice requested(
             Application of,
             Contract contract,
-            Quotes quotes,
+            Function<Application, List<Calculation>> quotes,
             AuditKind wanted,
             Buyer buyer,
             String by,
             Instant now) {
         contract.requireSigned();
-        var audit = quotes.of(of).stream()
+        var audit = quotes.apply(of).stream()
                 .filter(each -> each.kind() == wanted)
                 .findFirst()
                 .orElseThrow(() -> Refused.invalidField(RULE, "invoice.no-such-audit", "audit"));
-        if (buyer.lacksBank()) {
-            throw Refused.invalidField(RULE, "invoice.bank-missing", "bank");
-        }
         return new Invoice(of.id(), audit, buyer, by, now);
     }
 

@@ -35,7 +35,7 @@ class Invoicing {
         var own = applications.own(application, caller);
         var contract = contracts.of(own.id());
         var buyer = Buyer.of(own.organization(), type, bank, email);
-        var invoice = Invoice.requested(own, contract, quotes, audit, buyer, caller.name(), clock.now());
+        var invoice = Invoice.requested(own, contract, quotes::of, audit, buyer, caller.name(), clock.now());
         invoices.requireNone(own.id(), audit);
         invoices.persist(invoice);
         return invoice.id();
