@@ -1,8 +1,8 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.events.ApplicationEvent.MemberJoined;
-import cn.xingji.events.ApplicationEvent.MemberLeft;
-import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.service.work.Outcome;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.Worker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,13 +22,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5). */
+/**
+ * Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5): the one that
+ * he speaks for when he is told of, whatever happened before.
+ */
 @ApplicationScoped
-public class Memberships {
+class Memberships implements Worker {
+    static final WorkKind KIND = new WorkKind("keycloak-membership");
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
+    private final Members members;
     private final URI keycloak;
     private final String realm;
     private final String clientId;
@@ -36,11 +42,13 @@ public class Memberships {
     private final ObjectMapper json;
 
     Memberships(
+            Members members,
             @ConfigProperty(name = "xingji.keycloak.url") URI keycloak,
             @ConfigProperty(name = "xingji.keycloak.realm") String realm,
             @ConfigProperty(name = "xingji.keycloak.client-id") String clientId,
             @ConfigProperty(name = "xingji.keycloak.client-secret") String clientSecret,
             ObjectMapper json) {
+        this.members = members;
         this.keycloak = keycloak;
         this.realm = realm;
         this.clientId = clientId;
@@ -48,16 +56,15 @@ public class Memberships {
         this.json = json;
     }
 
-    public void registered(OrganizationRegistered registered) {
-        set(registered.registeredBy(), Optional.of(registered.organizationId()));
+    @Override
+    public WorkKind kind() {
+        return KIND;
     }
 
-    public void joined(MemberJoined joined) {
-        set(joined.personId(), Optional.of(joined.organizationId()));
-    }
-
-    public void left(MemberLeft left) {
-        set(left.personId(), Optional.empty());
+    @Override
+    public Outcome work(UUID person) {
+        set(person, members.organizationOf(person));
+        return Outcome.done();
     }
 
     /** Sets the person's organisation; doing so again changes nothing. */

@@ -1,7 +1,7 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +14,22 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
 
     public Organization get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("organization " + id));
+    }
+
+    /** An organisation that this caller may see: its own people and the body's staff may. */
+    Organization visible(UUID id, Caller caller) {
+        if (!caller.mayRead(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        return get(id);
+    }
+
+    /** The organisation that this applicant speaks for. */
+    Organization own(UUID id, Caller caller) {
+        if (!caller.speaksFor(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        return get(id);
     }
 
     boolean has(CreditCode code) {
@@ -30,9 +46,5 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
                         """, Organization.class)
                 .setParameter("id", organization.id())
                 .getResultList();
-    }
-
-    public void contracted(ContractSigned signed) {
-        findByIdOptional(signed.client().organizationId()).ifPresent(Organization::contracted);
     }
 }

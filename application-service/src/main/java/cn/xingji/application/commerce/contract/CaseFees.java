@@ -86,7 +86,8 @@ public class CaseFees implements PersonDays {
         return contracts.of(initial.id()).personDays();
     }
 
-    private FeeSchedule schedule(Application application) {
+    /** The table that the case keeps; until it is submitted, the one in force. */
+    FeeSchedule schedule(Application application) {
         return application.feeSchedule().map(schedules::get).orElseGet(() -> schedules.inForce(clock.today()));
     }
 }

@@ -2,7 +2,10 @@ package cn.xingji.application.commerce.invoice;
 
 import static cn.xingji.rules.RuleId.R7_FEE;
 
+import cn.xingji.application.commerce.contract.Contract;
 import cn.xingji.application.commerce.fee.Calculation;
+import cn.xingji.application.commerce.quote.Quotes;
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
@@ -10,7 +13,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -32,6 +38,11 @@ public class Invoice {
     private UUID id;
 
     private UUID applicationId;
+
+    /** Whose it is, for who may see it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "applicationId", insertable = false, updatable = false)
+    private Application application;
 
     @Enumerated(EnumType.STRING)
     private AuditKind auditKind;
@@ -57,10 +68,7 @@ public class Invoice {
 
     protected Invoice() {}
 
-    Invoice(UUID applicationId, Calculation audit, Buyer buyer, String requestedBy, Instant now) {
-        if (buyer.type() == InvoiceType.SPECIAL && buyer.bank().isBlank()) {
-            throw Refused.invalidField(RULE, "invoice.bank-missing", "bank");
-        }
+    private Invoice(UUID applicationId, Calculation audit, Buyer buyer, String requestedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;
         this.auditKind = audit.kind();
@@ -69,6 +77,31 @@ public class Invoice {
         this.state = InvoiceState.REQUESTED;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
+    }
+
+    /**
+     * The client asks for it.
+     *
+     * @throws Refused unless both have signed the contract, its cycle has such an audit, and the buyer says what must
+     *     stand on it
+     */
+    static Invoice requested(
+            Application of,
+            Contract contract,
+            Quotes quotes,
+            AuditKind wanted,
+            Buyer buyer,
+            String by,
+            Instant now) {
+        contract.requireSigned();
+        var audit = quotes.of(of).stream()
+                .filter(each -> each.kind() == wanted)
+                .findFirst()
+                .orElseThrow(() -> Refused.invalidField(RULE, "invoice.no-such-audit", "audit"));
+        if (buyer.lacksBank()) {
+            throw Refused.invalidField(RULE, "invoice.bank-missing", "bank");
+        }
+        return new Invoice(of.id(), audit, buyer, by, now);
     }
 
     void issue(String invoiceNumber, LocalDate on, LocalDate today) {

@@ -3,6 +3,7 @@ package cn.xingji.application.intake.application;
 import cn.xingji.application.client.organization.Contact;
 import cn.xingji.application.client.organization.CreditCode;
 import cn.xingji.application.client.organization.Organization;
+import cn.xingji.application.client.organization.Particulars;
 import cn.xingji.application.client.organization.Region;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.trade.Risk;
@@ -97,7 +98,7 @@ public final class ApplicationBuilder {
     }
 
     static Organization organization() {
-        return new Organization(
+        var said = new Particulars(
                 new CreditCode("91330100799655058B"),
                 "杭州某某电器有限公司",
                 "Hangzhou Example Appliances Co., Ltd.",
@@ -105,7 +106,7 @@ public final class ApplicationBuilder {
                 new Region("330106"),
                 "浙江省杭州市西湖区文三路 1 号",
                 new Contact("李娜", "0571-88888888", "li.na@example.cn"),
-                UUID.randomUUID(),
-                NOW);
+                List.of());
+        return new Organization(said, UUID.randomUUID(), NOW);
     }
 }
