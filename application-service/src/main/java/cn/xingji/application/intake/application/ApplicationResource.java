@@ -1,7 +1,6 @@
 package cn.xingji.application.intake.application;
 
 import cn.xingji.events.AuditMode;
-import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
@@ -63,15 +62,6 @@ public class ApplicationResource {
         this.search = search;
         this.signedIn = signedIn;
         this.language = language;
-    }
-
-    public record SiteForm(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 300) String address,
-            @Positive int people) {
-        Site site() {
-            return new Site(name, address, people);
-        }
     }
 
     public record RemoteForm(
