@@ -72,7 +72,7 @@ class LettersTest extends LetterSteps {
 
         var mails = mails(letter.get("id"));
         assertThat(mails).hasSize(2);
-        assertThat(words(mails.getFirst())).contains("申请受理通知", "详见附件");
+        assertThat(words(mails.getFirst())).contains("申请接收通知", "详见附件");
         assertThat(text(mails.getFirst())).contains("杭州某某电器有限公司", "十日内完成评审", number(id));
         stranger().get(document(id, letter)).then().statusCode(404);
         reviewer().get(document(id, letter)).then().statusCode(200);
