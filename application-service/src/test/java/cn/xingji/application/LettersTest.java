@@ -74,6 +74,7 @@ class LettersTest extends LetterSteps {
 
         var mails = mails(letter.get("id"));
         assertThat(mails).hasSize(2);
+        assertThat(words(mails.getFirst())).contains("申请接收通知", "详见附件");
         assertThat(text(mails.getFirst())).contains("杭州某某电器有限公司", "十日内完成评审", number(id));
         stranger().get(document(id, letter)).then().statusCode(404);
         reviewer().get(document(id, letter)).then().statusCode(200);
@@ -184,6 +185,11 @@ class LettersTest extends LetterSteps {
 
     private static String document(String id, Map<String, Object> letter) {
         return "/api/v1/applications/%s/letters/%s/document".formatted(id, letter.get("id"));
+    }
+
+    /** What the mail itself says. */
+    private static String words(MimeMessage message) throws Exception {
+        return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
     }
 
     private static String text(MimeMessage message) throws Exception {

@@ -14,6 +14,7 @@ import cn.xingji.events.SurveillanceEvent;
 import cn.xingji.events.SurveillanceEvent.*;
 import cn.xingji.rules.text.Texts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,6 +182,6 @@ final class Occasions {
     }
 
     private static String day(LocalDate date) {
-        return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return date.format(DateTimeFormatter.ofPattern(Texts.of("letter.day", Locale.CHINESE)));
     }
 }

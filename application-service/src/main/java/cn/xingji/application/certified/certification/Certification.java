@@ -40,9 +40,9 @@ public class Certification {
         this.scope = scope;
     }
 
-    void shows(Client named, Scope covered) {
-        client = named;
-        scope = covered;
+    void changed(Client toClient, Scope toScope) {
+        client = toClient;
+        scope = toScope;
     }
 
     /** Revoked, withdrawn or expired. */

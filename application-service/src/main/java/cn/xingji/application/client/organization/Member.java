@@ -34,7 +34,7 @@ public class Member {
 
     protected Member() {}
 
-    Member(UUID organizationId, Caller person, Position position, Instant joinedAt) {
+    private Member(UUID organizationId, Caller person, Position position, Instant joinedAt) {
         this.id = UUID.randomUUID();
         this.organizationId = organizationId;
         this.personId = person.id();
@@ -43,12 +43,25 @@ public class Member {
         this.joinedAt = joinedAt;
     }
 
+    /** Who registers an organisation owns it. */
+    static Member owner(UUID organizationId, Caller person, Instant now) {
+        return new Member(organizationId, person, Position.OWNER, now);
+    }
+
+    static Member invited(UUID organizationId, Caller person, Instant now) {
+        return new Member(organizationId, person, Position.MEMBER, now);
+    }
+
     void leave(Instant now) {
         leftAt = now;
     }
 
     boolean isOwner() {
         return position == Position.OWNER;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID organizationId() {

@@ -1,29 +1,35 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.events.ApplicationEvent.MemberJoined;
-import cn.xingji.events.ApplicationEvent.MemberLeft;
-import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
+import cn.xingji.service.work.Outcome;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.UUID;
 
-/** Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5). */
+/**
+ * Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5): the one that
+ * he speaks for when he is told of, whatever happened before.
+ */
 @ApplicationScoped
-public class Memberships {
+class Memberships implements Worker {
+    static final WorkKind KIND = new WorkKind("keycloak-membership");
+
+    private final Members members;
     private final KeycloakAccounts accounts;
 
-    Memberships(KeycloakAccounts accounts) {
+    Memberships(Members members, KeycloakAccounts accounts) {
+        this.members = members;
         this.accounts = accounts;
     }
 
-    public void registered(OrganizationRegistered registered) {
-        accounts.setOrganization(registered.registeredBy(), Optional.of(registered.organizationId()));
+    @Override
+    public WorkKind kind() {
+        return KIND;
     }
 
-    public void joined(MemberJoined joined) {
-        accounts.setOrganization(joined.personId(), Optional.of(joined.organizationId()));
-    }
-
-    public void left(MemberLeft left) {
-        accounts.setOrganization(left.personId(), Optional.empty());
+    @Override
+    public Outcome work(UUID person) {
+        accounts.setOrganization(person, members.organizationOf(person));
+        return Outcome.done();
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
@@ -52,56 +53,45 @@ public class Organization {
 
     protected Organization() {}
 
-    public Organization(
-            CreditCode creditCode,
-            String nameZh,
-            String nameEn,
-            String legalRepresentative,
-            Region region,
-            String address,
-            Contact contact,
-            UUID registeredBy,
-            Instant registeredAt) {
+    public Organization(Particulars said, UUID registeredBy, Instant registeredAt) {
         this.id = UUID.randomUUID();
-        this.creditCode = creditCode;
-        this.nameZh = nameZh.strip();
-        this.nameEn = nameEn.strip();
-        this.legalRepresentative = legalRepresentative.strip();
-        this.region = region;
-        this.address = address.strip();
-        this.contact = contact;
+        this.creditCode = said.creditCode();
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
-    }
-
-    /** Changes whom the body talks to, and the name in English. */
-    void correct(String english, Contact whom) {
-        nameEn = english.strip();
-        contact = whom;
-    }
-
-    /** Names whom else the body may talk to; those named before are replaced. */
-    void alsoReach(List<FurtherContact> others) {
-        furtherContacts = List.copyOf(others);
+        take(said);
     }
 
     /**
-     * Corrects what the business licence says.
+     * Corrects what its people said of it.
      *
-     * @throws Refused once there is a contract: from then on it takes a change request (R5.2.3-change)
+     * @throws Refused when it is another credit code; or, once there is a contract, something else that the business
+     *     licence says: from then on that takes a change request (R5.2.3-change)
      */
-    void correctLicence(String chinese, String representative, Region registeredIn, String registeredAddress) {
-        var same = nameZh.equals(chinese.strip())
-                && legalRepresentative.equals(representative.strip())
-                && region.equals(registeredIn)
-                && address.equals(registeredAddress.strip());
-        if (contracted && !same) {
+    void correct(Particulars said) {
+        if (!said.creditCode().equals(creditCode)) {
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
+        }
+        if (contracted && !sameLicence(said)) {
             throw Refused.conflict(R5_2_3_CHANGE, "organization.change-request-needed");
         }
-        nameZh = chinese.strip();
-        legalRepresentative = representative.strip();
-        region = registeredIn;
-        address = registeredAddress.strip();
+        take(said);
+    }
+
+    private boolean sameLicence(Particulars said) {
+        return nameZh.equals(said.nameZh())
+                && legalRepresentative.equals(said.legalRepresentative())
+                && region.equals(said.region())
+                && address.equals(said.address());
+    }
+
+    private void take(Particulars said) {
+        nameZh = said.nameZh();
+        nameEn = said.nameEn();
+        legalRepresentative = said.legalRepresentative();
+        region = said.region();
+        address = said.address();
+        contact = said.contact();
+        furtherContacts = said.furtherContacts();
     }
 
     /** What an accepted change request says (R5.2.3-review); what it is silent about stays. */

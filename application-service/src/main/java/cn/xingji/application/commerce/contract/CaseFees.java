@@ -19,7 +19,7 @@ import java.util.List;
 
 /** What the audits of a case take and cost, by the table that the case keeps (R5.2.1-e, R5.6.4, R5.7.2, R7-fee). */
 @ApplicationScoped
-public class CaseFees implements AuditTimeTable {
+public class CaseFees implements AuditTimeTable, Tariff {
     private final Applications applications;
     private final Contracts contracts;
     private final FeeSchedules schedules;
@@ -86,7 +86,8 @@ public class CaseFees implements AuditTimeTable {
         return contracts.of(initial.id()).personDays();
     }
 
-    private FeeSchedule schedule(Application application) {
+    @Override
+    public FeeSchedule schedule(Application application) {
         return application.feeSchedule().map(schedules::get).orElseGet(() -> schedules.inForce(clock.today()));
     }
 }

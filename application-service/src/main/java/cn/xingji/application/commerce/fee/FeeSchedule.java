@@ -68,13 +68,15 @@ public class FeeSchedule {
 
     /** @throws Refused when the table has holes or overlaps */
     void fill(Bands table) {
-        act(FeeScheduleState.Act.EDIT);
+        var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.EDIT);
         table.requireWhole();
+        state = after;
         bands.clear();
         bands.addAll(table.rows());
     }
 
-    void requireDraft() {
+    /** Gives a draft up; what is published stands. */
+    void discard() {
         act(FeeScheduleState.Act.DISCARD);
     }
 

@@ -88,7 +88,7 @@ class FeeScheduleTest {
 
         refused(R7_FEE, "act.not-allowed-in-state", () -> schedule.edit(terms()));
         refused(R7_FEE, "act.not-allowed-in-state", () -> schedule.fill(wholeTable()));
-        refused(R7_FEE, "act.not-allowed-in-state", schedule::requireDraft);
+        refused(R7_FEE, "act.not-allowed-in-state", schedule::discard);
     }
 
     @Test
