@@ -25,6 +25,9 @@ public final class AnAudit {
     public static final Auditor LEADER = AnAuditor.named("Li Lead").leading().build();
     public static final Auditor MEMBER = AnAuditor.named("Ma Member").build();
 
+    /** Nothing stands in the way. */
+    public static final Readiness READY = _ -> {};
+
     private AuditMode mode = AuditMode.ON_SITE;
     private PersonDays personDays = PersonDays.of("2");
     private List<Auditor> others = List.of(MEMBER);
@@ -95,10 +98,10 @@ public final class AnAudit {
                 new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
                 new Step(AuditState.READY, () -> audit.passDocuments(TODAY)),
-                new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY)),
+                new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
                 new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),
-                new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY)),
+                new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.REPORTED, audit::issueReport),
                 new Step(AuditState.CLOSED, audit::close));
         for (var step : steps) {

@@ -12,10 +12,6 @@ import org.awaitility.Awaitility;
 
 /** What the service under test told the others: its outbox, read from the database. */
 public final class Told {
-    private static final String QUERY = """
-            select %s from outbox_event
-            where type = ? and ? in (aggregateid, payload ->> 'caseId') order by recorded_at
-            """;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Told() {}
@@ -33,8 +29,12 @@ public final class Told {
     }
 
     private static List<String> rows(String column, Class<? extends Event> type, UUID subject) {
+        var asked = "select " + column + """
+                 from outbox_event
+                where type = ? and ? in (aggregateid, payload ->> 'caseId') order by recorded_at
+                """;
         try (var connection = Database.open();
-                var query = connection.prepareStatement(QUERY.formatted(column))) {
+                var query = connection.prepareStatement(asked)) {
             query.setString(1, EventType.of(type));
             query.setString(2, subject.toString());
             var found = new ArrayList<String>();

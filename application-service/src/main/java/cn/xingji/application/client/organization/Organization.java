@@ -31,6 +31,7 @@ public class Organization {
     private String nameZh;
     private String nameEn;
     private String legalRepresentative;
+
     @Column(name = "region_code")
     private Region region;
 

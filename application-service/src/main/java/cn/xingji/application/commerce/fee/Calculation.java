@@ -133,8 +133,8 @@ public record Calculation(
 
         private Calculation certified(AuditKind kind) {
             var days = auditFee(R5_2_1_E);
-            amount(R7_FEE, "application-fee", Map.of(), new Money(terms.application()));
-            amount(R7_FEE, "certificate-fee", Map.of(), new Money(terms.certificate()));
+            amount(R7_FEE, "application-fee", Map.of(), terms.applicationFee());
+            amount(R7_FEE, "certificate-fee", Map.of(), terms.certificateFee());
             return done(kind, days);
         }
 

@@ -58,6 +58,14 @@ public record Terms(
         return new Money(dayRate).times(days);
     }
 
+    Money applicationFee() {
+        return new Money(application);
+    }
+
+    Money certificateFee() {
+        return new Money(certificate);
+    }
+
     public Money annualFee() {
         return new Money(annual);
     }

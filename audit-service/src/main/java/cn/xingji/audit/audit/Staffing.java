@@ -10,14 +10,15 @@ import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Sends teams: proposes them out of the register, and takes the client's answer. */
-@ApplicationScoped
-class Teams {
+@UseCase
+class Staffing {
+    private final Audits audits;
     private final Auditors auditors;
     private final TeamProposals proposals;
     private final RuleLimits limits;
@@ -25,13 +26,15 @@ class Teams {
     private final BusinessClock clock;
     private final Outbox outbox;
 
-    Teams(
+    Staffing(
+            Audits audits,
             Auditors auditors,
             TeamProposals proposals,
             RuleLimits limits,
             WorkingCalendar calendar,
             BusinessClock clock,
             Outbox outbox) {
+        this.audits = audits;
         this.auditors = auditors;
         this.proposals = proposals;
         this.limits = limits;
@@ -43,7 +46,8 @@ class Teams {
     /** @param personDays this audit's time; empty for the contract's */
     record Wish(UUID leader, List<UUID> members, Optional<PersonDays> personDays, String personDaysReason) {}
 
-    void propose(Audit audit, Wish wish, Caller scheduler) {
+    void propose(UUID auditId, Wish wish, Caller scheduler) {
+        var audit = audits.visible(auditId, scheduler);
         audit.require(AuditAct.PROPOSE_TEAM);
         var leader = auditors.candidate(wish.leader());
         var others = wish.members().stream()
@@ -63,19 +67,17 @@ class Teams {
         proposals.flush();
     }
 
-    void agree(Audit audit, Caller client) {
+    void agree(UUID auditId, Caller client) {
+        var audit = audits.ofClient(auditId, client);
         var confirmed = audit.agreeToTeam();
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
         outbox.tell(confirmed);
     }
 
-    void object(Audit audit, List<Objection> objections, Caller client) {
+    void object(UUID auditId, List<Objection> objections, Caller client) {
+        var audit = audits.ofClient(auditId, client);
         audit.objectToTeam(objections);
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
-    }
-
-    List<TeamProposal> proposals(Audit audit) {
-        return proposals.of(audit.id());
     }
 
     private Assignment assignment(Audit audit) {

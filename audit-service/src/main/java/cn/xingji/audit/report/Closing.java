@@ -6,16 +6,16 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.service.clock.BusinessClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 
 /** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once. */
-@ApplicationScoped
-public class Outcomes {
+@UseCase
+public class Closing {
     private final Audits audits;
     private final Reports reports;
     private final BusinessClock clock;
 
-    Outcomes(Audits audits, Reports reports, BusinessClock clock) {
+    Closing(Audits audits, Reports reports, BusinessClock clock) {
         this.audits = audits;
         this.reports = reports;
         this.clock = clock;
