@@ -104,7 +104,11 @@ class SpecialAuditTest {
     private ChangeAccepted accepted(Set<ChangeSubject> subjects) {
         var client = new Client(UUID.randomUUID(), new CreditCode("91330106MA2XJ0001Q"), "杭州云帆", "", "杭州市");
         var scope = new Scope(
-                List.of("家用空调"), "01", 10, List.of(new Site("总部", "杭州市", 10)), Coded.each(List.of(Standard.CTS_FW01_2021)));
+                List.of("家用空调"),
+                "01",
+                10,
+                List.of(new Site("总部", "杭州市", 10)),
+                Coded.each(List.of(Standard.CTS_FW01_2021)));
         return new ChangeAccepted(
                 caseId, UUID.randomUUID(), UUID.randomUUID(), Coded.each(subjects), client, scope, DAY);
     }

@@ -119,14 +119,7 @@ public class Certificate {
 
     private Wording wording() {
         return new Wording(
-                number(),
-                holder,
-                goods,
-                standards,
-                grade,
-                issuedOn,
-                Optional.ofNullable(changedOn),
-                expiresOn);
+                number(), holder, goods, standards, grade, issuedOn, Optional.ofNullable(changedOn), expiresOn);
     }
 
     public CertifiedScope scope() {

@@ -1,10 +1,10 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
-import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

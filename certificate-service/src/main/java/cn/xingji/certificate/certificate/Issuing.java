@@ -46,8 +46,7 @@ public class Issuing {
         var today = clock.today();
         var limit = limits.inForce(Limit.CERTIFICATE_VALIDITY, today);
         var validity = Validity.from(today, limit.span());
-        var certificate =
-                new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity, clock.now());
+        var certificate = new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity, clock.now());
         certificates.persist(certificate);
         works.order(CertificatePapers.KIND, certificate.paper().id());
         deadlines.open(

@@ -52,8 +52,8 @@ public record AuditFile(
         var earned = grade.orElseThrow(
                 () -> Refused.conflict(R6_GRADES, "file.no-grade-to-grant").with("total", total));
         var granted = earned.known()
-                .orElseThrow(() ->
-                        Refused.conflict(R6_GRADES, "file.grade-unknown").with("grade", earned.code()));
+                .orElseThrow(
+                        () -> Refused.conflict(R6_GRADES, "file.grade-unknown").with("grade", earned.code()));
         var audited = kind.known()
                 .orElseThrow(() ->
                         Refused.conflict(R5_5_GRANT, "file.audit-kind-unknown").with("kind", kind.code()));

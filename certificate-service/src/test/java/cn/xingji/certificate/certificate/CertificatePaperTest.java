@@ -28,7 +28,8 @@ class CertificatePaperTest {
     private static final LocalDate CHANGED = LocalDate.of(2026, 9, 1);
     private static final Scope SCOPE =
             new Scope(List.of("家用空调"), "01", 86, List.of(), List.of(Coded.of(Standard.GB_T_27922_2011)));
-    private static final StoredFile PDF = new StoredFile("certificates/1", "1.pdf", "application/pdf", 1, "ab".repeat(32));
+    private static final StoredFile PDF =
+            new StoredFile("certificates/1", "1.pdf", "application/pdf", 1, "ab".repeat(32));
 
     private final Certificate certificate = new Certificate(
             UUID.randomUUID(),

@@ -298,11 +298,12 @@ class DecisionTest {
 
     /** As it is between the approval and the paper. */
     private UUID withoutItsPaper(CertificateIssued issued) {
-        return (UUID) QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
+        return (UUID) QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
                         update certificate_paper set made_at = null, storage_key = null, sha256 = null
                         where certificate_id = :certificate returning id""", UUID.class)
-                .setParameter("certificate", issued.certificateId())
-                .getSingleResult());
+                        .setParameter("certificate", issued.certificateId())
+                        .getSingleResult());
     }
 
     private ChangeAccepted changeOf(CertificateIssued issued) {

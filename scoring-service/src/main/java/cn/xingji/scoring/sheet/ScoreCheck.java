@@ -46,7 +46,8 @@ record ScoreCheck(Scheme scheme, Collection<KnownEvidence> known) {
                     .with("score", points));
         }
         if (points.stripTrailingZeros().scale() > DECIMALS) {
-            return Optional.of(refused(R6_ITEMS, "score.too-fine", "score", score).with("score", points));
+            return Optional.of(
+                    refused(R6_ITEMS, "score.too-fine", "score", score).with("score", points));
         }
         return Optional.empty();
     }

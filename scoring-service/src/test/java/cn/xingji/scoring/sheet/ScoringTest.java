@@ -222,7 +222,12 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId, auditId, evidenceId, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), SheetBuilder.allCodes());
+                caseId,
+                auditId,
+                evidenceId,
+                "EV-001",
+                Coded.of(AuditMethod.SERVICE_MANAGEMENT),
+                SheetBuilder.allCodes());
     }
 
     private List<Map<String, Object>> allItems(String c7) {

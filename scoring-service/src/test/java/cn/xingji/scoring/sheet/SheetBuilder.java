@@ -32,7 +32,8 @@ final class SheetBuilder {
     static final Scheme SCHEME = theTable();
     static final KnownEvidence EVIDENCE = evidenceFor(allCodes());
 
-    private final ScoreSheet sheet = ScoreSheet.open(UUID.randomUUID(), Fieldwork.of(fieldworkStarted(CASE, AUDIT)), SCHEME);
+    private final ScoreSheet sheet =
+            ScoreSheet.open(UUID.randomUUID(), Fieldwork.of(fieldworkStarted(CASE, AUDIT)), SCHEME);
 
     static SheetBuilder aSheet() {
         return new SheetBuilder();
@@ -62,8 +63,7 @@ final class SheetBuilder {
     }
 
     static KnownEvidence evidenceFor(Set<String> items) {
-        return new KnownEvidence(
-                UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
+        return new KnownEvidence(UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
     }
 
     static FieldworkStarted fieldworkStarted(UUID caseId, UUID auditId) {
