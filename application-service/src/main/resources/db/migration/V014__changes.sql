@@ -18,6 +18,7 @@ create table change_request (
     id              uuid primary key,
     number          varchar(30)  not null unique,
     case_id         uuid         not null references certification,
+    certificate_id  uuid         not null references certification (certificate_id),
     organization_id uuid         not null references organization,
     wish            jsonb        not null,
     reason          text         not null,

@@ -8,7 +8,8 @@ create table audit (
     contract_number        varchar(60)   not null,
     kind                   varchar(20)   not null
         check (kind in ('INITIAL', 'SURVEILLANCE_1', 'SURVEILLANCE_2', 'RECERTIFICATION', 'SPECIAL')),
-    mode                   varchar(10)   not null check (mode in ('ON_SITE', 'REMOTE')),
+    -- As the contract says, known here or not.
+    mode                   varchar(40)   not null check (mode <> ''),
     state                  varchar(20)   not null
         check (state in ('PREPARING', 'TEAM_PROPOSED', 'DOCUMENT_REVIEW', 'CORRECTION', 'READY', 'PLANNED', 'AGREED',
                          'IN_PROGRESS', 'FIELDWORK_DONE', 'REPORTED', 'CLOSED')),

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.xingji.application.client.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.TestClock;
@@ -212,10 +213,10 @@ public abstract class ApplyingSteps {
 
     protected static void givenCompetence() {
         var until = LocalDate.of(2099, 12, 31);
-        Facts.tell(
-                new CompetenceRegistered(UUID.randomUUID(), "王磊", Set.of(Competence.TEAM_LEADER), Set.of("01"), until));
         Facts.tell(new CompetenceRegistered(
-                UUID.randomUUID(), "马丽", Set.of(Competence.DECISION_MAKER), Set.of("01"), until));
+                UUID.randomUUID(), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until));
+        Facts.tell(new CompetenceRegistered(
+                UUID.randomUUID(), "马丽", Set.of(Coded.of(Competence.DECISION_MAKER)), Set.of("01"), until));
     }
 
     protected static String creditCode() {

@@ -2,6 +2,7 @@ package cn.xingji.application;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import cn.xingji.events.ApplicationEvent;
 import cn.xingji.testing.Walls;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +18,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule KNOWS_NO_OTHER_SERVICE = Walls.knowsNoOtherServiceThan("application");
+
+    @ArchTest
+    static final ArchRule TELLS_NOTHING_BUT_ITS_OWN = Walls.tellsNothingButIts(ApplicationEvent.class);
 
     @ArchTest
     static final ArchRule ROOMS_KNOW_EACH_OTHER_ONE_WAY = layeredArchitecture()

@@ -11,6 +11,8 @@ create table outbox_event (
     ce_subject     varchar(60)  not null,
     -- who acted, in the words that people know him by; blank when the platform itself did, on an event or a deadline
     ce_actor       varchar(200) not null,
+    -- the same person's id, which stays when the name changes; blank with it
+    ce_actorid     varchar(36)  not null,
     content_type   varchar(60)  not null,
     traceparent    varchar(80)  not null,
     recorded_at    timestamptz  not null

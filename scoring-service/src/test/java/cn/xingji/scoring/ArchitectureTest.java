@@ -1,5 +1,6 @@
 package cn.xingji.scoring;
 
+import cn.xingji.events.ScoringEvent;
 import cn.xingji.testing.Walls;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,4 +15,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule KNOWS_NO_OTHER_SERVICE = Walls.knowsNoOtherServiceThan("scoring");
+
+    @ArchTest
+    static final ArchRule TELLS_NOTHING_BUT_ITS_OWN = Walls.tellsNothingButIts(ScoringEvent.class);
 }

@@ -2,6 +2,7 @@ package cn.xingji.surveillance;
 
 import static cn.xingji.rules.RuleId.R5_6_2_B;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,10 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
@@ -41,7 +45,8 @@ class SpecialAuditTest {
     void a_change_of_what_is_certified_is_weighed_once_with_a_reason() {
         var change = accepted(Set.of(ChangeSubject.NAME, ChangeSubject.SCOPE));
         Facts.tell(accepted(Set.of(ChangeSubject.NAME)));
-        Facts.tellAgain(Facts.tell(change), change);
+        Facts.tellAfresh(Facts.tell(change), change);
+        Facts.tell(change);
         await().untilAsserted(() -> of(caseId).then().body("", hasSize(1)));
         var id = of(caseId).jsonPath().getString("[0].id");
         var seen = officer().get("/api/v1/special-audits/{id}", id);
@@ -60,6 +65,17 @@ class SpecialAuditTest {
                 .statusCode(409)
                 .body("rule", equalTo("R5.6.2-b"));
         of(caseId).then().body("reason", hasItem("新增安装服务"));
+    }
+
+    @Test
+    @Rule(R5_6_2_B)
+    void a_subject_that_was_added_later_is_kept_by_its_code_and_left_to_a_person() {
+        var change = accepted(Set.of(ChangeSubject.NAME));
+
+        Facts.tell(Facts.withCode(change, ChangeSubject.NAME, "WARRANTY"));
+
+        await().untilAsserted(() -> of(caseId).then().body("[0].subjects", hasItem("WARRANTY")));
+        assertThat(Facts.deadLetters(Topic.APPLICATION, "surveillance-service")).isEmpty();
     }
 
     @Test
@@ -85,10 +101,15 @@ class SpecialAuditTest {
     }
 
     private ChangeAccepted accepted(Set<ChangeSubject> subjects) {
-        var client = new Client(UUID.randomUUID(), "91330106MA2XJ00016", "杭州云帆", "", "杭州市");
+        var client = new Client(UUID.randomUUID(), new CreditCode("91330106MA2XJ0001Q"), "杭州云帆", "", "杭州市");
         var scope = new Scope(
-                List.of("家用空调"), "01", 10, List.of(new Site("总部", "杭州市", 10)), List.of(Standard.CTS_FW01_2021));
-        return new ChangeAccepted(caseId, UUID.randomUUID(), subjects, client, scope, DAY);
+                List.of("家用空调"),
+                "01",
+                10,
+                List.of(new Site("总部", "杭州市", 10)),
+                Coded.each(List.of(Standard.CTS_FW01_2021)));
+        return new ChangeAccepted(
+                caseId, UUID.randomUUID(), UUID.randomUUID(), Coded.each(subjects), client, scope, DAY);
     }
 
     private static RequestSpecification officer() {

@@ -6,7 +6,6 @@ import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
-import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
@@ -19,10 +18,14 @@ import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
+import cn.xingji.events.Coded.Known;
+import cn.xingji.events.Coded.Other;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -33,7 +36,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,8 +65,7 @@ public class Audit {
     @Enumerated(EnumType.STRING)
     private AuditKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private AuditMode mode;
+    private String mode;
 
     @Enumerated(EnumType.STRING)
     private AuditState state;
@@ -75,7 +76,7 @@ public class Audit {
     @JdbcTypeCode(SqlTypes.JSON)
     private Scope scope;
 
-    private BigDecimal contractedPersonDays;
+    private PersonDays contractedPersonDays;
 
     @Embedded
     private AuditTime time;
@@ -94,7 +95,7 @@ public class Audit {
     protected Audit() {}
 
     /** The initial audit that a signed contract calls for (R5.2.2-contract). */
-    public static Audit initial(UUID programmeId, ContractSigned contract, Instant now) {
+    public static Audit initial(UUID programmeId, ContractedCase contract, Instant now) {
         var audit = new Audit();
         audit.id = UUID.randomUUID();
         audit.caseId = contract.caseId();
@@ -102,7 +103,7 @@ public class Audit {
         audit.organizationId = contract.client().organizationId();
         audit.contractNumber = contract.contractNumber();
         audit.kind = AuditKind.INITIAL;
-        audit.mode = contract.auditMode();
+        audit.mode = contract.mode().code();
         audit.state = AuditState.PREPARING;
         audit.client = contract.client();
         audit.scope = contract.scope();
@@ -113,11 +114,11 @@ public class Audit {
     }
 
     public AuditOpened opened() {
-        return new AuditOpened(caseId, id, kind, mode, time.personDays());
+        return new AuditOpened(caseId, id, Coded.of(kind), mode(), time.personDays());
     }
 
     /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
-    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<BigDecimal> wantedDays, String reason) {
+    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<PersonDays> wantedDays, String reason) {
         var after = LIFECYCLE.after(state, AuditAct.PROPOSE_TEAM);
         var adjusted = AuditTime.adjusted(contractedPersonDays, wantedDays.orElse(contractedPersonDays), reason);
         state = after;
@@ -163,9 +164,11 @@ public class Audit {
     }
 
     /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
-    public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay) {
+    public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay, Readiness sound) {
         requireDocumentsPassed();
-        become(AuditAct.PROPOSE_PLAN);
+        var after = LIFECYCLE.after(state, AuditAct.PROPOSE_PLAN);
+        sound.require(this);
+        state = after;
         planVersion++;
         planFirstDay = firstDay;
         planLastDay = lastDay;
@@ -189,16 +192,14 @@ public class Audit {
     public FieldworkStarted startFieldwork(LocalDate today) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
-        if (mode == AuditMode.REMOTE) {
-            throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
-        }
+        requireReadyFor(mode());
         if (today.isBefore(planFirstDay)) {
             throw Refused.outOfOrder(R5_3_1_4_PLAN, "fieldwork.before-agreed-day")
                     .with("firstDay", planFirstDay);
         }
         state = after;
         fieldworkStartedOn = today;
-        return new FieldworkStarted(caseId, id, kind, mode, client, team(), today);
+        return new FieldworkStarted(caseId, id, Coded.of(kind), mode(), client, team(), today);
     }
 
     public void recordMeeting() {
@@ -209,8 +210,10 @@ public class Audit {
         become(AuditAct.RECORD_EVIDENCE);
     }
 
-    public FieldworkConcluded concludeFieldwork(LocalDate today) {
-        become(AuditAct.CONCLUDE_FIELDWORK);
+    public FieldworkConcluded concludeFieldwork(LocalDate today, Readiness done) {
+        var after = LIFECYCLE.after(state, AuditAct.CONCLUDE_FIELDWORK);
+        done.require(this);
+        state = after;
         fieldworkEndedOn = today;
         return new FieldworkConcluded(caseId, id, today);
     }
@@ -255,6 +258,19 @@ public class Audit {
     private void requireDocumentsPassed() {
         if (state.isBeforeDocumentsPassed()) {
             throw Refused.outOfOrder(R5_3_2_GATE, "documents.not-passed").with("state", state);
+        }
+    }
+
+    private static void requireReadyFor(Coded<AuditMode> mode) {
+        switch (mode) {
+            case Known<AuditMode>(var known) -> {
+                switch (known) {
+                    case ON_SITE -> {}
+                    case REMOTE -> throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
+                }
+            }
+            case Other<AuditMode>(var code) ->
+                throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
         }
     }
 
@@ -310,8 +326,9 @@ public class Audit {
         return kind;
     }
 
-    public AuditMode mode() {
-        return mode;
+    /** As the contract says; one that is not known here can be prepared, but not carried out. */
+    public Coded<AuditMode> mode() {
+        return Coded.read(AuditMode.class, mode);
     }
 
     public AuditState state() {
@@ -326,7 +343,7 @@ public class Audit {
         return scope;
     }
 
-    public BigDecimal contractedPersonDays() {
+    public PersonDays contractedPersonDays() {
         return contractedPersonDays;
     }
 

@@ -1,7 +1,6 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
@@ -21,7 +20,7 @@ public record AuditView(
         UUID programmeId,
         String contractNumber,
         AuditKind kind,
-        AuditMode mode,
+        String mode,
         AuditState state,
         Client client,
         Scope scope,
@@ -45,12 +44,12 @@ public record AuditView(
                 audit.programmeId(),
                 audit.contractNumber(),
                 audit.kind(),
-                audit.mode(),
+                audit.mode().code(),
                 audit.state(),
                 audit.client(),
                 audit.scope(),
-                audit.contractedPersonDays(),
-                audit.time().personDays(),
+                audit.contractedPersonDays().days(),
+                audit.time().personDays().days(),
                 audit.time().personDaysReason(),
                 audit.team(),
                 audit.planVersion(),

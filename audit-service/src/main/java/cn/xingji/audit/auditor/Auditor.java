@@ -1,7 +1,9 @@
 package cn.xingji.audit.auditor;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -61,7 +63,7 @@ public class Auditor {
         this.registeredUntil = qualification.registeredUntil();
         this.competences = new HashSet<>(qualification.competences());
         this.trades = new HashSet<>(qualification.trades());
-        return new CompetenceRegistered(id, name, competences, trades, registeredUntil);
+        return new CompetenceRegistered(id, name, Coded.each(competences), trades, registeredUntil);
     }
 
     public void tie(Tie tie) {
@@ -69,7 +71,7 @@ public class Auditor {
     }
 
     /** The tie to this client that forbids auditing it on this day (R5.3.1.3). */
-    public Optional<Tie> conflictWith(String creditCode, CoolingOff coolingOff, LocalDate day) {
+    public Optional<Tie> conflictWith(CreditCode creditCode, CoolingOff coolingOff, LocalDate day) {
         return ties.stream()
                 .filter(tie -> tie.creditCode().equals(creditCode) && coolingOff.covers(tie, day))
                 .findFirst();

@@ -35,10 +35,10 @@ public class DocumentNonconformity {
 
     protected DocumentNonconformity() {}
 
-    DocumentNonconformity(UUID auditId, UUID reviewId, DocumentReview.Raised raised) {
+    DocumentNonconformity(DocumentReview review, DocumentReview.Raised raised) {
         this.id = UUID.randomUUID();
-        this.auditId = auditId;
-        this.reviewId = reviewId;
+        this.auditId = review.auditId();
+        this.reviewId = review.id();
         this.clause = raised.clause();
         this.description = raised.description();
         this.state = NonconformityState.OPEN;

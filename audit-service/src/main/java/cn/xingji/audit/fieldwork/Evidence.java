@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_4;
 
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Coded;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
@@ -59,6 +60,11 @@ public class Evidence {
                 throw Refused.invalidField(RULE, "evidence.without-description", "description");
             }
         }
+
+        /** The same, with the file that shows it. */
+        Observation shownBy(StoredFile shown) {
+            return new Observation(method, items, description, Optional.of(shown));
+        }
     }
 
     /** Who recorded it, when. */
@@ -80,7 +86,7 @@ public class Evidence {
     }
 
     EvidenceRecorded recorded(UUID caseId) {
-        return new EvidenceRecorded(caseId, auditId, id, number, method, items);
+        return new EvidenceRecorded(caseId, auditId, id, number, Coded.of(method), items);
     }
 
     public UUID id() {

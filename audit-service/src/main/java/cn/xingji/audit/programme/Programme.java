@@ -1,6 +1,6 @@
 package cn.xingji.audit.programme;
 
-import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.audit.audit.ContractedCase;
 import cn.xingji.events.AuditEvent.ProgrammeOpened;
 import cn.xingji.events.Client;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ public class Programme {
     protected Programme() {}
 
     /** The programme that a signed contract calls for. */
-    static Programme of(ContractSigned contract, LocalDate today) {
+    static Programme of(ContractedCase contract, LocalDate today) {
         var programme = new Programme();
         programme.id = UUID.randomUUID();
         programme.caseId = contract.caseId();

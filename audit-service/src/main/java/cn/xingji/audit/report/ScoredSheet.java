@@ -1,12 +1,9 @@
 package cn.xingji.audit.report;
 
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
-import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
-import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.SectionScore;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -28,27 +25,26 @@ public class ScoredSheet {
     private boolean completed;
     private BigDecimal total;
 
-    @Enumerated(EnumType.STRING)
-    private Grade grade;
+    private String grade;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SectionScore> sections;
 
     protected ScoredSheet() {}
 
-    ScoredSheet(ScoreSheetOpened opened) {
-        this.auditId = opened.auditId();
-        this.sheetId = opened.sheetId();
-        this.schemeVersion = opened.schemeVersion();
+    ScoredSheet(UUID auditId, UUID sheetId, String schemeVersion) {
+        this.auditId = auditId;
+        this.sheetId = sheetId;
+        this.schemeVersion = schemeVersion;
         this.sections = List.of();
     }
 
-    void complete(ScoreSheetCompleted said) {
+    void complete(SheetResult result) {
         this.completed = true;
-        this.schemeVersion = said.schemeVersion();
-        this.total = said.total();
-        this.grade = said.grade().orElse(null);
-        this.sections = said.sections();
+        this.schemeVersion = result.schemeVersion();
+        this.total = result.total();
+        this.grade = result.grade().map(Coded::code).orElse(null);
+        this.sections = result.sections();
     }
 
     void reopen() {
@@ -76,8 +72,8 @@ public class ScoredSheet {
     }
 
     /** Empty below the lowest grade (R6-grades), or until the sheet is completed. */
-    public Optional<Grade> grade() {
-        return Optional.ofNullable(grade);
+    public Optional<Coded<Grade>> grade() {
+        return Optional.ofNullable(grade).map(code -> Coded.read(Grade.class, code));
     }
 
     public List<SectionScore> sections() {

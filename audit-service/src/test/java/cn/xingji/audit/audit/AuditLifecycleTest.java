@@ -2,6 +2,7 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
+import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.TODAY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.audit.audit.AuditAct.AGREE_PLAN;
@@ -23,16 +24,21 @@ import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 
+import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.LifecycleContract;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @Rule(R4_CHAIN)
 class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> {
+    private static final Readiness UNREADY = _ -> {
+        throw Refused.conflict("not ready");
+    };
+
     AuditLifecycleTest() {
         super(AuditState.LIFECYCLE, AuditState.class, AuditAct.class);
     }
@@ -56,13 +62,13 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(PASS_DOCUMENTS, it -> it.passDocuments(TODAY)),
                 asked(RAISE_NONCONFORMITIES, it -> it.raiseNonconformities(List.of("No manual"))),
                 asked(CORRECT_DOCUMENTS, Audit::correctDocuments),
-                asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY)),
+                asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion())),
                 asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
                 asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY)),
                 asked(RECORD_MEETING, Audit::recordMeeting),
                 asked(RECORD_EVIDENCE, Audit::recordEvidence),
-                asked(CONCLUDE_FIELDWORK, it -> it.concludeFieldwork(PLANNED_DAY)),
+                asked(CONCLUDE_FIELDWORK, it -> it.concludeFieldwork(PLANNED_DAY, READY)),
                 asked(DRAFT_REPORT, Audit::draftReport),
                 asked(ISSUE_REPORT, Audit::issueReport),
                 asked(CLOSE, Audit::close));
@@ -74,12 +80,14 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(
                         PROPOSE_TEAM,
                         "for other days without a reason",
-                        it -> it.proposeTeam(anAudit().team(), Optional.of(BigDecimal.TEN), " ")),
+                        it -> it.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("10")), " ")),
                 asked(OBJECT_TO_TEAM, "to nobody", it -> it.objectToTeam(List.of())),
                 asked(
                         OBJECT_TO_TEAM,
                         "to a stranger",
                         it -> it.objectToTeam(List.of(Objection.to(UUID.randomUUID(), "Unknown")))),
+                asked(PROPOSE_PLAN, "unsound", it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, UNREADY)),
+                asked(CONCLUDE_FIELDWORK, "too early", it -> it.concludeFieldwork(PLANNED_DAY, UNREADY)),
                 asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1)),
                 asked(DECLINE_PLAN, "an older one", it -> it.declinePlan(it.planVersion() - 1)),
                 asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1))));

@@ -3,6 +3,7 @@ package cn.xingji.audit.audit;
 import static cn.xingji.audit.audit.AnAudit.LEADER;
 import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
+import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.rules.RuleId.R5_3_1_2;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
@@ -13,20 +14,23 @@ import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.testing.Facts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditTest {
     @Test
@@ -34,13 +38,13 @@ class AuditTest {
     void other_person_days_than_contracted_need_a_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        assertThatRefused(() -> audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), " "))
+        assertThatRefused(() -> audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), " "))
                 .by(R5_3_1_2)
                 .because("audit-time.reason-missing");
 
         var again = anAudit().personDays("2").opened();
-        again.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), "Two shifts");
-        assertThat(again.time()).isEqualTo(new AuditTime(new BigDecimal("3"), "Two shifts"));
+        again.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), "Two shifts");
+        assertThat(again.time()).isEqualTo(new AuditTime(PersonDays.of("3"), "Two shifts"));
     }
 
     @Test
@@ -48,7 +52,7 @@ class AuditTest {
     void the_contracted_person_days_need_no_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("2.0")), "");
+        audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("2.0")), "");
 
         assertThat(audit.time().personDaysReason()).isEmpty();
     }
@@ -83,7 +87,7 @@ class AuditTest {
     @EnumSource(names = {"PREPARING", "TEAM_PROPOSED", "DOCUMENT_REVIEW", "CORRECTION"})
     @Rule(R5_3_2_GATE)
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
-        assertThatRefused(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY))
+        assertThatRefused(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY, READY))
                 .by(R5_3_2_GATE);
         assertThatRefused(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).by(R5_3_2_GATE);
     }
@@ -93,7 +97,7 @@ class AuditTest {
     void a_plan_changed_after_the_agreement_is_agreed_to_again() {
         var audit = anAudit().in(AuditState.AGREED);
 
-        var changed = audit.proposePlan(PLANNED_DAY.plusDays(1), PLANNED_DAY.plusDays(1));
+        var changed = audit.proposePlan(PLANNED_DAY.plusDays(1), PLANNED_DAY.plusDays(1), READY);
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
@@ -104,7 +108,7 @@ class AuditTest {
     @Rule(R5_3_1_4_CHANGE)
     void only_the_latest_version_of_a_plan_can_be_agreed_to() {
         var audit = anAudit().in(AuditState.PLANNED);
-        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1));
+        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
 
         assertThatRefused(() -> audit.agreeToPlan(1)).by(R5_3_1_4_CHANGE).because("plan.superseded");
     }
@@ -124,6 +128,16 @@ class AuditTest {
     void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
         assertThatRefused(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY))
                 .by(RA4_2_CONFIRM);
+    }
+
+    @Test
+    @Rule(RA4_2_CONFIRM)
+    void an_audit_in_a_mode_that_was_added_later_is_prepared_but_does_not_start() {
+        var contract = ContractedCase.of(Facts.withCode(anAudit().contract(), AuditMode.ON_SITE, "HYBRID"));
+        var audit = anAudit().in(AuditState.AGREED, Audit.initial(UUID.randomUUID(), contract, Instant.EPOCH));
+
+        assertThat(audit.mode().code()).isEqualTo("HYBRID");
+        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY)).by(RA4_2_CONFIRM);
     }
 
     @ParameterizedTest

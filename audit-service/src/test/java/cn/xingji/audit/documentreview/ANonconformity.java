@@ -1,7 +1,9 @@
 package cn.xingji.audit.documentreview;
 
+import cn.xingji.audit.documentreview.DocumentReview.Finding;
 import cn.xingji.audit.documentreview.DocumentReview.Raised;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Builds document nonconformities as far along as a test needs them. */
@@ -12,7 +14,9 @@ final class ANonconformity {
     private ANonconformity() {}
 
     static DocumentNonconformity in(NonconformityState wanted) {
-        var nonconformity = new DocumentNonconformity(UUID.randomUUID(), UUID.randomUUID(), NO_BLUEPRINT);
+        var found = new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of(NO_BLUEPRINT));
+        var review = new DocumentReview(UUID.randomUUID(), 1, found, UUID.randomUUID(), NOW);
+        var nonconformity = new DocumentNonconformity(review, NO_BLUEPRINT);
         if (wanted != NonconformityState.OPEN) {
             nonconformity.correct("Blueprint added", "Yearly review of the manual", NOW);
         }

@@ -10,6 +10,7 @@ import static cn.xingji.audit.journey.People.SCHEDULER;
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
@@ -93,7 +94,11 @@ final class ACase {
     }
 
     ACase scored(String total, Optional<Grade> grade) {
-        Facts.tell(new ScoreSheetOpened(id, auditId, sheet, "2021.1"));
+        return graded(total, grade.map(Coded::of));
+    }
+
+    ACase graded(String total, Optional<Coded<Grade>> grade) {
+        Facts.tell(sheetOpened());
         Facts.tell(new ScoreSheetCompleted(
                 id,
                 auditId,
@@ -110,6 +115,10 @@ final class ACase {
                                 .path("completed")
                                 .equals(true));
         return this;
+    }
+
+    ScoreSheetOpened sheetOpened() {
+        return new ScoreSheetOpened(id, auditId, sheet, "2021.1");
     }
 
     ACase reported() {

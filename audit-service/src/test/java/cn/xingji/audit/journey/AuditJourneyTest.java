@@ -6,6 +6,7 @@ import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.REVIEWER;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R8_1_8_6;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
@@ -24,11 +26,17 @@ import cn.xingji.events.AuditEvent.ProgrammeOpened;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.events.Coded.Other;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -39,7 +47,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +69,7 @@ class AuditJourneyTest {
         as(REVIEWER).get(one.path("")).body("state", equalTo("REPORTED"));
         var reported = Told.await(AuditReported.class, one.id());
         assertThat(reported.total()).isEqualByComparingTo(new BigDecimal("91.5"));
-        assertThat(reported.grade()).contains(Grade.FOUR_STAR);
+        assertThat(reported.grade()).contains(Coded.of(Grade.FOUR_STAR));
         assertThat(reported.endedOn()).isEqualTo(ACase.DAY);
         assertThat(reported.recommended()).isTrue();
         assertThat(Told.all(ProgrammeOpened.class, one.id())).hasSize(1);
@@ -94,15 +106,15 @@ class AuditJourneyTest {
         Facts.tell(new CertificateIssued(
                 one.id(),
                 UUID.randomUUID(),
-                "XJ-2026-0001",
+                CertificateNumber.withCheckDigit("XJ-2026-0001"),
                 contract.client(),
                 contract.scope(),
-                Grade.FOUR_STAR,
-                AuditKind.INITIAL,
+                Coded.of(Grade.FOUR_STAR),
+                Coded.of(AuditKind.INITIAL),
                 ACase.DAY,
                 ACase.DAY,
                 ACase.DAY.plusYears(3).minusDays(1),
-                new BigDecimal("2")));
+                PersonDays.of("2")));
 
         awaitState(one, "CLOSED");
     }
@@ -114,6 +126,49 @@ class AuditJourneyTest {
         Facts.tell(new CertificationRefused(one.id(), one.auditId(), "Below what was applied for", ACase.DAY));
 
         awaitState(one, "CLOSED");
+    }
+
+    @Test
+    void what_was_heard_is_heard_again_without_another_effect() {
+        var one = new ACase().reported();
+        var opened = one.sheetOpened();
+        var returned = new DecisionFileReturned(one.id(), one.auditId(), UUID.randomUUID(), "Photos are missing");
+        var refused = new CertificationRefused(one.id(), one.auditId(), "Below what was applied for", ACase.DAY);
+
+        Facts.tellAfresh(Facts.tell(one.contract()), one.contract());
+        Facts.tellAfresh(Facts.tell(opened), opened);
+        Facts.tellAfresh(Facts.tell(returned), returned);
+        Facts.tellAfresh(Facts.tell(refused), refused);
+
+        assertThat(Told.all(ProgrammeOpened.class, one.id())).hasSize(1);
+        awaitState(one, "CLOSED");
+    }
+
+    @Test
+    void a_contract_for_a_mode_that_was_added_later_opens_an_audit_that_keeps_its_code() {
+        var one = new ACase();
+
+        Facts.tell(Facts.withCode(one.contract(), AuditMode.ON_SITE, "HYBRID"));
+
+        assertThat(Told.await(AuditOpened.class, one.id()).mode().code()).isEqualTo("HYBRID");
+        assertThat(deadLetters(Topic.APPLICATION)).isEmpty();
+    }
+
+    @Test
+    @Rule(R6_GRADES)
+    void certification_is_not_recommended_on_a_grade_that_was_added_later() {
+        var one = new ACase().concluded().graded("99.9", Optional.of(new Other<>("SIX_STAR")));
+        as(LEADER).put(one.path("/report"), ACase.report()).statusCode(200);
+
+        as(REVIEWER).get(one.path("/score")).body("grade", equalTo("SIX_STAR"));
+        as(LEADER).post(one.path("/report/issue")).statusCode(409).body("rule", equalTo("R6-grades"));
+        assertThat(deadLetters(Topic.SCORING)).isEmpty();
+    }
+
+    private static List<ConsumerRecord<String, String>> deadLetters(Topic... topics) {
+        return Stream.of(topics)
+                .flatMap(topic -> Facts.deadLetters(topic, "audit-service").stream())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -37,7 +38,7 @@ class AuditorRegisterTest {
 
         var told = Told.await(CompetenceRegistered.class, person);
 
-        assertThat(told.competences()).containsExactly(Competence.DECISION_MAKER);
+        assertThat(told.competences()).containsExactly(Coded.of(Competence.DECISION_MAKER));
         assertThat(told.trades()).containsExactly("T05");
     }
 

@@ -1,19 +1,25 @@
 package cn.xingji.certificate.certificate;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
-import cn.xingji.files.StoredFile;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +38,15 @@ public class Certificate {
     private UUID caseId;
     private UUID decisionFileId;
     private String number;
-    private UUID organizationId;
-    private String creditCode;
-    private String holderZh;
-    private String holderEn;
-    private String address;
+
+    @Embedded
+    private Holder holder;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> goods = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Standard> standards = new ArrayList<>();
+    private List<Coded<Standard>> standards = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
@@ -53,73 +57,69 @@ public class Certificate {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate changedOn;
-    private String storageKey;
-    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "paper")
+    private CertificatePaperIssue paper;
 
     @Version
     private long version;
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, AuditReported reported, String number, Validity validity) {
+    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = reported.caseId();
+        this.caseId = grant.caseId();
         this.decisionFileId = decisionFileId;
-        this.number = number;
-        this.organizationId = reported.client().organizationId();
-        this.creditCode = reported.client().creditCode();
-        this.holderZh = reported.client().nameZh();
-        this.holderEn = reported.client().nameEn();
-        this.address = reported.client().address();
-        this.goods = List.copyOf(reported.scope().goods());
-        this.standards = List.copyOf(reported.scope().standards());
-        this.grade = reported.grade().orElseThrow();
+        this.number = number.value();
+        this.holder = Holder.of(grant.client());
+        this.goods = List.copyOf(grant.scope().goods());
+        this.standards = List.copyOf(grant.scope().standards());
+        this.grade = grant.grade();
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
+        this.paper = new CertificatePaperIssue(id, Optional.empty(), wording(), now);
     }
 
-    void keep(StoredFile paper) {
-        storageKey = paper.key();
-        sha256 = paper.sha256();
-    }
-
-    CertificateIssued issued(AuditReported reported) {
+    CertificateIssued issued(Grant grant) {
         return new CertificateIssued(
                 caseId,
                 id,
-                number,
-                reported.client(),
-                reported.scope(),
-                grade,
-                reported.kind(),
-                reported.endedOn(),
+                number(),
+                grant.client(),
+                grant.scope(),
+                Coded.of(grade),
+                Coded.of(grant.auditKind()),
+                grant.auditEndedOn(),
                 issuedOn,
                 expiresOn,
-                reported.personDays());
+                grant.personDays());
     }
 
-    /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(ChangeAccepted accepted, LocalDate today) {
-        var client = accepted.client();
-        var scope = accepted.scope();
-        holderZh = client.nameZh();
-        holderEn = client.nameEn();
-        address = client.address();
-        goods = List.copyOf(scope.goods());
-        standards = List.copyOf(scope.standards());
+    /** Shows another client or scope from now on, on a new paper (R5.2.3-review); number, grade and validity stay. */
+    CertificateChanged change(Change change, LocalDate today, Instant now) {
+        holder = Holder.of(change.client());
+        goods = List.copyOf(change.scope().goods());
+        standards = List.copyOf(change.scope().standards());
         changedOn = today;
-        return new CertificateChanged(caseId, id, number, client, scope, accepted.changeId(), today);
+        paper = new CertificatePaperIssue(id, Optional.of(change.id()), wording(), now);
+        return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number, today);
+        return new CertificateExpired(caseId, id, number(), today);
     }
 
     boolean isOver() {
         return state != CertificateState.VALID && state != CertificateState.SUSPENDED;
+    }
+
+    private Wording wording() {
+        return new Wording(
+                number(), holder, goods, standards, grade, issuedOn, Optional.ofNullable(changedOn), expiresOn);
     }
 
     public CertifiedScope scope() {
@@ -134,31 +134,31 @@ public class Certificate {
         return caseId;
     }
 
-    public String number() {
-        return number;
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
     }
 
     public UUID organizationId() {
-        return organizationId;
+        return holder.organizationId();
     }
 
-    public String creditCode() {
-        return creditCode;
+    public CreditCode creditCode() {
+        return holder.creditCode();
     }
 
     public String holderZh() {
-        return holderZh;
+        return holder.nameZh();
     }
 
     public String holderEn() {
-        return holderEn;
+        return holder.nameEn();
     }
 
     public String address() {
-        return address;
+        return holder.address();
     }
 
-    public List<Standard> standards() {
+    public List<Coded<Standard>> standards() {
         return List.copyOf(standards);
     }
 
@@ -183,12 +183,9 @@ public class Certificate {
         return Optional.ofNullable(changedOn);
     }
 
-    String storageKey() {
-        return storageKey;
-    }
-
-    public String sha256() {
-        return sha256;
+    /** The paper in force; it may still be being made. */
+    public CertificatePaperIssue paper() {
+        return paper;
     }
 
     public long version() {

@@ -3,11 +3,10 @@ package cn.xingji.certificate.decision;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
-import static cn.xingji.rules.RuleId.R6_GRADES;
 
-import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.rules.Refused;
@@ -46,7 +45,7 @@ public class DecisionFile {
     private DecisionState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private AuditReported reported;
+    private AuditFile auditFile;
 
     private LocalDate openedOn;
 
@@ -81,12 +80,12 @@ public class DecisionFile {
 
     protected DecisionFile() {}
 
-    public DecisionFile(AuditReported reported, LocalDate openedOn) {
+    DecisionFile(AuditFile auditFile, LocalDate openedOn) {
         this.id = UUID.randomUUID();
-        this.caseId = reported.caseId();
-        this.auditId = reported.auditId();
+        this.caseId = auditFile.caseId();
+        this.auditId = auditFile.auditId();
         this.state = DecisionState.AWAITING_REVIEW;
-        this.reported = reported;
+        this.auditFile = auditFile;
         this.openedOn = openedOn;
     }
 
@@ -139,8 +138,8 @@ public class DecisionFile {
         if (!grants && reason.isBlank()) {
             throw Refused.invalidField(R5_4_INDEPENDENT, "file.reason-missing", "reason");
         }
-        if (grants && reported.grade().isEmpty()) {
-            throw Refused.conflict(R6_GRADES, "file.no-grade-to-grant").with("total", reported.total());
+        if (grants) {
+            auditFile.grant();
         }
         state = after;
         decision = SignatureColumns.of(by, now);
@@ -161,13 +160,24 @@ public class DecisionFile {
         approval = SignatureColumns.of(by, now);
     }
 
+    /** Whether what was decided is a certificate; only an approved decision counts. */
+    boolean isGranted() {
+        return state == DecisionState.APPROVED && granted;
+    }
+
+    /** The approved refusal, as it is told. */
+    CertificationRefused refused(LocalDate today) {
+        return new CertificationRefused(caseId, auditId, decisionReason, today);
+    }
+
     /** The approver does not sign: the file goes back to be decided again. */
     public void decline(Caller by, String reason) {
+        var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
         requireNotOnTheTeam(by, R5_4_APPROVE);
         if (reason.isBlank()) {
             throw Refused.invalidField(R5_4_APPROVE, "file.reason-missing", "reason");
         }
-        state = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
+        state = after;
         decision = null;
         granted = null;
         decisionReason = null;
@@ -175,7 +185,7 @@ public class DecisionFile {
     }
 
     private void requireNotOnTheTeam(Caller caller, RuleId rule) {
-        reported.team().stream()
+        auditFile.team().stream()
                 .filter(member -> member.personId().equals(caller.id()))
                 .findFirst()
                 .ifPresent(member -> {
@@ -201,8 +211,8 @@ public class DecisionFile {
         return state;
     }
 
-    public AuditReported reported() {
-        return reported;
+    public AuditFile auditFile() {
+        return auditFile;
     }
 
     public LocalDate openedOn() {

@@ -1,7 +1,10 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.certificate.decision.ADecisionFile;
+import cn.xingji.events.AuditKind;
 import cn.xingji.events.Grade;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +28,20 @@ final class ACertificate {
 
     private static Certificate valid() {
         var reported = ADecisionFile.reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
-        return new Certificate(UUID.randomUUID(), reported, "XJ2026S0000014", Validity.from(ISSUED, 36));
+        var grant = new Grant(
+                reported.caseId(),
+                AuditKind.INITIAL,
+                reported.client(),
+                reported.scope(),
+                Grade.FOUR_STAR,
+                reported.personDays(),
+                reported.endedOn());
+        return new Certificate(
+                UUID.randomUUID(),
+                grant,
+                CertificateNumber.withCheckDigit("XJ2026S000001"),
+                Validity.from(ISSUED, new Span.Months(36, false)),
+                ADecisionFile.NOW);
     }
 
     private static void asStored(Certificate certificate, CertificateState state) {

@@ -4,6 +4,7 @@ import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
@@ -11,6 +12,8 @@ import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,7 +25,7 @@ import java.util.UUID;
 
 /** Builds decision files for tests: {@code aFile().reviewed()}. */
 public final class ADecisionFile {
-    static final Instant NOW = Instant.parse("2026-06-10T02:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-06-10T02:00:00Z");
     static final Caller LEADER =
             caller("王磊", Role.AUDITOR, Role.DECISION_MAKER, Role.TECHNICAL_REVIEWER, Role.APPROVER);
     static final Caller REVIEWER = caller("徐波", Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER);
@@ -32,7 +35,7 @@ public final class ADecisionFile {
     private final DecisionFile file;
 
     private ADecisionFile(AuditReported reported) {
-        file = new DecisionFile(reported, LocalDate.of(2026, 6, 9));
+        file = new DecisionFile(Deciding.auditFile(reported), LocalDate.of(2026, 6, 9));
     }
 
     static ADecisionFile aFile() {
@@ -73,22 +76,26 @@ public final class ADecisionFile {
         return new AuditReported(
                 caseId,
                 auditId,
-                AuditKind.INITIAL,
-                AuditMode.ON_SITE,
+                Coded.of(AuditKind.INITIAL),
+                Coded.of(AuditMode.ON_SITE),
                 new Client(
-                        UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "Hangzhou Example Co., Ltd.", "浙江省杭州市"),
+                        UUID.randomUUID(),
+                        new CreditCode("91330100799655058B"),
+                        "杭州某某电器有限公司",
+                        "Hangzhou Example Co., Ltd.",
+                        "浙江省杭州市"),
                 new Scope(
                         List.of("家用空调", "热水器"),
                         "01",
                         86,
                         List.of(new Site("总部", "浙江省杭州市", 86)),
-                        List.of(Standard.GB_T_27922_2011, Standard.CTS_FW01_2021)),
+                        Coded.each(List.of(Standard.GB_T_27922_2011, Standard.CTS_FW01_2021))),
                 List.of(new TeamMember(LEADER.id(), LEADER.name(), true)),
                 grade.isPresent(),
                 new BigDecimal("93.00"),
-                grade,
+                grade.map(Coded::of),
                 "2021.1",
-                new BigDecimal("2"),
+                PersonDays.of("2"),
                 LocalDate.of(2026, 5, 31),
                 "ab".repeat(32));
     }

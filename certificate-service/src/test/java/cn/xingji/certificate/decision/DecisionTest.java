@@ -1,5 +1,6 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.rules.RuleId.R5_2_3_REVIEW;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
@@ -11,14 +12,17 @@ import static cn.xingji.rules.RuleId.R5_5_D;
 import static cn.xingji.rules.RuleId.R5_5_E;
 import static cn.xingji.rules.RuleId.R5_5_F;
 import static cn.xingji.rules.RuleId.R5_5_GRANT;
+import static cn.xingji.rules.RuleId.R5_8_PUBLIC;
+import static cn.xingji.rules.RuleId.R6_GRADES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
+import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -26,20 +30,28 @@ import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
+import cn.xingji.events.Standard;
+import cn.xingji.events.Topic;
 import cn.xingji.papers.CertificationBody;
 import cn.xingji.rules.Rule;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.Works;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +66,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealStack
 class DecisionTest {
+    private static final WorkKind PAPERS = new WorkKind("certificate-paper");
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
 
     @Inject
     CertificationBody body;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Works works;
 
     @AfterEach
     void the_clock_shows_real_time_again() {
@@ -116,7 +137,7 @@ class DecisionTest {
                 .contentType("application/problem+json");
         given().redirects()
                 .follow(false)
-                .get("/verify?number= " + issued.number().toLowerCase(Locale.ROOT))
+                .get("/verify?number= " + issued.number().value().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/verify/" + issued.number()));
@@ -141,7 +162,9 @@ class DecisionTest {
                     .contains("杭州某某电器有限公司", "浙江省杭州市")
                     .contains("GB/T 27922-2011", "CTS FW01-2021")
                     .contains(issued.issuedOn().toString(), issued.expiresOn().toString())
-                    .contains(issued.number(), "/verify/" + issued.number())
+                    .contains(
+                            issued.number().value(),
+                            "/verify/" + issued.number().value())
                     .contains("家用空调、热水器的售后服务（四星级）");
         }
     }
@@ -163,26 +186,92 @@ class DecisionTest {
     @Test
     void an_accepted_change_issues_the_certificate_anew_once_and_keeps_the_paper_before() {
         var issued = givenACertificate();
-        var before = staff().get("/api/v1/certificates/{id}", issued.certificateId())
-                .jsonPath()
-                .getString("sha256");
+        var before = awaitPaper(issued);
         var change = changeOf(issued);
 
-        Facts.tellAgain(Facts.tell(change), change);
+        Facts.tellAfresh(Facts.tell(change), change);
+        Facts.tell(change);
 
         var changed = Told.await(CertificateChanged.class, caseId);
         assertThat(changed.client().nameZh()).isEqualTo("杭州新名电器有限公司");
         assertThat(changed.number()).isEqualTo(issued.number());
         given().get("/verify/" + issued.number()).then().body(containsString("杭州新名电器有限公司"));
+        assertThat(awaitPaper(issued)).isNotEqualTo(before);
         staff().get("/api/v1/certificates/{id}", issued.certificateId())
                 .then()
-                .body("sha256", not(equalTo(before)))
                 .body("expiresOn", equalTo(issued.expiresOn().toString()));
         staff().get("/api/v1/certificates/{id}/papers", issued.certificateId())
                 .then()
                 .body("[0].sha256", equalTo(before))
                 .body("[1].changeId", equalTo(change.changeId().toString()));
-        assertThat(Told.all(CertificateChanged.class, caseId)).hasSize(1);
+        await().during(QUIET)
+                .untilAsserted(() ->
+                        assertThat(Told.all(CertificateChanged.class, caseId)).hasSize(1));
+    }
+
+    @Test
+    @Rule({R6_GRADES, R5_5_GRANT})
+    void what_the_report_says_in_words_of_tomorrow_is_kept_and_nothing_is_granted_on_it() {
+        var ofGrade = reportedInWordsOfTomorrow(Grade.FOUR_STAR, "SIX_STAR", "grade");
+        var ofKind = reportedInWordsOfTomorrow(AuditKind.INITIAL, "FLYING_VISIT", "auditKind");
+
+        for (var file : List.of(ofGrade, ofKind)) {
+            review(file);
+            as("马丽", "decision-maker")
+                    .body(Map.of("granted", true, "reason", ""))
+                    .post("/api/v1/decision-files/{id}/decision", file)
+                    .then()
+                    .statusCode(409);
+            decide(file, false);
+        }
+
+        assertThat(Facts.deadLetters(Topic.AUDIT, "certificate-service")).isEmpty();
+    }
+
+    private static UUID reportedInWordsOfTomorrow(Enum<?> known, String later, String field) {
+        var aCase = UUID.randomUUID();
+        var reported = ADecisionFile.reported(aCase, UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
+        Facts.tell(Facts.withCode(reported, known, later));
+        var file = Told.await(DecisionFileOpened.class, aCase).decisionFileId();
+        as("徐波", "technical-reviewer")
+                .get("/api/v1/decision-files/{id}", file)
+                .then()
+                .body(field, equalTo(later));
+        return file;
+    }
+
+    @Test
+    @Rule(R5_2_3_REVIEW)
+    void a_standard_that_was_added_later_stands_on_the_certificate_by_its_code_and_is_told_unchanged() {
+        var issued = givenACertificate();
+
+        Facts.tell(Facts.withCode(changeOf(issued), Standard.CTS_FW01_2021, "CTS_FW01_2031"));
+
+        assertThat(Told.await(CertificateChanged.class, caseId).scope().standards())
+                .extracting(Coded::code)
+                .containsExactly("GB_T_27922_2011", "CTS_FW01_2031");
+        given().get("/verify/" + issued.number()).then().body(containsString("CTS_FW01_2031"));
+    }
+
+    @Test
+    @Rule({R5_5_GRANT, R5_8_PUBLIC})
+    void a_certificate_stands_and_is_verified_before_its_paper_is_made() {
+        var issued = givenACertificate();
+        awaitPaper(issued);
+        var paper = withoutItsPaper(issued);
+
+        given().get("/verify/" + issued.number()).then().statusCode(200);
+        staff().get("/api/v1/certificates/{id}", issued.certificateId())
+                .then()
+                .statusCode(200)
+                .body("sha256", nullValue());
+        staff().get("/api/v1/certificates/{id}/document", issued.certificateId())
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("paper.being-made"));
+
+        QuarkusTransaction.requiringNew().run(() -> works.order(PAPERS, paper));
+        awaitPaper(issued);
     }
 
     @Test
@@ -204,6 +293,7 @@ class DecisionTest {
     void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
         var issued = givenACertificate();
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        awaitPaper(issued);
 
         as("li.na", "applicant").get("/api/v1/decision-files/{id}", file).then().statusCode(403);
         as("徐波", "technical-reviewer")
@@ -230,12 +320,36 @@ class DecisionTest {
                 .contentType("application/pdf");
     }
 
+    /** @return the digest of the paper in force, once it is there */
+    private static String awaitPaper(CertificateIssued issued) {
+        return await().until(
+                        () -> staff().get("/api/v1/certificates/{id}/document", issued.certificateId()),
+                        answer -> answer.statusCode() == 200)
+                .header("X-Content-SHA256");
+    }
+
+    /** As it is between the approval and the paper. */
+    private UUID withoutItsPaper(CertificateIssued issued) {
+        return (UUID) QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
+                        update certificate_paper set made_at = null, storage_key = null, sha256 = null
+                        where certificate_id = :certificate returning id""", UUID.class)
+                        .setParameter("certificate", issued.certificateId())
+                        .getSingleResult());
+    }
+
     private ChangeAccepted changeOf(CertificateIssued issued) {
         var client = issued.client();
         var renamed = new Client(
                 client.organizationId(), client.creditCode(), "杭州新名电器有限公司", client.nameEn(), client.address());
         return new ChangeAccepted(
-                caseId, UUID.randomUUID(), Set.of(ChangeSubject.NAME), renamed, issued.scope(), issued.issuedOn());
+                caseId,
+                issued.certificateId(),
+                UUID.randomUUID(),
+                Set.of(Coded.of(ChangeSubject.NAME)),
+                renamed,
+                issued.scope(),
+                issued.issuedOn());
     }
 
     private static RequestSpecification staff() {

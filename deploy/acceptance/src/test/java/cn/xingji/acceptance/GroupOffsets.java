@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -34,6 +36,22 @@ record GroupOffsets(String bootstrapServers) {
             return offsets.entrySet().stream()
                     .allMatch(each ->
                             now.get(each.getKey()).offset() >= each.getValue().offset());
+        }
+    }
+
+    /** How many dead letters there are. */
+    long deadLetters() {
+        try (var admin = admin()) {
+            var topics = get(admin.listTopics().names()).stream()
+                    .filter(topic -> topic.endsWith(".dlq"))
+                    .toList();
+            var ends = get(admin.describeTopics(topics).allTopicNames()).values().stream()
+                    .flatMap(topic -> topic.partitions().stream()
+                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                    .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
+            return get(admin.listOffsets(ends).all()).values().stream()
+                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+                    .sum();
         }
     }
 

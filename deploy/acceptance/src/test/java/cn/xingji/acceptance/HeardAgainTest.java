@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** All topics heard again from their beginning, as after a restored broker: nothing is sent, opened or issued twice. */
+/**
+ * All topics heard again from their beginning, as after a restored broker, and once more by inboxes that are empty, as
+ * after a restored database: nothing is sent, opened or issued twice.
+ */
 class HeardAgainTest {
     private static final Duration QUIET = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -28,11 +31,16 @@ class HeardAgainTest {
             certification.awaitSurveillance();
             var before = settled(certification, events);
 
-            platform.hearAgain();
-
             assertThat(before.timeline()).contains("CertificateIssued", "SurveillancePlanned");
             assertThat(before.letters()).isNotEmpty();
+
+            platform.hearAgain();
             assertThat(settled(certification, events)).isEqualTo(before);
+
+            var undeliverable = platform.deadLetters();
+            platform.hearAfresh();
+            assertThat(settled(certification, events)).isEqualTo(before);
+            assertThat(platform.deadLetters()).isEqualTo(undeliverable);
         }
     }
 

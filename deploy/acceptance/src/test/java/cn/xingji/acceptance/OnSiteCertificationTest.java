@@ -43,6 +43,7 @@ import static cn.xingji.rules.RuleId.R8_LATEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.journey.Answer;
@@ -244,7 +245,7 @@ class OnSiteCertificationTest {
         var completed = audit.score();
 
         assertThat(completed.total()).isEqualByComparingTo("96.5");
-        assertThat(completed.grade()).contains(Grade.FIVE_STAR);
+        assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
     }
 
     @Test
@@ -276,7 +277,7 @@ class OnSiteCertificationTest {
 
         issued = certification.approve();
 
-        assertThat(issued.grade()).isEqualTo(Grade.FIVE_STAR);
+        assertThat(issued.grade()).isEqualTo(Coded.of(Grade.FIVE_STAR));
     }
 
     @Test
@@ -296,7 +297,12 @@ class OnSiteCertificationTest {
     @Rule(R5_5_E)
     void anybody_verifies_it_without_signing_in_in_chinese_and_english() {
         var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
-        assertThat(page).contains("有效", "杭州云帆电器服务有限公司", "家用空调、电热水器的售后服务（五星级）", issued.number());
+        assertThat(page)
+                .contains(
+                        "有效",
+                        "杭州云帆电器服务有限公司",
+                        "家用空调、电热水器的售后服务（五星级）",
+                        issued.number().value());
         assertThat(text(cast.anybody().get("/verify/" + issued.number() + "?lang=en")))
                 .contains("Valid", "Hangzhou Yunfan Appliance Service Co., Ltd.", "five stars");
         var json = cast.anybody()
@@ -346,7 +352,7 @@ class OnSiteCertificationTest {
 
         assertThat(changed.number()).isEqualTo(issued.number());
         var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
-        assertThat(page).contains("滨江区江南大道 588 号", issued.number());
+        assertThat(page).contains("滨江区江南大道 588 号", issued.number().value());
         var pdf = certification.certificatePdf(issued);
         assertThat(pdfSigner().verify(pdf))
                 .hasValueSatisfying(check -> assertThat(check.genuine()).isTrue());

@@ -100,10 +100,25 @@ final class RunningPlatform {
 
     /** Lets every service hear all topics from their beginning, and waits until it has. */
     void hearAgain() {
+        hearAgain(() -> {});
+    }
+
+    /** The same, after every service has forgotten what it heard. */
+    void hearAfresh() {
+        hearAgain(new Inboxes(ports.postgres())::empty);
+    }
+
+    /** How many facts no strand could hear. */
+    long deadLetters() {
+        return new GroupOffsets(platform.bootstrapServers()).deadLetters();
+    }
+
+    private void hearAgain(Runnable meanwhile) {
         var services = Arrays.stream(Service.values()).map(Service::module).toList();
         services.forEach(service -> platform.service(service).close());
         var offsets = new GroupOffsets(platform.bootstrapServers());
         var before = services.stream().collect(Collectors.toMap(Function.identity(), offsets::toTheBeginning));
+        meanwhile.run();
         services.forEach(service -> platform.service(service).start());
         before.forEach((service, reached) ->
                 Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.hasComeTo(service, reached)));

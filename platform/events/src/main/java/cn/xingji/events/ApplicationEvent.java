@@ -1,16 +1,17 @@
 package cn.xingji.events;
 
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What application-service tells. The case's id is the application's. */
+/** What application-service tells. The case's id is the application's; a change is about the certificate. */
 public sealed interface ApplicationEvent extends Event {
 
     /** An organisation was registered by an applicant, who speaks for it from now on. */
-    record OrganizationRegistered(UUID organizationId, String creditCode, String nameZh, UUID registeredBy)
+    record OrganizationRegistered(UUID organizationId, CreditCode creditCode, String nameZh, UUID registeredBy)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -18,7 +19,7 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    record ApplicationSubmitted(UUID caseId, Client client, Scope scope, AuditMode auditMode, LocalDate receivedOn)
+    record ApplicationSubmitted(UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -40,7 +41,7 @@ public sealed interface ApplicationEvent extends Event {
 
     /** The review ended well (R5.2.1). */
     record ApplicationAccepted(
-            UUID caseId, Client client, Scope scope, AuditMode auditMode, BigDecimal personDays, LocalDate acceptedOn)
+            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, PersonDays personDays, LocalDate acceptedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -84,8 +85,8 @@ public sealed interface ApplicationEvent extends Event {
             String contractNumber,
             Client client,
             Scope scope,
-            AuditMode auditMode,
-            BigDecimal personDays,
+            Coded<AuditMode> auditMode,
+            PersonDays personDays,
             String personDaysReason,
             LocalDate signedOn)
             implements ApplicationEvent {
@@ -153,7 +154,7 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A certified organisation asks for a change (R5.2.3-change). */
-    record ChangeRequested(UUID caseId, UUID changeId, Set<ChangeSubject> subjects, LocalDate requestedOn)
+    record ChangeRequested(UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
             implements ApplicationEvent {
         public ChangeRequested {
             subjects = Set.copyOf(subjects);
@@ -161,21 +162,21 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change that was asked for was taken back before anybody concluded it. */
-    record ChangeWithdrawn(UUID caseId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
+    record ChangeWithdrawn(UUID caseId, UUID certificateId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
     record ChangeAccepted(
-            UUID caseId, UUID changeId, Set<ChangeSubject> subjects, Client client, Scope scope, LocalDate acceptedOn)
+            UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, Client client, Scope scope, LocalDate acceptedOn)
             implements ApplicationEvent {
         public ChangeAccepted {
             subjects = Set.copyOf(subjects);
@@ -183,12 +184,12 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** A change was refused (R5.2.3-review). */
-    record ChangeRefused(UUID caseId, UUID changeId, List<String> reasons, LocalDate refusedOn)
+    record ChangeRefused(UUID caseId, UUID certificateId, UUID changeId, List<String> reasons, LocalDate refusedOn)
             implements ApplicationEvent {
         public ChangeRefused {
             reasons = List.copyOf(reasons);
@@ -196,7 +197,7 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

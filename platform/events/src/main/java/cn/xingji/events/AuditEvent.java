@@ -1,5 +1,6 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ public sealed interface AuditEvent extends Event {
      * @param registeredUntil the last day of the person's registration
      */
     record CompetenceRegistered(
-            UUID personId, String name, Set<Competence> competences, Set<String> trades, LocalDate registeredUntil)
+            UUID personId, String name, Set<Coded<Competence>> competences, Set<String> trades, LocalDate registeredUntil)
             implements AuditEvent {
         public CompetenceRegistered {
             competences = Set.copyOf(competences);
@@ -37,7 +38,7 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
-    record AuditOpened(UUID caseId, UUID auditId, AuditKind kind, AuditMode mode, BigDecimal personDays)
+    record AuditOpened(UUID caseId, UUID auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
             implements AuditEvent {
         @Override
         public UUID subject() {
@@ -106,8 +107,8 @@ public sealed interface AuditEvent extends Event {
     record FieldworkStarted(
             UUID caseId,
             UUID auditId,
-            AuditKind kind,
-            AuditMode mode,
+            Coded<AuditKind> kind,
+            Coded<AuditMode> mode,
             Client client,
             List<TeamMember> team,
             LocalDate startedOn)
@@ -124,7 +125,7 @@ public sealed interface AuditEvent extends Event {
 
     /** Evidence was recorded (R5.3.3.4): scores may refer to it from now on (R6-evidence). */
     record EvidenceRecorded(
-            UUID caseId, UUID auditId, UUID evidenceId, String number, AuditMethod method, Set<String> items)
+            UUID caseId, UUID auditId, UUID evidenceId, String number, Coded<AuditMethod> method, Set<String> items)
             implements AuditEvent {
         public EvidenceRecorded {
             items = Set.copyOf(items);
@@ -153,16 +154,16 @@ public sealed interface AuditEvent extends Event {
     record AuditReported(
             UUID caseId,
             UUID auditId,
-            AuditKind kind,
-            AuditMode mode,
+            Coded<AuditKind> kind,
+            Coded<AuditMode> mode,
             Client client,
             Scope scope,
             List<TeamMember> team,
             boolean recommended,
             BigDecimal total,
-            Optional<Grade> grade,
+            Optional<Coded<Grade>> grade,
             String schemeVersion,
-            BigDecimal personDays,
+            PersonDays personDays,
             LocalDate endedOn,
             String reportSha256)
             implements AuditEvent {

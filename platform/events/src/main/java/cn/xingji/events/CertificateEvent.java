@@ -1,10 +1,14 @@
 package cn.xingji.events;
 
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What certificate-service tells. */
+/**
+ * What certificate-service tells: of the decision on a case, then of the certificate that was granted. Its
+ * {@code caseId} is the case in which it was granted.
+ */
 public sealed interface CertificateEvent extends Event {
 
     record DecisionFileOpened(UUID caseId, UUID auditId, UUID decisionFileId) implements CertificateEvent {
@@ -50,19 +54,19 @@ public sealed interface CertificateEvent extends Event {
     record CertificateIssued(
             UUID caseId,
             UUID certificateId,
-            String number,
+            CertificateNumber number,
             Client client,
             Scope scope,
-            Grade grade,
-            AuditKind auditKind,
+            Coded<Grade> grade,
+            Coded<AuditKind> auditKind,
             LocalDate auditEndedOn,
             LocalDate issuedOn,
             LocalDate expiresOn,
-            BigDecimal personDays)
+            PersonDays personDays)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -78,7 +82,7 @@ public sealed interface CertificateEvent extends Event {
     record CertificateChanged(
             UUID caseId,
             UUID certificateId,
-            String number,
+            CertificateNumber number,
             Client client,
             Scope scope,
             UUID changeId,
@@ -86,51 +90,58 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** The holder must stop using certificate and mark (R5.6.6-fail). */
     record CertificateSuspended(
-            UUID caseId, UUID certificateId, String number, String reason, LocalDate suspendedOn, LocalDate until)
+            UUID caseId,
+            UUID certificateId,
+            CertificateNumber number,
+            String reason,
+            LocalDate suspendedOn,
+            LocalDate until)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
-    record CertificateRestored(UUID caseId, UUID certificateId, String number, LocalDate restoredOn)
+    record CertificateRestored(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate restoredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** Taken from the holder (撤销, R5.8). */
-    record CertificateRevoked(UUID caseId, UUID certificateId, String number, String reason, LocalDate revokedOn)
+    record CertificateRevoked(
+            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate revokedOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
     /** Given up at the holder's wish (注销, R5.8). */
-    record CertificateWithdrawn(UUID caseId, UUID certificateId, String number, String reason, LocalDate withdrawnOn)
+    record CertificateWithdrawn(
+            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate withdrawnOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
-    record CertificateExpired(UUID caseId, UUID certificateId, String number, LocalDate expiredOn)
+    record CertificateExpired(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate expiredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param trade the trade code that competence and fees go by
  * @param people the number of people covered by the scope (R5.1-c)
  */
-public record Scope(List<String> goods, String trade, int people, List<Site> sites, List<Standard> standards) {
+public record Scope(List<String> goods, String trade, int people, List<Site> sites, List<Coded<Standard>> standards) {
     public Scope {
         goods = List.copyOf(goods);
         sites = List.copyOf(sites);

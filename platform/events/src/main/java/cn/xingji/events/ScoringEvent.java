@@ -27,7 +27,7 @@ public sealed interface ScoringEvent extends Event {
             UUID sheetId,
             String schemeVersion,
             BigDecimal total,
-            Optional<Grade> grade,
+            Optional<Coded<Grade>> grade,
             List<SectionScore> sections)
             implements ScoringEvent {
         public ScoreSheetCompleted {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What surveillance-service tells. */
+/** What surveillance-service tells: each fact is about a certificate. */
 public sealed interface SurveillanceEvent extends Event {
 
     record SurveillancePlanned(
@@ -16,7 +16,7 @@ public sealed interface SurveillanceEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -24,7 +24,7 @@ public sealed interface SurveillanceEvent extends Event {
     record SurveillanceDue(UUID caseId, UUID certificateId, SurveillanceWindow window) implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -33,7 +33,7 @@ public sealed interface SurveillanceEvent extends Event {
             implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface SurveillanceEvent extends Event {
             implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return certificateId;
         }
     }
 }

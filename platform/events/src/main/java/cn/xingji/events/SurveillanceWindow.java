@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param opensOn first day, nine months after the audit before it ended
  * @param closesOn last day, twelve months after it
  */
-public record SurveillanceWindow(AuditKind kind, LocalDate opensOn, LocalDate closesOn) {}
+public record SurveillanceWindow(Coded<AuditKind> kind, LocalDate opensOn, LocalDate closesOn) {}

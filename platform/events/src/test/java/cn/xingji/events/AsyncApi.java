@@ -92,6 +92,10 @@ final class AsyncApi {
                 .putObject("ce_actor")
                 .put("type", "string")
                 .put("description", "The name of the person who acted; blank or absent when the platform itself did");
+        properties
+                .putObject("ce_actorid")
+                .put("type", "string")
+                .put("description", "The id of the person who acted; blank or absent when the platform itself did");
         properties.putObject("traceparent").put("type", "string").put("description", "W3C trace context, where traced");
         return schema;
     }

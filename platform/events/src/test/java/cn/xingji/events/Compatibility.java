@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Compatibility {
     private static final Set<String> COMPARED_APART =
-            Set.of("$schema", "$defs", "$ref", "title", "description", "properties", "required", "items", "enum");
+            Set.of("$schema", "$defs", "$ref", "title", "description", "properties", "required", "items", "enum", "examples");
 
     private final JsonNode before;
     private final JsonNode after;
@@ -71,8 +71,16 @@ final class Compatibility {
                 .forEach(field -> breaks.add(path + "/" + field + " is required now"));
     }
 
-    /** A value more is one that yesterday's reader doesn't know; a value less is one that old events still carry. */
+    /**
+     * A value more is one that yesterday's reader doesn't know, which breaks it unless it is a code that it keeps; a
+     * value less is one that old events still carry.
+     */
     private void compareValues(String path, JsonNode was, JsonNode is) {
+        var forgotten = texts(was.path("examples"));
+        forgotten.removeAll(texts(is.path("examples")));
+        if (!forgotten.isEmpty()) {
+            breaks.add("%s no longer knows %s".formatted(path, forgotten));
+        }
         if (!texts(was.path("enum")).equals(texts(is.path("enum")))) {
             breaks.add(
                     "%s allowed %s and allows %s now".formatted(path, texts(was.path("enum")), texts(is.path("enum"))));

@@ -71,6 +71,15 @@ class CompatibilityTest {
     }
 
     @Test
+    void a_code_more_breaks_nobody_and_a_code_less_tomorrows_reader() {
+        var two = object("'grade': {'type': 'string', 'examples': ['A', 'B']}");
+        var three = object("'grade': {'type': 'string', 'examples': ['A', 'B', 'C']}");
+
+        assertThat(breaks(two, three)).isEmpty();
+        assertThat(breaks(three, two)).containsExactly("/grade no longer knows [C]");
+    }
+
+    @Test
     void a_break_within_a_list_of_shared_definitions_is_found() {
         assertThat(breaks(team("number"), team("string")))
                 .containsExactly("/team[]/days had type \"number\" and has \"string\" now");

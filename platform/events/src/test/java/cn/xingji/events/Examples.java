@@ -1,5 +1,7 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -47,6 +49,9 @@ final class Examples {
         return switch (type) {
             case ParameterizedType generic -> {
                 var raw = (Class<?>) generic.getRawType();
+                if (raw == Coded.class) {
+                    yield coded((Class<?>) generic.getActualTypeArguments()[0]);
+                }
                 var element = value(generic.getActualTypeArguments()[0]);
                 if (raw == List.class) {
                     yield full ? List.of(element) : List.of();
@@ -61,11 +66,22 @@ final class Examples {
         };
     }
 
+    /** A bare one stands for tomorrow's: its kinds are none that today's reader knows. */
+    private Object coded(Class<?> constants) {
+        return full ? known((Enum<?>) constants.getEnumConstants()[0]) : new Coded.Other<>("ADDED_TOMORROW");
+    }
+
+    private static <E extends Enum<E>> Coded<E> known(Enum<E> constant) {
+        return Coded.of(constant.getDeclaringClass().cast(constant));
+    }
+
     private Object plain(Class<?> type) {
-        if (type.isRecord()) {
+        if (type == CreditCode.class) {
+            return new CreditCode("91330100799655058B");
+        } else if (type == CertificateNumber.class) {
+            return CertificateNumber.withCheckDigit("XJ2026S000001");
+        } else if (type.isRecord()) {
             return record(type);
-        } else if (type.isEnum()) {
-            return type.getEnumConstants()[0];
         } else if (type == UUID.class) {
             return UUID.fromString("0196f1a0-0000-7000-8000-000000000001");
         } else if (type == LocalDate.class) {

@@ -98,6 +98,7 @@ class OutboxRelayTest {
                 .containsEntry("ce_source", "/xingji/audit-service")
                 .containsEntry("ce_subject", key.toString())
                 .containsEntry("ce_actor", "李娜")
+                .containsEntry("ce_actorid", "0196f1a0-0000-7000-8000-000000000001")
                 .containsEntry("content-type", "application/json")
                 .containsEntry("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .containsKey("ce_time");
@@ -139,9 +140,9 @@ class OutboxRelayTest {
     private static void tell(UUID id, UUID key, String payload) throws SQLException {
         try (var insert = database.prepareStatement("""
                 insert into outbox_event (id, aggregatetype, aggregateid, type, payload, ce_specversion, ce_source,
-                    ce_time, ce_subject, ce_actor, content_type, traceparent, recorded_at)
+                    ce_time, ce_subject, ce_actor, ce_actorid, content_type, traceparent, recorded_at)
                 values (?, ?, ?, 'cn.xingji.audit.AuditReported.v1', cast(? as jsonb), '1.0', '/xingji/audit-service',
-                    ?, ?, '李娜', 'application/json', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', ?)
+                    ?, ?, '李娜', '0196f1a0-0000-7000-8000-000000000001', 'application/json', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', ?)
                 """)) {
             var now = Instant.now();
             insert.setObject(1, id);

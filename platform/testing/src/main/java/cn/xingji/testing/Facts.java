@@ -18,10 +18,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tells the service under test what other services would, exactly as the outbox relay does. */
 public final class Facts {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private Facts() {}
 
     /** Tells this fact as a new event; answers its id. */
@@ -41,9 +45,31 @@ public final class Facts {
         header(record, "ce_source", "/xingji/test");
         header(record, "ce_time", "2026-06-01T00:00:00Z");
         header(record, "ce_actor", "");
+        header(record, "ce_actorid", "");
         header(record, "ce_subject", event.subject().toString());
         header(record, "content-type", "application/json");
         send(record);
+    }
+
+    /**
+     * Tells this fact again to a service that has heard it and whose inbox has lost that; waits until every strand has
+     * heard it anew, which one that fails never has.
+     */
+    public static void tellAfresh(UUID id, Event event) {
+        var before = patiently().until(() -> Database.strandsThatHeard(id), strands -> strands > 0);
+        Database.forgetHearing(id);
+        tellAgain(id, event);
+        patiently().until(() -> Database.strandsThatHeard(id), strands -> strands >= before);
+    }
+
+    private static ConditionFactory patiently() {
+        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50));
+    }
+
+    /** The same fact as tomorrow's teller words it: with a code that was added later in this one's place. */
+    public static <T extends Event> T withCode(T event, Enum<?> known, String later) {
+        var json = EventJson.write(event).replace('"' + known.name() + '"', '"' + later + '"');
+        return read(json, event);
     }
 
     /** Sends whatever this is, for what must end in the dead letters. */
@@ -77,6 +103,11 @@ public final class Facts {
             }
             return letters;
         }
+    }
+
+    @SuppressWarnings("unchecked") // the class of a T
+    private static <T extends Event> T read(String json, T like) {
+        return EventJson.read(json, (Class<T>) like.getClass());
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

@@ -1,14 +1,13 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.Coded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,20 +22,19 @@ public class KnownEvidence {
     private UUID auditId;
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private AuditMethod method;
+    private String method;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> items = new ArrayList<>();
 
     protected KnownEvidence() {}
 
-    public KnownEvidence(EvidenceRecorded told) {
-        this.id = told.evidenceId();
-        this.auditId = told.auditId();
-        this.number = told.number();
-        this.method = told.method();
-        this.items = told.items().stream().sorted().toList();
+    KnownEvidence(UUID id, UUID auditId, String number, Coded<AuditMethod> method, Set<String> items) {
+        this.id = id;
+        this.auditId = auditId;
+        this.number = number;
+        this.method = method.code();
+        this.items = items.stream().sorted().toList();
     }
 
     UUID auditId() {
@@ -51,8 +49,8 @@ public class KnownEvidence {
         return number;
     }
 
-    public AuditMethod method() {
-        return method;
+    public Coded<AuditMethod> method() {
+        return Coded.read(AuditMethod.class, method);
     }
 
     public List<String> items() {

@@ -1,13 +1,14 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import cn.xingji.scoring.scheme.Threshold;
@@ -31,7 +32,8 @@ final class AScoreSheet {
     static final Scheme SCHEME = theTable();
     static final KnownEvidence EVIDENCE = evidenceFor(allCodes());
 
-    private final ScoreSheet sheet = ScoreSheet.open(UUID.randomUUID(), fieldworkStarted(CASE, AUDIT), SCHEME);
+    private final ScoreSheet sheet =
+            ScoreSheet.open(UUID.randomUUID(), Fieldwork.of(fieldworkStarted(CASE, AUDIT)), SCHEME);
 
     static AScoreSheet aSheet() {
         return new AScoreSheet();
@@ -73,17 +75,16 @@ final class AScoreSheet {
     }
 
     static KnownEvidence evidenceFor(Set<String> items) {
-        return new KnownEvidence(
-                new EvidenceRecorded(CASE, AUDIT, UUID.randomUUID(), "EV-001", AuditMethod.SERVICE_MANAGEMENT, items));
+        return new KnownEvidence(UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
     }
 
     static FieldworkStarted fieldworkStarted(UUID caseId, UUID auditId) {
         return new FieldworkStarted(
                 caseId,
                 auditId,
-                AuditKind.INITIAL,
-                AuditMode.ON_SITE,
-                new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市"),
+                Coded.of(AuditKind.INITIAL),
+                Coded.of(AuditMode.ON_SITE),
+                new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市"),
                 List.of(new TeamMember(LEADER, "王磊", true), new TeamMember(MEMBER, "赵婷", false)),
                 LocalDate.of(2026, 6, 1));
     }

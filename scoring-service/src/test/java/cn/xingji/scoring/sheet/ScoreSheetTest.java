@@ -16,6 +16,7 @@ import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Rule;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ class ScoreSheetTest {
         var completed = aSheet().fullyScoredBut("c7", "0").build().complete(LEADER);
 
         assertThat(completed.total()).isEqualByComparingTo("93");
-        assertThat(completed.grade()).contains(Grade.FOUR_STAR);
+        assertThat(completed.grade()).contains(Coded.of(Grade.FOUR_STAR));
     }
 
     @Test

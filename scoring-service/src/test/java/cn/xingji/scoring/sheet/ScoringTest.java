@@ -1,21 +1,27 @@
 package cn.xingji.scoring.sheet;
 
 import static cn.xingji.rules.RuleId.R5_3_3_5;
+import static cn.xingji.rules.RuleId.R6_EVIDENCE;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static cn.xingji.rules.RuleId.R8_LATEST;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditMethod;
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -38,6 +44,7 @@ class ScoringTest {
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
     private final UUID evidenceId = UUID.randomUUID();
+    private final FieldworkStarted started = AScoreSheet.fieldworkStarted(caseId, auditId);
 
     @Test
     @Rule({R8_LATEST, R6_ITEMS, R6_GRADES})
@@ -58,7 +65,7 @@ class ScoringTest {
 
         var completed = Told.await(ScoreSheetCompleted.class, caseId);
         assertThat(completed.total()).isEqualByComparingTo("99.5");
-        assertThat(completed.grade()).contains(Grade.FIVE_STAR);
+        assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
         assertThat(completed.schemeVersion()).isEqualTo("2021.1");
     }
 
@@ -67,10 +74,22 @@ class ScoringTest {
         var id = Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tellAgain(id, AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tellAfresh(id, AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tell(evidence());
         Facts.tell(evidence());
 
         await().until(this::evidenceIsKnown);
         assertThat(Told.all(ScoreSheetOpened.class, caseId)).hasSize(1);
+    }
+
+    @Test
+    @Rule(R6_EVIDENCE)
+    void evidence_of_a_method_that_was_added_later_is_evidence_all_the_same() {
+        Facts.tell(Facts.withCode(AScoreSheet.fieldworkStarted(caseId, auditId), AuditMode.ON_SITE, "HYBRID"));
+        Facts.tell(Facts.withCode(evidence(), AuditMethod.SERVICE_MANAGEMENT, "DATA_ANALYSIS"));
+
+        await().until(this::evidenceIsKnown);
+        assertThat(Facts.deadLetters(Topic.AUDIT, "scoring-service")).isEmpty();
     }
 
     @Test
@@ -98,11 +117,14 @@ class ScoringTest {
         var items = new ArrayList<>(allItems("7"));
         items.set(0, Map.of("item", "a1", "score", 5, "reason", "", "evidence", List.of(evidenceId)));
 
+        items.set(1, Map.of("item", "a2", "score", 1, "reason", "", "evidence", List.of()));
+
         leader().header("If-Match", etag(sheet))
                 .body(items)
                 .put("/api/v1/score-sheets/{id}/items", sheet)
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations.field", contains("score", "reason", "evidence"));
 
         leader().get("/api/v1/score-sheets/{id}", sheet).then().body("missing", hasSize(50));
     }
@@ -141,7 +163,11 @@ class ScoringTest {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("R5.3.3.5"));
-        as("li.na", "applicant", UUID.randomUUID())
+        given().auth()
+                .oauth2(Tokens.of("li.na")
+                        .role("applicant")
+                        .organization(started.client().organizationId())
+                        .sign())
                 .get("/api/v1/score-sheets/{id}", sheet)
                 .then()
                 .statusCode(404);
@@ -179,7 +205,7 @@ class ScoringTest {
     }
 
     private String givenAnOpenSheet() {
-        Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tell(started);
         Facts.tell(evidence());
         var sheet = Told.await(ScoreSheetOpened.class, caseId).sheetId().toString();
         await().until(this::evidenceIsKnown);
@@ -195,7 +221,12 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId, auditId, evidenceId, "EV-001", AuditMethod.SERVICE_MANAGEMENT, AScoreSheet.allCodes());
+                caseId,
+                auditId,
+                evidenceId,
+                "EV-001",
+                Coded.of(AuditMethod.SERVICE_MANAGEMENT),
+                AScoreSheet.allCodes());
     }
 
     private List<Map<String, Object>> allItems(String c7) {

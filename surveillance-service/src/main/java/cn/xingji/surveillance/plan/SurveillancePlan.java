@@ -1,22 +1,22 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
-import cn.xingji.events.Client;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,13 +35,15 @@ public class SurveillancePlan {
     private UUID caseId;
     private UUID certificateId;
     private String certificateNumber;
-    private UUID organizationId;
-    private String holder;
+
+    @Embedded
+    private Holder holder;
+
     private LocalDate auditEndedOn;
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate applyBy;
-    private BigDecimal initialDays;
+    private PersonDays initialDays;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "surveillance_window", joinColumns = @JoinColumn(name = "plan"))
@@ -53,26 +55,25 @@ public class SurveillancePlan {
     protected SurveillancePlan() {}
 
     /** @param applyBy the last day to ask for recertification (R5.7.1) */
-    SurveillancePlan(CertificateIssued issued, Windows counting, LocalDate applyBy) {
+    SurveillancePlan(Granted granted, Windows counting, LocalDate applyBy) {
         this.id = UUID.randomUUID();
-        this.caseId = issued.caseId();
-        this.certificateId = issued.certificateId();
-        this.certificateNumber = issued.number();
-        this.organizationId = issued.client().organizationId();
-        this.holder = issued.client().nameZh();
-        this.auditEndedOn = issued.auditEndedOn();
-        this.issuedOn = issued.issuedOn();
-        this.expiresOn = issued.expiresOn();
+        this.caseId = granted.caseId();
+        this.certificateId = granted.certificateId();
+        this.certificateNumber = granted.number().value();
+        this.holder = granted.holder();
+        this.auditEndedOn = granted.auditEndedOn();
+        this.issuedOn = granted.issuedOn();
+        this.expiresOn = granted.expiresOn();
         this.applyBy = applyBy;
-        this.initialDays = issued.personDays();
+        this.initialDays = granted.initialDays();
         var first = counting.after(AuditKind.SURVEILLANCE_1, auditEndedOn, false);
         windows.add(first);
         windows.add(counting.after(AuditKind.SURVEILLANCE_2, first.closesOn(), true));
     }
 
     /** The certificate names another holder from now on. */
-    void changed(Client client) {
-        holder = client.nameZh();
+    void changed(Holder named) {
+        holder = named;
     }
 
     SurveillancePlanned planned() {
@@ -100,6 +101,11 @@ public class SurveillancePlan {
         var overdue = window.after(WindowAct.CLOSE);
         replace(window, overdue);
         return Optional.of(new SurveillanceOverdue(caseId, certificateId, overdue.told()));
+    }
+
+    /** Whether this audit has been done. */
+    boolean isComplete(AuditKind kind) {
+        return !window(kind).isOpenEnded();
     }
 
     /** The surveillance audit ended: the second window is counted from the first's end. */
@@ -142,16 +148,16 @@ public class SurveillancePlan {
         return certificateId;
     }
 
-    public String certificateNumber() {
-        return certificateNumber;
+    public CertificateNumber certificateNumber() {
+        return new CertificateNumber(certificateNumber);
     }
 
     public UUID organizationId() {
-        return organizationId;
+        return holder.organizationId();
     }
 
     public String holder() {
-        return holder;
+        return holder.name();
     }
 
     public LocalDate auditEndedOn() {
@@ -170,7 +176,7 @@ public class SurveillancePlan {
         return applyBy;
     }
 
-    public BigDecimal initialDays() {
+    public PersonDays initialDays() {
         return initialDays;
     }
 

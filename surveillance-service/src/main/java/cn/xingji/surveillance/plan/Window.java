@@ -1,6 +1,7 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
+import cn.xingji.events.Coded;
 import cn.xingji.events.SurveillanceWindow;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -47,6 +48,6 @@ public record Window(
     }
 
     SurveillanceWindow told() {
-        return new SurveillanceWindow(kind, opensOn, closesOn);
+        return new SurveillanceWindow(Coded.of(kind), opensOn, closesOn);
     }
 }

@@ -2,8 +2,8 @@ package cn.xingji.surveillance.special;
 
 import static cn.xingji.rules.RuleId.R5_6_2_B;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,10 +35,11 @@ public class SpecialAuditQuestion {
     private UUID id;
 
     private UUID caseId;
+    private UUID certificateId;
     private UUID changeId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Set<ChangeSubject> subjects = new HashSet<>();
+    private Set<Coded<ChangeSubject>> subjects = new HashSet<>();
 
     private LocalDate raisedOn;
 
@@ -54,12 +55,18 @@ public class SpecialAuditQuestion {
 
     protected SpecialAuditQuestion() {}
 
-    SpecialAuditQuestion(ChangeAccepted change) {
+    private SpecialAuditQuestion(CertifiedChange change) {
         this.id = UUID.randomUUID();
         this.caseId = change.caseId();
+        this.certificateId = change.certificateId();
         this.changeId = change.changeId();
-        this.subjects = Set.copyOf(change.subjects());
+        this.subjects = change.subjects();
         this.raisedOn = change.acceptedOn();
+    }
+
+    /** The question that this change raises, if it does. */
+    static Optional<SpecialAuditQuestion> raisedBy(CertifiedChange change) {
+        return change.mayConcernTheService() ? Optional.of(new SpecialAuditQuestion(change)) : Optional.empty();
     }
 
     /**
@@ -85,11 +92,15 @@ public class SpecialAuditQuestion {
         return caseId;
     }
 
+    public UUID certificateId() {
+        return certificateId;
+    }
+
     public UUID changeId() {
         return changeId;
     }
 
-    public Set<ChangeSubject> subjects() {
+    public Set<Coded<ChangeSubject>> subjects() {
         return Set.copyOf(subjects);
     }
 

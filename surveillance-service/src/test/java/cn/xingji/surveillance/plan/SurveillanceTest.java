@@ -13,6 +13,7 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
+import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -22,6 +23,7 @@ import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,48 @@ class SurveillanceTest {
                 .body("items[0].windows[0].state", equalTo("COMPLETED"))
                 .body("items[0].windows[1].opensOn", equalTo("2028-07-20"))
                 .body("items[0].windows[1].provisional", equalTo(false)));
+    }
+
+    @Test
+    @Rule(R5_6_1)
+    void nothing_is_planned_for_a_kind_of_audit_that_was_added_later() {
+        var ofTomorrow =
+                Facts.withCode(ASurveillancePlan.issued(caseId, ENDED, ISSUED), AuditKind.INITIAL, "FLYING_VISIT");
+        Facts.tell(ofTomorrow);
+        Facts.tell(Facts.withCode(
+                ASurveillancePlan.reported(caseId, AuditKind.SURVEILLANCE_1, ENDED),
+                AuditKind.SURVEILLANCE_1,
+                "FLYING_VISIT"));
+        var next = UUID.randomUUID();
+        Facts.tell(ASurveillancePlan.issued(next, ENDED, ISSUED));
+
+        Told.await(SurveillancePlanned.class, next);
+        assertThat(Told.all(SurveillancePlanned.class, caseId)).isEmpty();
+        assertThat(Facts.deadLetters(Topic.CERTIFICATE, "surveillance-service")).isEmpty();
+        assertThat(Facts.deadLetters(Topic.AUDIT, "surveillance-service")).isEmpty();
+    }
+
+    @Test
+    @Rule(R5_6_1)
+    void a_completed_window_is_completed_once_however_often_its_report_is_heard() {
+        Facts.tell(ASurveillancePlan.issued(caseId, ENDED, ISSUED));
+        Told.await(SurveillancePlanned.class, caseId);
+        var reported = ASurveillancePlan.reported(caseId, AuditKind.SURVEILLANCE_1, LocalDate.of(2027, 10, 20));
+        var id = Facts.tell(reported);
+        completed();
+        var before = officer("?case=" + caseId).jsonPath().getList("items[0].deadlines");
+
+        Facts.tellAfresh(id, reported);
+
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(
+                        () -> assertThat(officer("?case=" + caseId).jsonPath().getList("items[0].deadlines"))
+                                .isEqualTo(before));
+    }
+
+    private void completed() {
+        await().untilAsserted(() ->
+                officer("?case=" + caseId).then().body("items[0].windows[0].state", equalTo("COMPLETED")));
     }
 
     @Test

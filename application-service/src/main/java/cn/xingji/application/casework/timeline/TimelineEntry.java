@@ -1,7 +1,6 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.hearing.Heard;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,13 +34,14 @@ public class TimelineEntry {
 
     protected TimelineEntry() {}
 
-    TimelineEntry(Heard heard, Moment moment) {
-        this.eventId = heard.id();
+    /** @param kind the name of what happened */
+    TimelineEntry(UUID eventId, Instant at, String kind, String actor, Moment moment) {
+        this.eventId = eventId;
         this.caseId = moment.caseId();
-        this.at = heard.at();
-        this.kind = heard.event().getClass().getSimpleName();
+        this.at = at;
+        this.kind = kind;
         this.role = moment.by();
-        this.actor = heard.actor();
+        this.actor = actor;
         this.facts = Map.copyOf(moment.facts());
     }
 

@@ -1,6 +1,8 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.application.casework.letter.LetterMark;
+import cn.xingji.events.Coded;
+import cn.xingji.events.Grade;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.rules.text.Texts;
@@ -47,7 +49,8 @@ public record TimelineView(
 
         private static Map<String, Object> words(Map<String, String> facts, Locale locale) {
             var words = new HashMap<String, Object>(facts);
-            words.computeIfPresent("grade", (_, grade) -> Texts.of("grade." + grade, locale));
+            words.computeIfPresent("grade", (_, code) -> Coded.read(Grade.class, String.valueOf(code))
+                    .worded(grade -> Texts.of("grade." + grade, locale)));
             return words;
         }
     }

@@ -1,9 +1,8 @@
 package cn.xingji.application.certified.certification;
 
-import cn.xingji.events.CertificateEvent.CertificateChanged;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,7 +19,7 @@ public class Certification {
 
     private UUID organizationId;
     private UUID certificateId;
-    private String number;
+    private CertificateNumber number;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Client client;
@@ -32,18 +31,18 @@ public class Certification {
 
     protected Certification() {}
 
-    Certification(CertificateIssued issued) {
-        this.caseId = issued.caseId();
-        this.organizationId = issued.client().organizationId();
-        this.certificateId = issued.certificateId();
-        this.number = issued.number();
-        this.client = issued.client();
-        this.scope = issued.scope();
+    Certification(UUID caseId, UUID certificateId, CertificateNumber number, Client client, Scope scope) {
+        this.caseId = caseId;
+        this.organizationId = client.organizationId();
+        this.certificateId = certificateId;
+        this.number = number;
+        this.client = client;
+        this.scope = scope;
     }
 
-    void changed(CertificateChanged event) {
-        client = event.client();
-        scope = event.scope();
+    void changed(Client toClient, Scope toScope) {
+        client = toClient;
+        scope = toScope;
     }
 
     /** Revoked, withdrawn or expired. */
@@ -55,11 +54,15 @@ public class Certification {
         return caseId;
     }
 
+    public UUID certificateId() {
+        return certificateId;
+    }
+
     public UUID organizationId() {
         return organizationId;
     }
 
-    public String number() {
+    public CertificateNumber number() {
         return number;
     }
 

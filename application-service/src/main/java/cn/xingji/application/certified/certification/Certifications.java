@@ -3,11 +3,6 @@ package cn.xingji.application.certified.certification;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.application.intake.application.CertifiedBefore;
-import cn.xingji.events.CertificateEvent.CertificateChanged;
-import cn.xingji.events.CertificateEvent.CertificateExpired;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
-import cn.xingji.events.CertificateEvent.CertificateRevoked;
-import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -42,7 +37,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return of(caseId).map(Certification::scope);
     }
 
-    private Optional<Certification> of(UUID caseId) {
+    Optional<Certification> of(UUID caseId) {
         return findByIdOptional(caseId);
     }
 
@@ -50,27 +45,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("caseId in ?1", cases);
     }
 
-    public void issued(CertificateIssued issued) {
-        persist(new Certification(issued));
-    }
-
-    public void changed(CertificateChanged changed) {
-        of(changed.caseId()).ifPresent(certification -> certification.changed(changed));
-    }
-
-    public void revoked(CertificateRevoked revoked) {
-        ended(revoked.caseId());
-    }
-
-    public void withdrawn(CertificateWithdrawn withdrawn) {
-        ended(withdrawn.caseId());
-    }
-
-    public void expired(CertificateExpired expired) {
-        ended(expired.caseId());
-    }
-
-    private void ended(UUID caseId) {
-        of(caseId).ifPresent(Certification::ended);
+    Optional<Certification> ofCertificate(UUID certificateId) {
+        return find("certificateId", certificateId).firstResultOptional();
     }
 }

@@ -12,6 +12,7 @@ import cn.xingji.events.ApplicationEvent.ChangeRequested;
 import cn.xingji.events.ApplicationEvent.ChangeWithdrawn;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.rules.Refused;
@@ -45,6 +46,7 @@ public class ChangeRequest {
 
     private String number;
     private UUID caseId;
+    private UUID certificateId;
     private UUID organizationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -89,6 +91,7 @@ public class ChangeRequest {
         this.id = UUID.randomUUID();
         this.number = number;
         this.caseId = certified.caseId();
+        this.certificateId = certified.certificateId();
         this.organizationId = certified.organizationId();
         this.client = certified.client();
         this.scope = certified.scope();
@@ -125,14 +128,14 @@ public class ChangeRequest {
         }
         state = after;
         submittedOn = today;
-        return new ChangeRequested(caseId, id, subjects(), today);
+        return new ChangeRequested(caseId, certificateId, id, Coded.each(subjects()), today);
     }
 
     /** Takes it back; a draft that nobody was told of is nothing to tell. */
     Optional<ChangeWithdrawn> withdraw(LocalDate today) {
         var told = state == ChangeState.SUBMITTED;
         act(ChangeAct.WITHDRAW);
-        return told ? Optional.of(new ChangeWithdrawn(caseId, id, today)) : Optional.empty();
+        return told ? Optional.of(new ChangeWithdrawn(caseId, certificateId, id, today)) : Optional.empty();
     }
 
     /** Found sufficient and lawful. */
@@ -156,7 +159,7 @@ public class ChangeRequest {
         reviewer = by.name();
         reasons = List.copyOf(why);
         concludedOn = today;
-        return new ChangeRefused(caseId, id, reasons, today);
+        return new ChangeRefused(caseId, certificateId, id, reasons, today);
     }
 
     List<Missing> missing(Set<AttachmentKind> shown) {

@@ -3,6 +3,7 @@ package cn.xingji.application.certified.change;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
@@ -66,6 +67,6 @@ public record ChangeWish(
                 now.trade(),
                 people.orElse(now.people()),
                 sites.orElse(now.sites()),
-                standards.orElse(now.standards()));
+                standards.map(Coded::each).orElse(now.standards()));
     }
 }

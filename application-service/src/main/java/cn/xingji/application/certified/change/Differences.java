@@ -2,6 +2,7 @@ package cn.xingji.application.certified.change;
 
 import cn.xingji.application.certified.change.ChangeView.Difference;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.text.Texts;
@@ -41,7 +42,7 @@ final class Differences {
                 ChangeSubject.STANDARDS,
                 "standards",
                 differences.standards(scope.standards()),
-                wish.standards().map(differences::standards));
+                wish.standards().map(Coded::each).map(differences::standards));
         differences.line(
                 ChangeSubject.SITES,
                 "sites",
@@ -59,8 +60,8 @@ final class Differences {
         after.ifPresent(value -> lines.add(new Difference(subject, Texts.of("field." + field, locale), before, value)));
     }
 
-    private String standards(List<Standard> standards) {
-        return joined(standards, standard -> Texts.of("standard." + standard, locale));
+    private String standards(List<Coded<Standard>> standards) {
+        return joined(standards, standard -> standard.worded(known -> Texts.of("standard." + known, locale)));
     }
 
     private String sites(List<Site> sites) {

@@ -1,6 +1,7 @@
 package cn.xingji.application.intake.application;
 
 import cn.xingji.events.AuditMode;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
@@ -59,7 +60,9 @@ public record ApplicationForm(
                 certified.goods(),
                 services,
                 trade,
-                certified.standards(),
+                certified.standards().stream()
+                        .flatMap(standard -> standard.known().stream())
+                        .toList(),
                 Optional.of(certified.people()),
                 certified.sites(),
                 heldCertificates,
@@ -74,6 +77,6 @@ public record ApplicationForm(
 
     /** The scope of a complete form. */
     public Scope scope() {
-        return new Scope(goods, trade.orElseThrow(), people.orElseThrow(), sites, standards);
+        return new Scope(goods, trade.orElseThrow(), people.orElseThrow(), sites, Coded.each(standards));
     }
 }

@@ -1,13 +1,15 @@
 package cn.xingji.application.intake.competence;
 
-import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,7 +24,7 @@ public class CompetentPerson {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Competence> competences = new ArrayList<>();
+    private List<Coded<Competence>> competences = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> trades = new ArrayList<>();
@@ -31,12 +33,15 @@ public class CompetentPerson {
 
     protected CompetentPerson() {}
 
-    public CompetentPerson(CompetenceRegistered told) {
-        this.personId = told.personId();
-        this.name = told.name();
-        this.competences = told.competences().stream().sorted().toList();
-        this.trades = told.trades().stream().sorted().toList();
-        this.registeredUntil = told.registeredUntil();
+    CompetentPerson(
+            UUID personId, String name, Set<Coded<Competence>> competences, Set<String> trades, LocalDate registeredUntil) {
+        this.personId = personId;
+        this.name = name;
+        this.competences = competences.stream()
+                .sorted(Comparator.comparing(Coded::code))
+                .toList();
+        this.trades = trades.stream().sorted().toList();
+        this.registeredUntil = registeredUntil;
     }
 
     boolean isSameAs(CompetentPerson other) {
@@ -44,6 +49,6 @@ public class CompetentPerson {
     }
 
     boolean can(Competence competence, String trade, LocalDate on) {
-        return competences.contains(competence) && trades.contains(trade) && !registeredUntil.isBefore(on);
+        return competences.contains(Coded.of(competence)) && trades.contains(trade) && !registeredUntil.isBefore(on);
     }
 }

@@ -1,7 +1,6 @@
 package cn.xingji.application.casework.letter;
 
 import static cn.xingji.application.casework.letter.ALetter.ADDRESSEE;
-import static cn.xingji.application.casework.letter.ALetter.GIVEN_UP_AFTER;
 import static cn.xingji.application.casework.letter.LetterAct.BOUNCE;
 import static cn.xingji.application.casework.letter.LetterAct.DELIVER;
 import static cn.xingji.application.casework.letter.LetterAct.GIVE_UP;
@@ -35,13 +34,12 @@ class LetterLifecycleTest extends LifecycleContract<Letter, LetterState, LetterA
     @Override
     protected List<Asked<Letter, LetterAct>> rightly() {
         return List.of(
-                asked(HAND_OVER, it -> it.handOver(NOW)),
+                asked(HAND_OVER, it -> it.handOver()),
                 asked(DELIVER, it -> it.delivered("250 ok", NOW)),
-                asked(TRY_LATER, it -> it.failed("451 later", NOW, GIVEN_UP_AFTER)),
-                asked(GIVE_UP, "after its last day", it -> it.failed("451 later", NOW, GIVEN_UP_AFTER.plusDays(1))),
-                asked(GIVE_UP, "refused", it -> it.refused("550 no such user")),
+                asked(TRY_LATER, it -> it.putOff("451 later")),
+                asked(GIVE_UP, it -> it.undeliverable("550 no such user")),
                 asked(LOSE_SIGHT, Letter::lostSight),
                 asked(BOUNCE, it -> it.bounced("552 mailbox full")),
-                asked(RESEND, it -> it.resend(ADDRESSEE, NOW, GIVEN_UP_AFTER)));
+                asked(RESEND, it -> it.resend(ADDRESSEE)));
     }
 }

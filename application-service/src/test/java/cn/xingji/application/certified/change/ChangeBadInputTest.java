@@ -6,6 +6,7 @@ import cn.xingji.application.BadInput;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ class ChangeBadInputTest extends BadInput {
                         "nameZh",
                         () -> applicant()
                                 .body(Map.of("nameZh", " "))
+                                .post("/api/v1/applications/{id}/changes", reviewed)),
+                bad(
+                        "change to a site without people",
+                        400,
+                        "people",
+                        () -> applicant()
+                                .body(Map.of("sites", List.of(Map.of("name", "总部", "address", "杭州", "people", 0))))
                                 .post("/api/v1/applications/{id}/changes", reviewed)),
                 bad("no such change", 404, "", () -> applicant().post("/api/v1/changes/{c}/submit", NOBODY)));
     }

@@ -20,16 +20,18 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.ChangeSubject;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class ChangesTest extends ApplyingSteps {
         attach(change, "BUSINESS_LICENCE").then().statusCode(200).body("missing", equalTo(List.of()));
         submit(change).then().statusCode(200).body("state", equalTo("SUBMITTED"));
         assertThat(Told.await(ChangeRequested.class, UUID.fromString(id)).subjects())
-                .containsExactly(ChangeSubject.NAME);
+                .containsExactly(Coded.of(ChangeSubject.NAME));
         attach(change, "BUSINESS_LICENCE").then().statusCode(409);
 
         reviewer()
@@ -125,7 +127,8 @@ class ChangesTest extends ApplyingSteps {
         applicant().post("/api/v1/changes/{c}/withdraw", change).then().statusCode(200);
         applicant().get("/api/v1/changes").then().body("items.stateLabel", hasItem("已撤回"));
 
-        Facts.tell(new CertificateExpired(UUID.fromString(id), UUID.randomUUID(), "x", DAY));
+        Facts.tell(new CertificateExpired(
+                UUID.fromString(id), UUID.randomUUID(), CertificateNumber.withCheckDigit("X"), DAY));
         await().untilAsserted(() -> draft(id, NEW_NAME).then().statusCode(409));
     }
 
@@ -162,18 +165,20 @@ class ChangesTest extends ApplyingSteps {
         signed(id);
         var contract = Told.await(ContractSigned.class, UUID.fromString(id));
         var scope = contract.scope();
-        Facts.tell(new CertificateIssued(
+        var issued = new CertificateIssued(
                 contract.caseId(),
                 UUID.randomUUID(),
-                "XJ" + contract.caseId().toString().substring(0, 8),
+                CertificateNumber.withCheckDigit(
+                        "XJ" + contract.caseId().toString().substring(0, 8)),
                 contract.client(),
                 new Scope(List.of("家用空调", "冰箱"), scope.trade(), scope.people(), scope.sites(), scope.standards()),
-                Grade.FOUR_STAR,
-                AuditKind.INITIAL,
+                Coded.of(Grade.FOUR_STAR),
+                Coded.of(AuditKind.INITIAL),
                 DAY,
                 DAY,
                 DAY.plusYears(3),
-                new BigDecimal("2")));
+                PersonDays.of("2"));
+        Facts.tellAfresh(Facts.tell(issued), issued);
         await().untilAsserted(() -> applicant()
                 .get("/api/v1/applications/{id}/timeline", id)
                 .then()

@@ -3,31 +3,71 @@ package cn.xingji.application.commerce.contract;
 import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
 import static cn.xingji.application.commerce.fee.AFeeSchedule.initial;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
+import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
 
+import cn.xingji.application.commerce.contract.ContractPaper.Sheet;
+import cn.xingji.application.commerce.fee.Calculation;
+import cn.xingji.application.commerce.fee.FeeSchedule;
+import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.files.LooseFile;
 import cn.xingji.files.StoredFile;
+import java.time.LocalDate;
 
-/** Builds contracts as far along as a test needs them. */
+/** Builds contracts as far along as a test needs them: the papers are {@code sent}, {@code one} and {@code two}. */
 final class AContract {
-    static final StoredFile PAPER = new StoredFile("key", "contract.pdf", "application/pdf", 10, "ab".repeat(32));
+    static final Tariff TARIFF = new Tariff() {
+        @Override
+        public Calculation first(Application application, Adjustment adjustment) {
+            return initial(aTable(), adjustment);
+        }
+
+        @Override
+        public FeeSchedule schedule(Application application) {
+            return aTable();
+        }
+    };
+
+    private static final Application CASE = anApplication().accepted();
 
     private AContract() {}
 
+    static Contract drafted() {
+        return new Contract("XJ-HT-2027-000001", CASE, TARIFF, Adjustment.NONE);
+    }
+
     static Contract in(ContractState wanted) {
-        var fees = aTable();
-        var contract = new Contract("XJ-HT-2027-000001", anApplication().accepted(), initial(fees), "", fees);
+        var contract = drafted();
         if (wanted != ContractState.DRAFTED) {
-            contract.send(PAPER, NOW);
+            contract.send(printed(contract), sheet(contract, RECEIVED), NOW);
         }
         switch (wanted) {
             case DRAFTED, SENT -> {}
-            case CLIENT_SIGNED -> contract.sign("李雷", PAPER, NOW);
+            case CLIENT_SIGNED -> contract.sign("sent", signed("sent", "one"), "李雷", NOW);
             case SIGNED -> {
-                contract.sign("李雷", PAPER, NOW);
-                contract.countersign("周健", PAPER, NOW);
+                contract.sign("sent", signed("sent", "one"), "李雷", NOW);
+                contract.countersign("sent", signed("one", "two"), "周健", NOW);
             }
             case LAPSED -> contract.lapse();
         }
         return contract;
+    }
+
+    static Printed printed(Contract contract) {
+        return new Printed(sheet(contract, RECEIVED), paper("sent"));
+    }
+
+    static Sheet sheet(Contract contract, LocalDate on) {
+        return Sheet.of(contract, CASE, aTable(), on);
+    }
+
+    static Signed signed(String of, String signed) {
+        return new Signed(of, paper(signed));
+    }
+
+    /** A paper whose key and digest are the same word. */
+    private static LooseFile paper(String word) {
+        return new LooseFile(new StoredFile(word, "contract.pdf", "application/pdf", 1, word));
     }
 }

@@ -1,12 +1,15 @@
 package cn.xingji.application.commerce.contract;
 
-import static cn.xingji.application.commerce.contract.AContract.PAPER;
+import static cn.xingji.application.commerce.contract.AContract.printed;
+import static cn.xingji.application.commerce.contract.AContract.sheet;
+import static cn.xingji.application.commerce.contract.AContract.signed;
 import static cn.xingji.application.commerce.contract.ContractAct.COUNTERSIGN;
 import static cn.xingji.application.commerce.contract.ContractAct.LAPSE;
 import static cn.xingji.application.commerce.contract.ContractAct.RENEW;
 import static cn.xingji.application.commerce.contract.ContractAct.SEND;
 import static cn.xingji.application.commerce.contract.ContractAct.SIGN;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
+import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 
 import cn.xingji.rules.Rule;
@@ -32,9 +35,9 @@ class ContractLifecycleTest extends LifecycleContract<Contract, ContractState, C
     @Override
     protected List<Asked<Contract, ContractAct>> rightly() {
         return List.of(
-                asked(SEND, it -> it.send(PAPER, NOW)),
-                asked(SIGN, it -> it.sign("李雷", PAPER, NOW)),
-                asked(COUNTERSIGN, it -> it.countersign("周健", PAPER, NOW)),
+                asked(SEND, it -> it.send(printed(it), sheet(it, RECEIVED), NOW)),
+                asked(SIGN, it -> it.sign("sent", signed("sent", "one"), "李雷", NOW)),
+                asked(COUNTERSIGN, it -> it.countersign("sent", signed("one", "two"), "周健", NOW)),
                 asked(LAPSE, Contract::lapse),
                 asked(RENEW, Contract::renew));
     }
@@ -42,7 +45,13 @@ class ContractLifecycleTest extends LifecycleContract<Contract, ContractState, C
     @Override
     protected List<Asked<Contract, ContractAct>> wrongly() {
         return List.of(
-                asked(SIGN, "another content", it -> it.requireTurn(SIGN, "00")),
-                asked(COUNTERSIGN, "another content", it -> it.requireTurn(COUNTERSIGN, "00")));
+                asked(SEND, "changed meanwhile", it -> it.send(printed(it), sheet(it, RECEIVED.plusDays(1)), NOW)),
+                asked(SIGN, "another content", it -> it.sign("another", signed("sent", "one"), "李雷", NOW)),
+                asked(SIGN, "changed meanwhile", it -> it.sign("sent", signed("older", "one"), "李雷", NOW)),
+                asked(COUNTERSIGN, "another content", it -> it.countersign("another", signed("one", "two"), "周健", NOW)),
+                asked(
+                        COUNTERSIGN,
+                        "changed meanwhile",
+                        it -> it.countersign("sent", signed("sent", "two"), "周健", NOW)));
     }
 }

@@ -41,8 +41,8 @@ public final class AFeeSchedule {
     }
 
     /** The initial audit of the case of {@code AnApplication}, under this table. */
-    public static Calculation initial(FeeSchedule fees) {
-        return Calculation.initial(fees, new Load(86, Risk.LOW, AuditMode.ON_SITE), Adjustment.NONE);
+    public static Calculation initial(FeeSchedule fees, Adjustment adjustment) {
+        return Calculation.initial(fees, new Load(86, Risk.LOW, AuditMode.ON_SITE), adjustment);
     }
 
     public static Terms terms() {

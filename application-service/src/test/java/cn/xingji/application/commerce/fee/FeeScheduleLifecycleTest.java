@@ -37,7 +37,7 @@ class FeeScheduleLifecycleTest extends LifecycleContract<FeeSchedule, FeeSchedul
         return List.of(
                 asked(EDIT, "terms", it -> it.edit(terms())),
                 asked(EDIT, "bands", it -> it.fill(wholeTable())),
-                asked(DISCARD, FeeSchedule::requireDraft),
+                asked(DISCARD, FeeSchedule::discard),
                 asked(PUBLISH, it -> it.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1))));
     }
 

@@ -32,7 +32,7 @@ class InvoiceLifecycleTest extends LifecycleContract<Invoice, InvoiceState, Invo
     protected List<Asked<Invoice, InvoiceAct>> rightly() {
         return List.of(
                 asked(ISSUE, it -> it.issue(NUMBER, RECEIVED, RECEIVED)),
-                asked(RECORD_PAYMENT, it -> it.paid(it.amount(), RECEIVED, "R-1", RECEIVED)),
+                asked(RECORD_PAYMENT, it -> it.paid(it.amount().cny(), RECEIVED, "R-1", RECEIVED)),
                 asked(CANCEL, it -> it.cancel("抬头有误")));
     }
 
@@ -42,7 +42,10 @@ class InvoiceLifecycleTest extends LifecycleContract<Invoice, InvoiceState, Invo
                 asked(ISSUE, "under no number", it -> it.issue("123", RECEIVED, RECEIVED)),
                 asked(ISSUE, "tomorrow", it -> it.issue(NUMBER, RECEIVED.plusDays(1), RECEIVED)),
                 asked(RECORD_PAYMENT, "of a part", it -> it.paid(BigDecimal.ONE, RECEIVED, "R-1", RECEIVED)),
-                asked(RECORD_PAYMENT, "tomorrow", it -> it.paid(it.amount(), RECEIVED.plusDays(1), "R-1", RECEIVED)),
+                asked(
+                        RECORD_PAYMENT,
+                        "tomorrow",
+                        it -> it.paid(it.amount().cny(), RECEIVED.plusDays(1), "R-1", RECEIVED)),
                 asked(CANCEL, "for no reason", it -> it.cancel(" ")));
     }
 }

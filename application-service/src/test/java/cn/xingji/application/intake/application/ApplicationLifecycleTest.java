@@ -1,8 +1,12 @@
 package cn.xingji.application.intake.application;
 
+import static cn.xingji.application.intake.application.AnApplication.COMPLETE;
+import static cn.xingji.application.intake.application.AnApplication.FEES;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
+import static cn.xingji.application.intake.application.AnApplication.REVIEWER;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
 import static cn.xingji.application.intake.application.AnApplication.form;
+import static cn.xingji.application.intake.application.AnApplication.lacking;
 import static cn.xingji.application.intake.application.ApplicationAct.ACCEPT;
 import static cn.xingji.application.intake.application.ApplicationAct.ANSWER;
 import static cn.xingji.application.intake.application.ApplicationAct.CONTRACT;
@@ -14,13 +18,13 @@ import static cn.xingji.application.intake.application.ApplicationAct.START_REVI
 import static cn.xingji.application.intake.application.ApplicationAct.SUBMIT;
 import static cn.xingji.application.intake.application.ApplicationAct.WITHDRAW;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_1_FORM;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.LifecycleContract;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 @Rule(R4_CHAIN)
 class ApplicationLifecycleTest extends LifecycleContract<Application, ApplicationState, ApplicationAct> {
@@ -43,13 +47,13 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
         return List.of(
                 asked(SAVE, it -> it.save(form())),
                 asked(SAVE, "from what is certified", it -> it.beginFrom(form().scope())),
-                asked(SUBMIT, it -> it.submit(List.of(), "2021.1", RECEIVED)),
+                asked(SUBMIT, it -> it.submit(COMPLETE, FEES, RECEIVED)),
                 asked(WITHDRAW, it -> it.withdraw("业务调整", RECEIVED)),
-                asked(START_REVIEW, it -> it.startReview("陈敏", RECEIVED)),
+                asked(START_REVIEW, it -> it.startReview(REVIEWER, RECEIVED)),
                 asked(RECORD_REVIEW, Application::requireUnderReview),
                 asked(REQUEST_INFORMATION, it -> it.requestInformation(List.of("补充保修政策"), RECEIVED)),
                 asked(ANSWER, it -> it.answerInformation(RECEIVED)),
-                asked(ACCEPT, it -> it.accept(List.of(), BigDecimal.TWO, RECEIVED)),
+                asked(ACCEPT, it -> it.accept(lacking(), _ -> true, RECEIVED)),
                 asked(REJECT, it -> it.reject(List.of("超出业务范围"), RECEIVED)),
                 asked(CONTRACT, Application::contracted));
     }
@@ -57,13 +61,10 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
     @Override
     protected List<Asked<Application, ApplicationAct>> wrongly() {
         return List.of(
-                asked(SUBMIT, "incomplete", it -> it.submit(List.of(new Missing(R5_1_FORM, "x")), "2021.1", RECEIVED)),
+                asked(SUBMIT, "incomplete", it -> it.submit(new Completeness(Map.of(), Set.of()), FEES, RECEIVED)),
                 asked(WITHDRAW, "for no reason", it -> it.withdraw(" ", RECEIVED)),
                 asked(REQUEST_INFORMATION, "about nothing", it -> it.requestInformation(List.of(), RECEIVED)),
-                asked(
-                        ACCEPT,
-                        "incomplete",
-                        it -> it.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.TWO, RECEIVED)),
+                asked(ACCEPT, "incomplete", it -> it.accept(lacking(new Missing(R5_2_1_A2, "x")), _ -> true, RECEIVED)),
                 asked(REJECT, "for no reason", it -> it.reject(List.of(" "), RECEIVED)));
     }
 }

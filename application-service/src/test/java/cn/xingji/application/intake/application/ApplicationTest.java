@@ -1,9 +1,14 @@
 package cn.xingji.application.intake.application;
 
 import static cn.xingji.application.intake.application.AForm.aForm;
+import static cn.xingji.application.intake.application.AnApplication.COMPLETE;
+import static cn.xingji.application.intake.application.AnApplication.FEES;
+import static cn.xingji.application.intake.application.AnApplication.FOOD;
+import static cn.xingji.application.intake.application.AnApplication.NEEDED;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
 import static cn.xingji.application.intake.application.AnApplication.form;
+import static cn.xingji.application.intake.application.AnApplication.lacking;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_1_A;
 import static cn.xingji.rules.RuleId.R5_1_B;
@@ -15,6 +20,7 @@ import static cn.xingji.rules.RuleId.R5_2_1_5D;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_2_1_H;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.RA3_1;
@@ -22,32 +28,23 @@ import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.application.intake.attachment.AttachmentKind;
-import cn.xingji.application.intake.trade.Risk;
-import cn.xingji.application.intake.trade.Trade;
 import cn.xingji.events.Site;
 import cn.xingji.rules.Rule;
-import java.math.BigDecimal;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
-    private static final Optional<Trade> APPLIANCES = Optional.of(new Trade("01", "家用电器", Risk.LOW, false));
-    private static final Optional<Trade> FOOD = Optional.of(new Trade("06", "食品", Risk.HIGH, true));
-    private static final Set<AttachmentKind> NEEDED = EnumSet.of(
-            AttachmentKind.BUSINESS_LICENCE,
-            AttachmentKind.SERVICE_MANUAL,
-            AttachmentKind.ORGANIZATION_INTRODUCTION,
-            AttachmentKind.SCOPE_STATEMENT,
-            AttachmentKind.SERVICE_BLUEPRINT);
-
     @Test
     @Rule({R5_1_FORM, R5_1_A, R5_1_C, R5_1_D})
     void an_empty_form_is_told_everything_it_lacks_at_once() {
-        var missing = new Completeness(ApplicationForm.EMPTY, Optional.empty(), Set.of()).missing();
+        var missing = new Completeness(Map.of(), Set.of()).missing(ApplicationForm.EMPTY);
 
         assertThat(missing).extracting(Missing::code).hasSize(12);
         assertThat(missing).extracting(Missing::rule).contains(R5_1_FORM, R5_1_A, R5_1_C, R5_1_D, R5_2_1_H);
@@ -56,14 +53,15 @@ class ApplicationTest {
     @Test
     @Rule(R5_1_FORM)
     void a_complete_form_lacks_nothing() {
-        assertThat(new Completeness(form(), APPLIANCES, NEEDED).missing()).isEmpty();
+        assertThat(COMPLETE.missing(form())).isEmpty();
     }
 
     @Test
     @Rule(R5_1_A)
     void a_trade_that_needs_a_licence_needs_it_attached() {
-        assertThat(new Completeness(form(), FOOD, NEEDED).missing())
-                .containsExactly(new Missing(R5_1_A, "form.licence-missing.TRADE_LICENCE"));
+        var food = new Completeness(Map.of("01", FOOD), NEEDED);
+
+        assertThat(food.missing(form())).containsExactly(new Missing(R5_1_A, "form.licence-missing.TRADE_LICENCE"));
     }
 
     @Test
@@ -71,8 +69,7 @@ class ApplicationTest {
     void certificates_that_it_says_it_holds_are_attached() {
         var holding = aForm().holding("GB/T 19001").build();
 
-        assertThat(new Completeness(holding, APPLIANCES, NEEDED).missing())
-                .containsExactly(new Missing(R5_1_B, "form.held-certificates-missing"));
+        assertThat(COMPLETE.missing(holding)).containsExactly(new Missing(R5_1_B, "form.held-certificates-missing"));
     }
 
     @Test
@@ -99,7 +96,7 @@ class ApplicationTest {
     }
 
     private static List<Missing> missing(Optional<RemoteRequest> request) {
-        return new Completeness(aForm().remote(request).build(), APPLIANCES, NEEDED).missing();
+        return COMPLETE.missing(aForm().remote(request).build());
     }
 
     @Test
@@ -107,8 +104,7 @@ class ApplicationTest {
     void every_site_is_named_and_their_people_add_up() {
         var other = aForm().sites(new Site("总部", "杭州", 60)).build();
 
-        assertThat(new Completeness(other, APPLIANCES, NEEDED).missing())
-                .containsExactly(new Missing(R5_2_1_H, "form.people-and-sites-differ"));
+        assertThat(COMPLETE.missing(other)).containsExactly(new Missing(R5_2_1_H, "form.people-and-sites-differ"));
     }
 
     @Test
@@ -116,8 +112,9 @@ class ApplicationTest {
     void an_incomplete_application_can_not_be_submitted_and_stays_a_draft() {
         var draft = anApplication().draft();
 
-        assertThatRefused(() -> draft.submit(List.of(new Missing(R5_1_A, "x")), "2021.1", RECEIVED))
-                .by(R5_1_A);
+        var unlicensed = new Completeness(Map.of("01", FOOD), NEEDED);
+
+        assertThatRefused(draft, it -> it.submit(unlicensed, FEES, RECEIVED)).by(R5_1_A);
 
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.receivedOn()).isEmpty();
@@ -126,7 +123,7 @@ class ApplicationTest {
     @Test
     @Rule(R4_CHAIN)
     void nothing_is_accepted_that_was_not_reviewed() {
-        assertThatRefused(() -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED))
+        assertThatRefused(() -> anApplication().submitted().accept(lacking(), _ -> true, RECEIVED))
                 .by(R5_2_1_10D);
         assertThatRefused(() -> anApplication().underReview().contracted()).by(R5_2_2_CONTRACT);
     }
@@ -136,10 +133,47 @@ class ApplicationTest {
     void a_review_that_lacks_something_does_not_accept() {
         var application = anApplication().underReview();
 
-        assertThatRefused(() -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED))
+        assertThatRefused(() -> application.accept(lacking(new Missing(R5_2_1_A2, "x")), _ -> true, RECEIVED))
                 .by(R5_2_1_A2);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule(R5_2_1_C)
+    void nobody_is_accepted_in_a_trade_that_the_body_has_no_people_for() {
+        var application = anApplication().underReview();
+
+        assertThatRefused(() -> application.accept(lacking(), trade -> !trade.equals("01"), RECEIVED))
+                .by(R5_2_1_C);
+
+        assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule(R5_2_1_C)
+    void nobody_reviews_the_application_of_the_organisation_that_he_belongs_to() {
+        var application = anApplication().submitted();
+        var own = new Caller(
+                UUID.randomUUID(),
+                "李娜",
+                Set.of(Role.APPLICATION_REVIEWER),
+                Optional.of(application.organization().id()));
+
+        assertThatRefused(() -> application.startReview(own, RECEIVED)).by(R5_2_1_C);
+
+        assertThat(application.state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    @Rule(R4_CHAIN)
+    void files_come_until_the_review_has_ended_and_stay_once_submitted() {
+        anApplication().draft().requireFilesRemovable();
+        anApplication().underReview().requireOpenToFiles();
+
+        assertThatRefused(() -> anApplication().submitted().requireFilesRemovable())
+                .by(R4_CHAIN);
+        assertThatRefused(() -> anApplication().accepted().requireOpenToFiles()).by(R4_CHAIN);
     }
 
     @Test
@@ -159,7 +193,7 @@ class ApplicationTest {
         var application = anApplication().underReview();
 
         application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
-        assertThatRefused(() -> application.accept(List.of(), BigDecimal.ONE, RECEIVED))
+        assertThatRefused(() -> application.accept(lacking(), _ -> true, RECEIVED))
                 .by(R5_2_1_10D);
         application.answerInformation(RECEIVED);
 

@@ -23,6 +23,7 @@ import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,7 +113,7 @@ class ApplyingTest extends ApplyingSteps {
                 .body("state", equalTo("SIGNED"));
 
         assertThat(Told.await(ContractSigned.class, UUID.fromString(id)).personDays())
-                .isEqualByComparingTo("2");
+                .isEqualTo(PersonDays.of("2"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.xingji.service.hearing;
 
 import cn.xingji.events.Event;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param id the event's own, the same at every redelivery
  * @param at when it happened, by the teller's business clock
- * @param actor who acted; blank for the platform itself
+ * @param actor who acted, by name; blank for the platform itself
+ * @param actorId the same person, by id; empty for the platform itself
  */
-public record Heard(UUID id, Instant at, String actor, Event event) {}
+public record Heard(UUID id, Instant at, String actor, Optional<UUID> actorId, Event event) {}

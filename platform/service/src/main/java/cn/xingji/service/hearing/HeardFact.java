@@ -26,6 +26,7 @@ final class HeardFact {
                         id(record),
                         time(record),
                         optionalHeader(record, "ce_actor").orElse(""),
+                        actorId(record),
                         read(record, type)));
     }
 
@@ -49,6 +50,16 @@ final class HeardFact {
             return UUID.fromString(header(record, "ce_id"));
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent("The header ce_id is no UUID", e);
+        }
+    }
+
+    private static Optional<UUID> actorId(ConsumerRecord<String, String> record) {
+        try {
+            return optionalHeader(record, "ce_actorid")
+                    .filter(text -> !text.isBlank())
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent("The header ce_actorid is no UUID", e);
         }
     }
 

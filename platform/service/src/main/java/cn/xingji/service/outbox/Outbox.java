@@ -6,10 +6,13 @@ import cn.xingji.events.EventType;
 import cn.xingji.events.Topic;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.Actor;
-import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,11 +25,13 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox_event
                 (id, aggregatetype, aggregateid, type, payload, ce_specversion, ce_source, ce_time, ce_subject,
-                 ce_actor, content_type, traceparent, recorded_at)
+                 ce_actor, ce_actorid, content_type, traceparent, recorded_at)
             values
                 (:id, :topic, :key, :type, cast(:payload as jsonb), '1.0', :source, :time, :key,
-                 :actor, 'application/json', :traceparent, :recordedAt)
+                 :actor, :actorId, 'application/json', :traceparent, :recordedAt)
             """;
+
+    private static final String TRACEPARENT = "traceparent";
 
     private final EntityManager entities;
     private final BusinessClock clock;
@@ -57,19 +62,15 @@ public class Outbox {
                 .setParameter("source", source)
                 .setParameter("time", now.toString())
                 .setParameter("actor", actor.name())
-                .setParameter("traceparent", traceparent())
+                .setParameter("actorId", actor.id().map(UUID::toString).orElse(""))
+                .setParameter(TRACEPARENT, traceparent())
                 .setParameter("recordedAt", now)
                 .executeUpdate();
     }
 
     private static String traceparent() {
-        var span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : "";
+        var headers = new HashMap<String, String>();
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Map::put);
+        return headers.getOrDefault(TRACEPARENT, "");
     }
 }

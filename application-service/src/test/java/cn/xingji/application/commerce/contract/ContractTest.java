@@ -1,0 +1,53 @@
+package cn.xingji.application.commerce.contract;
+
+import static cn.xingji.application.commerce.contract.AContract.printed;
+import static cn.xingji.application.commerce.contract.AContract.sheet;
+import static cn.xingji.application.commerce.contract.AContract.signed;
+import static cn.xingji.application.intake.application.AnApplication.NOW;
+import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xingji.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+@Rule(R5_2_2_CONTRACT)
+class ContractTest {
+    private final Contract contract = AContract.drafted();
+
+    @Test
+    void what_was_printed_is_sent_only_while_it_still_stands() {
+        var printed = printed(contract);
+
+        assertThatRefused(() -> contract.send(printed, sheet(contract, RECEIVED.plusDays(1)), NOW))
+                .by(R5_2_2_CONTRACT)
+                .because("contract.changed-meanwhile");
+
+        contract.send(printed, sheet(contract, RECEIVED), NOW);
+        assertThat(contract.contentSha256()).contains("sent");
+    }
+
+    @Test
+    void both_sign_what_was_sent_and_the_second_what_the_first_has_signed() {
+        contract.send(printed(contract), sheet(contract, RECEIVED), NOW);
+
+        assertThatRefused(() -> contract.sign("another", signed("sent", "one"), "李雷", NOW))
+                .by(R5_2_2_CONTRACT)
+                .because("contract.other-content");
+        contract.sign("sent", signed("sent", "one"), "李雷", NOW);
+        assertThatRefused(() -> contract.countersign("sent", signed("sent", "two"), "周健", NOW))
+                .by(R5_2_2_CONTRACT)
+                .because("contract.changed-meanwhile");
+        contract.countersign("sent", signed("one", "two"), "周健", NOW);
+
+        assertThat(contract.signedSha256()).contains("two");
+    }
+
+    @Test
+    void an_original_is_there_once_both_have_signed() {
+        assertThatRefused(() -> contract.handOut(Party.CLIENT, NOW))
+                .by(R5_2_2_CONTRACT)
+                .because("contract.not-signed");
+    }
+}

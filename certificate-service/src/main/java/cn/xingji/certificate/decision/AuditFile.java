@@ -1,0 +1,62 @@
+package cn.xingji.certificate.decision;
+
+import static cn.xingji.rules.RuleId.R5_5_GRANT;
+import static cn.xingji.rules.RuleId.R6_GRADES;
+
+import cn.xingji.certificate.certificate.Grant;
+import cn.xingji.events.AuditKind;
+import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
+import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the audit laid before the decision: all that reviewer, decision maker and approver judge by.
+ *
+ * @param recommended whether the audit team recommends certification
+ * @param grade empty below the lowest: not certifiable (R6-grades)
+ * @param endedOn the last day of fieldwork
+ * @param reportSha256 the digest of the report's PDF, in hex
+ */
+public record AuditFile(
+        UUID caseId,
+        UUID auditId,
+        Coded<AuditKind> kind,
+        Client client,
+        Scope scope,
+        List<TeamMember> team,
+        boolean recommended,
+        BigDecimal total,
+        Optional<Coded<Grade>> grade,
+        PersonDays personDays,
+        LocalDate endedOn,
+        String reportSha256) {
+    public AuditFile {
+        team = List.copyOf(team);
+    }
+
+    /**
+     * What a decision that grants would grant.
+     *
+     * @throws Refused without a grade, or where grade or kind are none that this service knows: nothing is guessed
+     */
+    Grant grant() {
+        var earned = grade.orElseThrow(
+                () -> Refused.conflict(R6_GRADES, "file.no-grade-to-grant").with("total", total));
+        var granted = earned.known()
+                .orElseThrow(
+                        () -> Refused.conflict(R6_GRADES, "file.grade-unknown").with("grade", earned.code()));
+        var audited = kind.known()
+                .orElseThrow(() ->
+                        Refused.conflict(R5_5_GRANT, "file.audit-kind-unknown").with("kind", kind.code()));
+        return new Grant(caseId, audited, client, scope, granted, personDays, endedOn);
+    }
+}

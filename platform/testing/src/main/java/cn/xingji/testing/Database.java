@@ -1,0 +1,43 @@
+package cn.xingji.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database of the service under test. */
+final class Database {
+    private Database() {}
+
+    static Connection open() throws SQLException {
+        return DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+    }
+
+    static long strandsThatHeard(UUID eventId) {
+        try (var connection = open();
+                var query = connection.prepareStatement("select count(*) from inbox_event where event_id = ?")) {
+            query.setObject(1, eventId);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void forgetHearing(UUID eventId) {
+        try (var connection = open();
+                var statement = connection.prepareStatement("delete from inbox_event where event_id = ?")) {
+            statement.setObject(1, eventId);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
+    }
+}
