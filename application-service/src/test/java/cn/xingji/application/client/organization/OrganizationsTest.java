@@ -22,6 +22,7 @@ import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Who applies: organisations and who speaks for them. */
 @QuarkusTest
 @RealStack
-@WithTestResource(RealKeycloak.class)
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.GLOBAL)
 class OrganizationsTest extends ApplyingSteps {
     @BeforeEach
     void the_applicant_has_signed_up() {
