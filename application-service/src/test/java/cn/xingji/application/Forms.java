@@ -1,7 +1,5 @@
 package cn.xingji.application;
 
-import static cn.xingji.application.Forms.PNG;
-
 import cn.xingji.application.intake.application.AnApplication;
 import java.util.HashMap;
 import java.util.HexFormat;

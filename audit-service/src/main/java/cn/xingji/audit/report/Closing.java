@@ -8,7 +8,9 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.usecase.UseCase;
 
-/** What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once. */
+/**
+ * What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once.
+ */
 @UseCase
 public class Closing {
     private final Audits audits;

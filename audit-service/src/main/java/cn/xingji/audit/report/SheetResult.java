@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param total points out of 100, exact
  * @param grade empty below the lowest (R6-grades)
  */
-record SheetResult(
-        String schemeVersion, BigDecimal total, Optional<Coded<Grade>> grade, List<SectionScore> sections) {
+record SheetResult(String schemeVersion, BigDecimal total, Optional<Coded<Grade>> grade, List<SectionScore> sections) {
     SheetResult {
         sections = List.copyOf(sections);
     }

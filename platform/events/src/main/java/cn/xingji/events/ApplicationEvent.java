@@ -19,7 +19,8 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    record ApplicationSubmitted(UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
+    record ApplicationSubmitted(
+            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -41,7 +42,12 @@ public sealed interface ApplicationEvent extends Event {
 
     /** The review ended well (R5.2.1). */
     record ApplicationAccepted(
-            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, PersonDays personDays, LocalDate acceptedOn)
+            UUID caseId,
+            Client client,
+            Scope scope,
+            Coded<AuditMode> auditMode,
+            PersonDays personDays,
+            LocalDate acceptedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -154,7 +160,8 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A certified organisation asks for a change (R5.2.3-change). */
-    record ChangeRequested(UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
+    record ChangeRequested(
+            UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
             implements ApplicationEvent {
         public ChangeRequested {
             subjects = Set.copyOf(subjects);
@@ -167,7 +174,8 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A change that was asked for was taken back before anybody concluded it. */
-    record ChangeWithdrawn(UUID caseId, UUID certificateId, UUID changeId, LocalDate withdrawnOn) implements ApplicationEvent {
+    record ChangeWithdrawn(UUID caseId, UUID certificateId, UUID changeId, LocalDate withdrawnOn)
+            implements ApplicationEvent {
         @Override
         public UUID subject() {
             return certificateId;
@@ -176,7 +184,13 @@ public sealed interface ApplicationEvent extends Event {
 
     /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
     record ChangeAccepted(
-            UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, Client client, Scope scope, LocalDate acceptedOn)
+            UUID caseId,
+            UUID certificateId,
+            UUID changeId,
+            Set<Coded<ChangeSubject>> subjects,
+            Client client,
+            Scope scope,
+            LocalDate acceptedOn)
             implements ApplicationEvent {
         public ChangeAccepted {
             subjects = Set.copyOf(subjects);

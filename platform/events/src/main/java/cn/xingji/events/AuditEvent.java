@@ -18,7 +18,11 @@ public sealed interface AuditEvent extends Event {
      * @param registeredUntil the last day of the person's registration
      */
     record CompetenceRegistered(
-            UUID personId, String name, Set<Coded<Competence>> competences, Set<String> trades, LocalDate registeredUntil)
+            UUID personId,
+            String name,
+            Set<Coded<Competence>> competences,
+            Set<String> trades,
+            LocalDate registeredUntil)
             implements AuditEvent {
         public CompetenceRegistered {
             competences = Set.copyOf(competences);

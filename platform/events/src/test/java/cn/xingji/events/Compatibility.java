@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
  * reader with an event of yesterday that is still in the topic.
  */
 final class Compatibility {
-    private static final Set<String> COMPARED_APART =
-            Set.of("$schema", "$defs", "$ref", "title", "description", "properties", "required", "items", "enum", "examples");
+    private static final Set<String> COMPARED_APART = Set.of(
+            "$schema", "$defs", "$ref", "title", "description", "properties", "required", "items", "enum", "examples");
 
     private final JsonNode before;
     private final JsonNode after;

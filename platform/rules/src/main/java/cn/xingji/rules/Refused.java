@@ -91,7 +91,8 @@ public final class Refused extends RuntimeException {
 
     /** There is no such thing for this caller; an id that is somebody else's looks the same as one that isn't. */
     public static Refused unknown(String what) {
-        return new Refused(Kind.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Map.of("what", what), List.of());
+        return new Refused(
+                Kind.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Map.of("what", what), List.of());
     }
 
     /** The same refusal with one more fact that explains it. */

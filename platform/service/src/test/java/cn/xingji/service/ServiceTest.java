@@ -65,8 +65,9 @@ class ServiceTest {
                 .post("/things")
                 .jsonPath()
                 .getString("serial");
-        var atOnce =
-                Stream.generate(() -> CompletableFuture.supplyAsync(sent)).limit(6).toList();
+        var atOnce = Stream.generate(() -> CompletableFuture.supplyAsync(sent))
+                .limit(6)
+                .toList();
         var serials = atOnce.stream().map(CompletableFuture::join).toList();
 
         assertThat(serials).doesNotContainNull().containsOnly(serials.getFirst());

@@ -31,8 +31,9 @@ final class Permissions {
         var roles = new TreeMap<String, SortedSet<String>>();
         classes.stream()
                 .flatMap(type -> type.getMethods().stream())
-                .forEach(endpoint -> performed(endpoint).forEach(act -> roles.computeIfAbsent(act, _ -> new TreeSet<>())
-                        .addAll(letIn(endpoint))));
+                .forEach(endpoint -> performed(endpoint)
+                        .forEach(act ->
+                                roles.computeIfAbsent(act, _ -> new TreeSet<>()).addAll(letIn(endpoint))));
         return roles;
     }
 

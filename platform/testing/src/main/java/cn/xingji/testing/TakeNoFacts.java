@@ -44,8 +44,7 @@ final class TakeNoFacts extends ArchCondition<JavaClass> {
 
     private static Stream<JavaClass> takes(JavaClass type) {
         var fields = type.getFields().stream().map(JavaField::getType);
-        var parameters =
-                type.getCodeUnits().stream().flatMap(unit -> unit.getParameterTypes().stream());
+        var parameters = type.getCodeUnits().stream().flatMap(unit -> unit.getParameterTypes().stream());
         return Stream.concat(fields, parameters).flatMap(TakeNoFacts::involved);
     }
 

@@ -12,7 +12,6 @@ import static cn.xingji.rules.people.Role.AUDITOR;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xingji.rules.Rule;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,7 @@
 package cn.xingji.rules;
 
-import cn.xingji.rules.Rule;
-import cn.xingji.testing.Sources.Source;
 import cn.xingji.testing.Sources;
+import cn.xingji.testing.Sources.Source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;

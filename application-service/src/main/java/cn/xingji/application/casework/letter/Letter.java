@@ -64,7 +64,13 @@ public class Letter {
 
     protected Letter() {}
 
-    Letter(UUID eventId, Occasion occasion, LetterTemplate template, LetterPaper.Sheet sheet, Addressee to, Instant now) {
+    Letter(
+            UUID eventId,
+            Occasion occasion,
+            LetterTemplate template,
+            LetterPaper.Sheet sheet,
+            Addressee to,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.number = sheet.number();
         this.caseId = occasion.caseId();

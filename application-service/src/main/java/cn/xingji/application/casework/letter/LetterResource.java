@@ -2,7 +2,6 @@ package cn.xingji.application.casework.letter;
 
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;

@@ -3,8 +3,6 @@ package cn.xingji.application.casework.letter;
 import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
-import cn.xingji.files.Uploads;
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.hearing.Heard;
 import cn.xingji.service.usecase.UseCase;
@@ -25,11 +23,7 @@ public class LetterWriting {
     private final BusinessClock clock;
 
     LetterWriting(
-            Letters letters,
-            LetterTemplates templates,
-            Applications applications,
-            Works works,
-            BusinessClock clock) {
+            Letters letters, LetterTemplates templates, Applications applications, Works works, BusinessClock clock) {
         this.letters = letters;
         this.templates = templates;
         this.applications = applications;

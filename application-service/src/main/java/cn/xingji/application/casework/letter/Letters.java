@@ -18,8 +18,7 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     /** The same for whoever is about to change it; waits until nobody else is. */
     Letter locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.unknown("letter " + id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refused.unknown("letter " + id));
     }
 
     Letter get(UUID caseId, UUID id) {

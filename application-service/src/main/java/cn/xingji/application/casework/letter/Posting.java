@@ -1,10 +1,10 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.RuleLimits;
@@ -55,6 +55,8 @@ class Posting {
 
     private void order(UUID letter) {
         works.orderUntil(
-                Postman.DELIVERY, letter, limits.due(Limit.LETTER_DELIVERY, clock.today()).on());
+                Postman.DELIVERY,
+                letter,
+                limits.due(Limit.LETTER_DELIVERY, clock.today()).on());
     }
 }

@@ -49,8 +49,10 @@ public record TimelineView(
 
         private static Map<String, Object> words(Map<String, String> facts, Locale locale) {
             var words = new HashMap<String, Object>(facts);
-            words.computeIfPresent("grade", (_, code) -> Coded.read(Grade.class, String.valueOf(code))
-                    .worded(grade -> Texts.of("grade." + grade, locale)));
+            words.computeIfPresent(
+                    "grade",
+                    (_, code) -> Coded.read(Grade.class, String.valueOf(code))
+                            .worded(grade -> Texts.of("grade." + grade, locale)));
             return words;
         }
     }

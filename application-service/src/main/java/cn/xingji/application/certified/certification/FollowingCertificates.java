@@ -20,8 +20,8 @@ public class FollowingCertificates {
     /** One that is known is left as it is. */
     public void issued(CertificateIssued told) {
         if (certifications.ofCertificate(told.certificateId()).isEmpty()) {
-            certifications.persist(new Certification(
-                    told.caseId(), told.certificateId(), told.number(), told.client(), told.scope()));
+            certifications.persist(
+                    new Certification(told.caseId(), told.certificateId(), told.number(), told.client(), told.scope()));
         }
     }
 

@@ -62,6 +62,8 @@ public class NewChangeResource {
         var caller = signedIn.caller();
         var readable = applications.readable(application, caller);
         var drafted = changes.of(readable.id());
-        return drafted.stream().map(views.of(drafted, caller, language.locale())).toList();
+        return drafted.stream()
+                .map(views.of(drafted, caller, language.locale()))
+                .toList();
     }
 }

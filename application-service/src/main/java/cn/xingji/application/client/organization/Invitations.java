@@ -22,9 +22,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     Invitation by(InvitationCode code) {
-        return find("codeSha256", code.sha256())
-                .firstResultOptional()
-                .orElseThrow(() -> Refused.unknown("invitation"));
+        return find("codeSha256", code.sha256()).firstResultOptional().orElseThrow(() -> Refused.unknown("invitation"));
     }
 
     /** The one that stands for an address, expired or not: there is one at most. */

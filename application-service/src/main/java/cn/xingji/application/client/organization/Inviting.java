@@ -34,9 +34,7 @@ class Inviting {
         requireOwner(organization, caller);
         var until = limits.due(Limit.INVITATION, clock.today()).on();
         var invitation = new Invitation(organization, email, code, caller.name(), clock.now(), until);
-        invitations
-                .standing(organization, invitation.email())
-                .ifPresent(standing -> standing.makeWay(clock.today()));
+        invitations.standing(organization, invitation.email()).ifPresent(standing -> standing.makeWay(clock.today()));
         // one stands for each address: the old one gives way before the new one comes
         invitations.flush();
         invitations.persist(invitation);

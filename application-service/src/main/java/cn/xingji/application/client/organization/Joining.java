@@ -17,12 +17,7 @@ class Joining {
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Joining(
-            Organizations organizations,
-            Members members,
-            Invitations invitations,
-            Outbox outbox,
-            BusinessClock clock) {
+    Joining(Organizations organizations, Members members, Invitations invitations, Outbox outbox, BusinessClock clock) {
         this.organizations = organizations;
         this.members = members;
         this.invitations = invitations;

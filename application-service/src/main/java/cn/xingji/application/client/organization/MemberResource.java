@@ -116,7 +116,8 @@ public class MemberResource {
     @Path("/members")
     @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER})
     public List<MemberView> members(UUID organization) {
-        var people = members.of(organizations.visible(organization, signedIn.caller()).id());
+        var people = members.of(
+                organizations.visible(organization, signedIn.caller()).id());
         return people.members().stream().map(member -> view(member, people)).toList();
     }
 
@@ -131,7 +132,8 @@ public class MemberResource {
     @Path("/invitations")
     @RolesAllowed(Roles.APPLICANT)
     public List<InvitationView> invitations(UUID organization) {
-        var people = members.of(organizations.own(organization, signedIn.caller()).id());
+        var people =
+                members.of(organizations.own(organization, signedIn.caller()).id());
         return invitations.of(organization).stream()
                 .map(invitation -> view(invitation, people))
                 .toList();

@@ -3,8 +3,6 @@ package cn.xingji.application.client.organization;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.rules.RuleId;
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,6 @@ package cn.xingji.application.client.organization;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.vocabulary.CreditCode;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.IfMatch;
@@ -41,11 +40,7 @@ public class OrganizationResource {
     private final SignedIn signedIn;
 
     OrganizationResource(
-            Organizations organizations,
-            Registering registering,
-            Regions regions,
-            Members members,
-            SignedIn signedIn) {
+            Organizations organizations, Registering registering, Regions regions, Members members, SignedIn signedIn) {
         this.organizations = organizations;
         this.registering = registering;
         this.regions = regions;

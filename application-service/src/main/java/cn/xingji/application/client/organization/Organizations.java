@@ -1,8 +1,8 @@
 package cn.xingji.application.client.organization;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CreditCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

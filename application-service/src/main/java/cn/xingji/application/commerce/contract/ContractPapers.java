@@ -22,8 +22,7 @@ class ContractPapers {
     private final FileStore store;
     private final BusinessClock clock;
 
-    ContractPapers(
-            ContractSheets sheets, ContractPaper paper, Uploads uploads, FileStore store, BusinessClock clock) {
+    ContractPapers(ContractSheets sheets, ContractPaper paper, Uploads uploads, FileStore store, BusinessClock clock) {
         this.sheets = sheets;
         this.paper = paper;
         this.uploads = uploads;

@@ -153,7 +153,8 @@ public class ContractResource {
     }
 
     private Contract visible(UUID application) {
-        return contracts.of(applications.readable(application, signedIn.caller()).id());
+        return contracts.of(
+                applications.readable(application, signedIn.caller()).id());
     }
 
     private Response download(Contract contract, String name) {

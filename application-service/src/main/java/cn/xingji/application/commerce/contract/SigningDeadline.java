@@ -1,8 +1,6 @@
 package cn.xingji.application.commerce.contract;
 
-import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import jakarta.enterprise.context.ApplicationScoped;

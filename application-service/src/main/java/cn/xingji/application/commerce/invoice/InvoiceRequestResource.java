@@ -34,11 +34,7 @@ public class InvoiceRequestResource {
     private final Language language;
 
     InvoiceRequestResource(
-            Applications applications,
-            Invoices invoices,
-            Invoicing invoicing,
-            SignedIn signedIn,
-            Language language) {
+            Applications applications, Invoices invoices, Invoicing invoicing, SignedIn signedIn, Language language) {
         this.applications = applications;
         this.invoices = invoices;
         this.invoicing = invoicing;

@@ -21,8 +21,7 @@ class Invoicing {
     private final Invoices invoices;
     private final BusinessClock clock;
 
-    Invoicing(
-            Applications applications, Contracts contracts, Quotes quotes, Invoices invoices, BusinessClock clock) {
+    Invoicing(Applications applications, Contracts contracts, Quotes quotes, Invoices invoices, BusinessClock clock) {
         this.applications = applications;
         this.contracts = contracts;
         this.quotes = quotes;

@@ -19,7 +19,6 @@ import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
-import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -119,7 +118,11 @@ public class Application {
         receivedOn = today;
         feeSchedule = inForce;
         return new ApplicationSubmitted(
-                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), today);
+                id,
+                organization.asClient(),
+                form.scope(),
+                Coded.of(form.auditMode().orElseThrow()),
+                today);
     }
 
     public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
@@ -190,7 +193,12 @@ public class Application {
         refuse("review.incomplete", readiness.missing(this));
         state = after;
         return new ApplicationAccepted(
-                id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), personDays, today);
+                id,
+                organization.asClient(),
+                form.scope(),
+                Coded.of(form.auditMode().orElseThrow()),
+                personDays,
+                today);
     }
 
     /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */

@@ -209,8 +209,7 @@ public class ApplicationResource {
 
     private Response created(UUID id) {
         var application = readable(id);
-        return Versioned.created(
-                URI.create("/api/v1/applications/" + id), view(application), application.version());
+        return Versioned.created(URI.create("/api/v1/applications/" + id), view(application), application.version());
     }
 
     private Application readable(UUID id) {

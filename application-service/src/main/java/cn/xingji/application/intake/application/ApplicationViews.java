@@ -48,8 +48,7 @@ class ApplicationViews {
         var drafts = asked.stream()
                 .filter(application -> application.state() == ApplicationState.DRAFT)
                 .toList();
-        var attached =
-                attachments.kindsOf(drafts.stream().map(Application::id).toList());
+        var attached = attachments.kindsOf(drafts.stream().map(Application::id).toList());
         var declared = trades.of(
                 drafts.stream().flatMap(draft -> draft.form().trade().stream()).collect(Collectors.toSet()));
         return drafts.stream()

@@ -3,7 +3,6 @@ package cn.xingji.application.intake.application;
 import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.trade.Trades;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;

@@ -79,8 +79,8 @@ public class Archiving {
             return false;
         }
         var application = applications.get(id);
-        var archived = new ArchivedCase(
-                id, application.number(), application.state().name(), sealed, keyId, clock.now());
+        var archived =
+                new ArchivedCase(id, application.number(), application.state().name(), sealed, keyId, clock.now());
         application.archived();
         archive.persist(archived);
         copies.forEach(ledger::enter);

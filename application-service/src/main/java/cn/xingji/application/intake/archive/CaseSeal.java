@@ -47,8 +47,7 @@ class CaseSeal {
 
     SealedCase open(ArchivedCase archived) {
         try {
-            var content =
-                    vault.open(archived.sealed(), archived.applicationId().toString());
+            var content = vault.open(archived.sealed(), archived.applicationId().toString());
             return json.readValue(content, SealedCase.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,8 +89,6 @@ class CaseSeal {
     /** Opens while it is read. */
     InputStream open(Document document, SealedCopy copy) {
         return Vault.opening(
-                store.open(copy.storeKey()),
-                copy.documentKey(),
-                document.file().key());
+                store.open(copy.storeKey()), copy.documentKey(), document.file().key());
     }
 }

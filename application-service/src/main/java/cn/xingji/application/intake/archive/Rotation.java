@@ -3,8 +3,8 @@ package cn.xingji.application.intake.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Seals every case anew under a new key, one transaction a case. One that is cut off is begun again: what it left behind
- * is still opened by the key before.
+ * Seals every case anew under a new key, one transaction a case. One that is cut off is begun again: what it left
+ * behind is still opened by the key before.
  */
 @ApplicationScoped
 class Rotation {

@@ -38,8 +38,7 @@ class Sealing implements Worker {
 
     private Outcome seal(CaseFile file) {
         var copies = new HashMap<String, LooseCopy>();
-        file.documents()
-                .forEach(document -> copies.put(document.file().key(), seal.copy(document, file.caseId())));
+        file.documents().forEach(document -> copies.put(document.file().key(), seal.copy(document, file.caseId())));
         var sealed = new HashMap<String, SealedCase.SealedCopy>();
         copies.forEach((key, copy) -> sealed.put(key, copy.copy()));
         var keyId = vault.keyId();

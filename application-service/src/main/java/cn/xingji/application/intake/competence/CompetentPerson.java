@@ -34,12 +34,15 @@ public class CompetentPerson {
     protected CompetentPerson() {}
 
     CompetentPerson(
-            UUID personId, String name, Set<Coded<Competence>> competences, Set<String> trades, LocalDate registeredUntil) {
+            UUID personId,
+            String name,
+            Set<Coded<Competence>> competences,
+            Set<String> trades,
+            LocalDate registeredUntil) {
         this.personId = personId;
         this.name = name;
-        this.competences = competences.stream()
-                .sorted(Comparator.comparing(Coded::code))
-                .toList();
+        this.competences =
+                competences.stream().sorted(Comparator.comparing(Coded::code)).toList();
         this.trades = trades.stream().sorted().toList();
         this.registeredUntil = registeredUntil;
     }

@@ -4,12 +4,11 @@ import static cn.xingji.rules.RuleId.R5_2_1_A2;
 import static cn.xingji.rules.RuleId.R5_2_1_A3;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 
-import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
 import cn.xingji.application.intake.application.Readiness;
 import cn.xingji.application.intake.attachment.AttachmentKind;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package cn.xingji.application.intake.review;
 
-import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.application.intake.application.ApplicationAct;
 import cn.xingji.application.intake.application.ApplicationState;
 import cn.xingji.application.intake.application.ApplicationView.MissingView;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.service.deadline.DeadlineView;
 import java.math.BigDecimal;
 import java.net.URI;

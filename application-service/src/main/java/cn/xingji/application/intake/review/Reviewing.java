@@ -1,19 +1,13 @@
 package cn.xingji.application.intake.review;
 
 import cn.xingji.application.intake.application.Application;
-import cn.xingji.application.intake.application.Missing;
-import cn.xingji.application.intake.attachment.AttachmentKind;
-import cn.xingji.application.intake.attachment.Attachments;
-import cn.xingji.application.intake.competence.CompetenceRegister;
-import cn.xingji.rules.Refused;
-import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.application.intake.application.Applications;
-import cn.xingji.application.intake.application.ReviewDeadline;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;

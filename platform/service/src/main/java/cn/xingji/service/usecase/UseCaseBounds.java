@@ -8,8 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 
 /**
- * Inside of a use case's transaction: the request's key is entered before anything is done, and what was done is written
- * before the transaction ends, so that a conflict is told as what it is and not as a failed commit.
+ * Inside of a use case's transaction: the request's key is entered before anything is done, and what was done is
+ * written before the transaction ends, so that a conflict is told as what it is and not as a failed commit.
  */
 @Bounded
 @Interceptor

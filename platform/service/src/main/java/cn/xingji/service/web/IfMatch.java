@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The version that an editor has seen; a {@code @BeanParam} of every request that edits, which the use case asks once it
- * has loaded what is edited. Nobody overwrites what he has not seen.
+ * The version that an editor has seen; a {@code @BeanParam} of every request that edits, which the use case asks once
+ * it has loaded what is edited. Nobody overwrites what he has not seen.
  */
 public record IfMatch(@HeaderParam("If-Match") Optional<String> header) {
     private static final String ANY = "*";
