@@ -91,7 +91,7 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         }
         return caller.is(Role.AUDITOR)
                 ? (audit, query, builder) -> builder.exists(seats(audit, query, builder, caller))
-                : Condition.equal("organizationId", caller.ownOrganization());
+                : Condition.<Audit>ownedBy("organizationId").apply(caller);
     }
 
     private static Subquery<Integer> seats(

@@ -26,9 +26,15 @@ public interface Condition<T> {
         return (row, _, builder) -> builder.notEqual(at(row, path), value);
     }
 
-    /** Everything for the body's staff; for an applicant what is its organisation's. */
+    static <T> Condition<T> never() {
+        return (_, _, builder) -> builder.disjunction();
+    }
+
+    /** Everything for the body's staff; for an applicant what is its organisation's, nothing as long as it has none. */
     static <T> Function<Caller, Condition<T>> ownedBy(String path) {
-        return caller -> caller.isStaff() ? always() : equal(path, caller.ownOrganization());
+        return caller -> caller.isStaff()
+                ? always()
+                : caller.organization().<Condition<T>>map(own -> equal(path, own)).orElse(never());
     }
 
     default Condition<T> and(Condition<T> other) {
