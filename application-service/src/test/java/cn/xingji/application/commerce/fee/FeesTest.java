@@ -101,7 +101,7 @@ class FeesTest extends ApplyingSteps {
                 .body("binding", equalTo(true))
                 .body("audits.kind", hasItems("INITIAL", "SURVEILLANCE_1", "SURVEILLANCE_2"))
                 .body("audits[0].fee", equalTo(9000.00f))
-                .body("audits[1].days", equalTo(1.0f))
+                .body("audits[1].days", equalTo(1))
                 .body("audits[0].lines[0].label", containsString("86 人"))
                 .body("audits[0].lines.rule", hasItems("R5.2.1-e", "R5.2.1-f", "R7-fee"));
         var printed = applicant().get("/api/v1/applications/{id}/quote/document", id);
@@ -118,7 +118,7 @@ class FeesTest extends ApplyingSteps {
                 .get("/api/v1/fee-schedules/current/estimate?people=86&trade=01&auditMode=ON_SITE")
                 .then()
                 .statusCode(200)
-                .body("days", equalTo(2.0f));
+                .body("days", equalTo(2));
         newcomer()
                 .get("/api/v1/fee-schedules/current/estimate?people=86&trade=77&auditMode=ON_SITE")
                 .then()
