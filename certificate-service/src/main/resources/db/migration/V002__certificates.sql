@@ -26,12 +26,38 @@ create table certificate (
     state            varchar(20)   not null check (state in ('VALID', 'SUSPENDED', 'REVOKED', 'WITHDRAWN', 'EXPIRED')),
     issued_on        date          not null,
     expires_on       date          not null,
+    changed_on       date          check (changed_on >= issued_on),
+    -- the one in force
+    paper            uuid          not null,
     version          bigint        not null,
     check (expires_on > issued_on)
 );
 
 create index certificate_by_organization on certificate (organization_id);
 create index certificate_by_case on certificate (case_id);
+
+-- After an accepted change the certificate is issued anew (R5.2.3-review); each paper is kept. A paper is asked for with
+-- what it says, and made after that: until then nothing is in the store.
+create table certificate_paper (
+    id             uuid primary key,
+    certificate_id uuid         not null references certificate deferrable initially deferred,
+    change_id      uuid,
+    wording        jsonb        not null,
+    issued_at      timestamptz  not null,
+    storage_key    varchar(200) unique,
+    sha256         varchar(64)  check (sha256 ~ '^[0-9a-f]{64}$'),
+    made_at        timestamptz,
+    -- anew once for each change, and once without any
+    unique nulls not distinct (certificate_id, change_id),
+    unique (certificate_id, id),
+    check ((made_at is null) = (storage_key is null)),
+    check ((made_at is null) = (sha256 is null))
+);
+
+create index certificate_paper_of on certificate_paper (certificate_id, issued_at);
+
+-- The paper in force is one of the certificate's own.
+alter table certificate add foreign key (id, paper) references certificate_paper (certificate_id, id);
 
 insert into rule_limit (name, version, effective_from, amount, unit, counting, rolls, rule, source) values
     ('certificate-validity', 1, '2021-01-01', 36, 'MONTHS', 'CALENDAR', false, 'R5.5-3y', '实施规则 5.5：证书有效期为三年');

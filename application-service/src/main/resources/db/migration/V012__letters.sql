@@ -53,8 +53,9 @@ create index letter_by_case on letter (case_id);
 insert into rule_limit (name, version, effective_from, amount, unit, counting, rolls, rule, source) values
     ('letter-delivery', 1, '2021-01-01', 3, 'DAYS', 'CALENDAR', false, 'R4-chain', '机构规定：邮件三日内未送达的转人工处理');
 
+-- 受理 is the acceptance that the review ends with; the receipt says only that the application has arrived.
 insert into letter_template (kind, version, effective_from, subject, body) values
-    ('RECEIPT', 1, '2021-01-01', '申请受理通知：已收到贵单位的认证申请',
+    ('RECEIPT', 1, '2021-01-01', '申请接收通知：已收到贵单位的认证申请',
      '我机构已于 {date} 收到贵单位的售后服务认证申请（编号 {number}），将在收到申请之日起十日内完成评审，并及时告知结果。'),
     ('MISSING_ITEMS', 1, '2021-01-01', '申请资料补充通知',
      '经评审，贵单位的申请（编号 {number}）尚需补充以下资料或说明。请登录平台逐项答复；在此期间评审期限暂停计算。'),

@@ -1,3 +1,28 @@
+-- An applicant is an enterprise registered in mainland China, known by its credit code (R5.1-eligible).
+create table organization (
+    id                   uuid primary key,
+    credit_code          varchar(18)  not null unique check (credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
+    name_zh              varchar(200) not null,
+    name_en              varchar(200) not null,
+    legal_representative varchar(80)  not null,
+    region_code          varchar(6)   not null references region,
+    address              varchar(300) not null,
+    contact_name         varchar(80)  not null,
+    contact_phone        varchar(40)  not null,
+    contact_email        varchar(200) not null,
+    -- whom else the body may talk to, and what for
+    further_contacts     jsonb        not null check (jsonb_typeof(further_contacts) = 'array'),
+    registered_by        uuid         not null unique,
+    registered_at        timestamptz  not null,
+    -- once it has a contract, name, address and legal representative change by request only (R5.2.3-change)
+    contracted           boolean      not null,
+    -- the same name under another code is shown to the reviewer
+    name_key             varchar(200) generated always as (lower(translate(name_zh, '（）() 　·.', ''))) stored,
+    version              bigint       not null
+);
+
+create index organization_by_name_key on organization (name_key);
+
 -- Who speaks for an organisation; one person speaks for one.
 create table organization_member (
     id              uuid primary key,
@@ -11,9 +36,6 @@ create table organization_member (
 
 create unique index organization_member_speaks_for_one on organization_member (person_id) where left_at is null;
 create index organization_member_by_organization on organization_member (organization_id);
-
-insert into organization_member (id, organization_id, person_id, name, position, joined_at)
-select gen_random_uuid(), id, registered_by, contact_name, 'OWNER', registered_at from organization;
 
 create table invitation (
     id              uuid primary key,
@@ -33,15 +55,3 @@ create unique index invitation_one_open on invitation (organization_id, email) w
 
 insert into rule_limit (name, version, effective_from, amount, unit, counting, rolls, rule, source) values
     ('invitation', 1, '2021-01-01', 14, 'DAYS', 'CALENDAR', false, 'R5.1-eligible', '机构规定：邀请十四日内有效');
-
--- Once it has a contract, name, address and legal representative change by request only (R5.2.3-change).
-alter table organization add column contracted boolean not null default false;
-update organization set contracted = true
-where id in (select organization_id from application where state = 'CONTRACTED');
-
--- The same name under another code: shown to the reviewer.
-alter table organization add column name_key varchar(200)
-    generated always as (lower(translate(name_zh, '（）() 　·.', ''))) stored;
-create index organization_by_name_key on organization (name_key);
-
-alter table organization add constraint organization_region_known foreign key (region_code) references region;
