@@ -15,6 +15,7 @@ import cn.xingji.application.client.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
@@ -214,9 +215,9 @@ public abstract class ApplyingSteps {
     protected static void givenCompetence() {
         var until = LocalDate.of(2099, 12, 31);
         Facts.tell(new CompetenceRegistered(
-                UUID.randomUUID(), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until));
+                new PersonId(UUID.randomUUID()), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until));
         Facts.tell(new CompetenceRegistered(
-                UUID.randomUUID(), "马丽", Set.of(Coded.of(Competence.DECISION_MAKER)), Set.of("01"), until));
+                new PersonId(UUID.randomUUID()), "马丽", Set.of(Coded.of(Competence.DECISION_MAKER)), Set.of("01"), until));
     }
 
     protected static String creditCode() {

@@ -14,8 +14,10 @@ import cn.xingji.events.Event;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
@@ -58,7 +60,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
         var submitted = Told.await(ApplicationSubmitted.class, UUID.fromString(id));
         var issued = new CertificateIssued(
                 submitted.caseId(),
-                UUID.randomUUID(),
+                new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit("XJ" + id.substring(0, 8)),
                 submitted.client(),
                 submitted.scope(),
@@ -87,7 +89,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
     void a_competence_of_tomorrow_is_kept_beside_those_that_are_known() {
         heard(Facts.withCode(
                 new CompetenceRegistered(
-                        UUID.randomUUID(), "吴昊", Coded.each(Set.of(Competence.AUDITOR)), Set.of("01"), DAY),
+                        new PersonId(UUID.randomUUID()), "吴昊", Coded.each(Set.of(Competence.AUDITOR)), Set.of("01"), DAY),
                 Competence.AUDITOR,
                 "DATA_ANALYST"));
     }

@@ -17,6 +17,9 @@ import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -109,7 +112,7 @@ class SpecialAuditTest {
                 List.of(new Site("总部", "杭州市", 10)),
                 Coded.each(List.of(Standard.CTS_FW01_2021)));
         return new ChangeAccepted(
-                caseId, UUID.randomUUID(), UUID.randomUUID(), Coded.each(subjects), client, scope, DAY);
+                new CaseId(caseId), new CertificateId(UUID.randomUUID()), new ChangeId(UUID.randomUUID()), Coded.each(subjects), client, scope, DAY);
     }
 
     private static RequestSpecification officer() {

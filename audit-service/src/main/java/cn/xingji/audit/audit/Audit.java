@@ -25,6 +25,8 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -114,7 +116,7 @@ public class Audit {
     }
 
     public AuditOpened opened() {
-        return new AuditOpened(caseId, id, Coded.of(kind), mode(), time.personDays());
+        return new AuditOpened(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), time.personDays());
     }
 
     /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
@@ -125,12 +127,12 @@ public class Audit {
         time = adjusted;
         team.clear();
         proposed.members().forEach(member -> team.add(Seat.of(member)));
-        return new TeamProposed(caseId, id, team());
+        return new TeamProposed(new CaseId(caseId), new AuditId(id), team());
     }
 
     public TeamConfirmed agreeToTeam() {
         become(AuditAct.AGREE_TEAM);
-        return new TeamConfirmed(caseId, id, team());
+        return new TeamConfirmed(new CaseId(caseId), new AuditId(id), team());
     }
 
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
@@ -151,12 +153,12 @@ public class Audit {
 
     public DocumentReviewPassed passDocuments(LocalDate today) {
         become(AuditAct.PASS_DOCUMENTS);
-        return new DocumentReviewPassed(caseId, id, today);
+        return new DocumentReviewPassed(new CaseId(caseId), new AuditId(id), today);
     }
 
     public DocumentNonconformitiesRaised raiseNonconformities(List<String> descriptions) {
         become(AuditAct.RAISE_NONCONFORMITIES);
-        return new DocumentNonconformitiesRaised(caseId, id, descriptions);
+        return new DocumentNonconformitiesRaised(new CaseId(caseId), new AuditId(id), descriptions);
     }
 
     public void correctDocuments() {
@@ -172,14 +174,14 @@ public class Audit {
         planVersion++;
         planFirstDay = firstDay;
         planLastDay = lastDay;
-        return new PlanProposed(caseId, id, planVersion, firstDay, lastDay);
+        return new PlanProposed(new CaseId(caseId), new AuditId(id), planVersion, firstDay, lastDay);
     }
 
     public PlanAgreed agreeToPlan(int agreedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
         requireLatestPlan(agreedVersion);
         state = after;
-        return new PlanAgreed(caseId, id, planVersion, planFirstDay, planLastDay);
+        return new PlanAgreed(new CaseId(caseId), new AuditId(id), planVersion, planFirstDay, planLastDay);
     }
 
     public void declinePlan(int declinedVersion) {
@@ -199,7 +201,7 @@ public class Audit {
         }
         state = after;
         fieldworkStartedOn = today;
-        return new FieldworkStarted(caseId, id, Coded.of(kind), mode(), client, team(), today);
+        return new FieldworkStarted(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), client, team(), today);
     }
 
     public void recordMeeting() {
@@ -215,7 +217,7 @@ public class Audit {
         done.require(this);
         state = after;
         fieldworkEndedOn = today;
-        return new FieldworkConcluded(caseId, id, today);
+        return new FieldworkConcluded(new CaseId(caseId), new AuditId(id), today);
     }
 
     public void draftReport() {

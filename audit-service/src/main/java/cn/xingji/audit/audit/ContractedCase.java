@@ -17,7 +17,7 @@ public record ContractedCase(
         UUID caseId, String contractNumber, Client client, Scope scope, Coded<AuditMode> mode, PersonDays personDays) {
     public static ContractedCase of(ContractSigned signed) {
         return new ContractedCase(
-                signed.caseId(),
+                signed.caseId().value(),
                 signed.contractNumber(),
                 signed.client(),
                 signed.scope(),

@@ -4,6 +4,7 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
 import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -63,7 +64,7 @@ public class Auditor {
         this.registeredUntil = qualification.registeredUntil();
         this.competences = new HashSet<>(qualification.competences());
         this.trades = new HashSet<>(qualification.trades());
-        return new CompetenceRegistered(id, name, Coded.each(competences), trades, registeredUntil);
+        return new CompetenceRegistered(new PersonId(id), name, Coded.each(competences), trades, registeredUntil);
     }
 
     public void tie(Tie tie) {

@@ -8,6 +8,9 @@ import cn.xingji.events.Coded;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,7 +89,7 @@ public class Evidence {
     }
 
     EvidenceRecorded recorded(UUID caseId) {
-        return new EvidenceRecorded(caseId, auditId, id, number, Coded.of(method), items);
+        return new EvidenceRecorded(new CaseId(caseId), new AuditId(auditId), new EvidenceId(id), number, Coded.of(method), items);
     }
 
     public UUID id() {

@@ -4,6 +4,8 @@ import static cn.xingji.rules.RuleId.R5_3_3_3;
 
 import cn.xingji.events.AuditMethod;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -20,8 +22,8 @@ public class EvidenceBook implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     /** @throws Refused when this audit has no such evidence */
-    Evidence of(UUID auditId, UUID evidenceId) {
-        return find("auditId = ?1 and id = ?2", auditId, evidenceId)
+    Evidence of(AuditId auditId, EvidenceId evidenceId) {
+        return find("auditId = ?1 and id = ?2", auditId.value(), evidenceId.value())
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.unknown("evidence"));
     }

@@ -7,6 +7,8 @@ import cn.xingji.files.Downloads;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.Performs;
@@ -104,7 +106,7 @@ public class EvidenceResource {
         var observed = new Evidence.Observation(method, scored, description, Optional.empty());
         var recorded = taking.take(id, observed, Optional.ofNullable(file), signedIn.caller());
         return Response.created(URI.create("/api/v1/audits/" + id + "/evidence/" + recorded))
-                .entity(EvidenceView.of(evidence.of(id, recorded)))
+                .entity(EvidenceView.of(evidence.of(new AuditId(id), new EvidenceId(recorded))))
                 .build();
     }
 
@@ -121,7 +123,7 @@ public class EvidenceResource {
     @Authenticated
     public EvidenceView one(UUID id, UUID evidenceId) {
         var audit = audits.ofBody(id, signedIn.caller());
-        return EvidenceView.of(evidence.of(audit.id(), evidenceId));
+        return EvidenceView.of(evidence.of(new AuditId(audit.id()), new EvidenceId(evidenceId)));
     }
 
     @GET
@@ -130,7 +132,7 @@ public class EvidenceResource {
     @Operation(summary = "The photo, recording or document behind the evidence")
     public Response file(UUID id, UUID evidenceId) {
         var audit = audits.ofBody(id, signedIn.caller());
-        var file = evidence.of(audit.id(), evidenceId).file().orElseThrow(() -> Refused.unknown("file"));
+        var file = evidence.of(new AuditId(audit.id()), new EvidenceId(evidenceId)).file().orElseThrow(() -> Refused.unknown("file"));
         return downloads.of(file);
     }
 

@@ -3,6 +3,8 @@ package cn.xingji.audit.programme;
 import cn.xingji.audit.audit.ContractedCase;
 import cn.xingji.events.AuditEvent.ProgrammeOpened;
 import cn.xingji.events.Client;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ProgrammeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -46,7 +48,7 @@ public class Programme {
     }
 
     ProgrammeOpened opened() {
-        return new ProgrammeOpened(caseId, id, client, openedOn);
+        return new ProgrammeOpened(new CaseId(caseId), new ProgrammeId(id), client, openedOn);
     }
 
     public UUID id() {

@@ -25,7 +25,7 @@ public class ProgrammeOpening {
 
     /** Opens the programme and the initial audit; a case that has them is left as it is. */
     public void open(ContractSigned signed) {
-        if (programmes.ofCase(signed.caseId()).isPresent()) {
+        if (programmes.ofCase(signed.caseId().value()).isPresent()) {
             return;
         }
         var contract = ContractedCase.of(signed);

@@ -26,16 +26,16 @@ public class Closing {
     public void certified(CertificateIssued issued) {
         issued.auditKind()
                 .known()
-                .flatMap(kind -> audits.reported(issued.caseId(), kind))
+                .flatMap(kind -> audits.reported(issued.caseId().value(), kind))
                 .ifPresent(Audit::close);
     }
 
     public void refused(CertificationRefused refused) {
-        audits.reported(refused.auditId()).ifPresent(Audit::close);
+        audits.reported(refused.auditId().value()).ifPresent(Audit::close);
     }
 
     public void returned(DecisionFileReturned returned) {
-        reports.findByIdOptional(returned.auditId())
+        reports.findByIdOptional(returned.auditId().value())
                 .filter(report -> !report.wasReturned())
                 .ifPresent(report -> report.noteReturn(returned.reason(), clock.now()));
     }

@@ -8,6 +8,8 @@ import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.usecase.UseCase;
 import cn.xingji.service.web.IfMatch;
@@ -54,8 +56,8 @@ class Reporting {
 
     private static AuditReported told(Audit audit, IssuedReport report, String sha256) {
         return new AuditReported(
-                audit.caseId(),
-                audit.id(),
+                new CaseId(audit.caseId()),
+                new AuditId(audit.id()),
                 Coded.of(audit.kind()),
                 audit.mode(),
                 audit.client(),

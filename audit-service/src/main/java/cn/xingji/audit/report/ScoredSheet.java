@@ -3,6 +3,8 @@ package cn.xingji.audit.report;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.SectionScore;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,9 +34,9 @@ public class ScoredSheet {
 
     protected ScoredSheet() {}
 
-    ScoredSheet(UUID auditId, UUID sheetId, String schemeVersion) {
-        this.auditId = auditId;
-        this.sheetId = sheetId;
+    ScoredSheet(AuditId auditId, ScoreSheetId sheetId, String schemeVersion) {
+        this.auditId = auditId.value();
+        this.sheetId = sheetId.value();
         this.schemeVersion = schemeVersion;
         this.sections = List.of();
     }

@@ -16,16 +16,16 @@ public class Scorekeeping {
 
     /** One that is known is left as it is. */
     public void opened(ScoreSheetOpened opened) {
-        if (sheets.findByIdOptional(opened.auditId()).isEmpty()) {
+        if (sheets.findByIdOptional(opened.auditId().value()).isEmpty()) {
             sheets.persist(new ScoredSheet(opened.auditId(), opened.sheetId(), opened.schemeVersion()));
         }
     }
 
     public void completed(ScoreSheetCompleted completed) {
-        sheets.of(completed.auditId()).complete(SheetResult.of(completed));
+        sheets.of(completed.auditId().value()).complete(SheetResult.of(completed));
     }
 
     public void reopened(ScoreSheetReopened reopened) {
-        sheets.of(reopened.auditId()).reopen();
+        sheets.of(reopened.auditId().value()).reopen();
     }
 }

@@ -9,6 +9,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public final class AnAudit {
 
     public ContractSigned contract() {
         return new ContractSigned(
-                caseId,
+                new CaseId(caseId),
                 "HT-2026-001",
                 new Client(organization, CREDIT_CODE, "上海晨光电器有限公司", "", "上海市黄浦区外滩路1号"),
                 new Scope(List.of("家用电器"), "T05", 40, sites, Coded.each(List.of(Standard.values()))),

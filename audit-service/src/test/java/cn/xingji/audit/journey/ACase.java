@@ -15,6 +15,9 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.SectionScore;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -51,7 +54,7 @@ final class ACase {
 
     ACase opened() {
         Facts.tell(contract());
-        auditId = Told.await(AuditOpened.class, id).auditId();
+        auditId = Told.await(AuditOpened.class, id).auditId().value();
         return this;
     }
 
@@ -100,9 +103,9 @@ final class ACase {
     ACase graded(String total, Optional<Coded<Grade>> grade) {
         Facts.tell(sheetOpened());
         Facts.tell(new ScoreSheetCompleted(
-                id,
-                auditId,
-                sheet,
+                new CaseId(id),
+                new AuditId(auditId),
+                new ScoreSheetId(sheet),
                 "2021.1",
                 new BigDecimal(total),
                 grade,
@@ -118,7 +121,7 @@ final class ACase {
     }
 
     ScoreSheetOpened sheetOpened() {
-        return new ScoreSheetOpened(id, auditId, sheet, "2021.1");
+        return new ScoreSheetOpened(new CaseId(id), new AuditId(auditId), new ScoreSheetId(sheet), "2021.1");
     }
 
     ACase reported() {

@@ -35,7 +35,11 @@ import cn.xingji.events.Coded.Other;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.DecisionFileId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -104,8 +108,8 @@ class AuditJourneyTest {
         var contract = one.contract();
 
         Facts.tell(new CertificateIssued(
-                one.id(),
-                UUID.randomUUID(),
+                new CaseId(one.id()),
+                new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit("XJ-2026-0001"),
                 contract.client(),
                 contract.scope(),
@@ -123,7 +127,7 @@ class AuditJourneyTest {
     void a_refused_certification_closes_the_audit_too() {
         var one = new ACase().reported();
 
-        Facts.tell(new CertificationRefused(one.id(), one.auditId(), "Below what was applied for", ACase.DAY));
+        Facts.tell(new CertificationRefused(new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY));
 
         awaitState(one, "CLOSED");
     }
@@ -132,8 +136,8 @@ class AuditJourneyTest {
     void what_was_heard_is_heard_again_without_another_effect() {
         var one = new ACase().reported();
         var opened = one.sheetOpened();
-        var returned = new DecisionFileReturned(one.id(), one.auditId(), UUID.randomUUID(), "Photos are missing");
-        var refused = new CertificationRefused(one.id(), one.auditId(), "Below what was applied for", ACase.DAY);
+        var returned = new DecisionFileReturned(new CaseId(one.id()), new AuditId(one.auditId()), new DecisionFileId(UUID.randomUUID()), "Photos are missing");
+        var refused = new CertificationRefused(new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY);
 
         Facts.tellAfresh(Facts.tell(one.contract()), one.contract());
         Facts.tellAfresh(Facts.tell(opened), opened);
@@ -175,7 +179,7 @@ class AuditJourneyTest {
     void a_returned_decision_file_is_noted_on_the_report() {
         var one = new ACase().reported();
 
-        Facts.tell(new DecisionFileReturned(one.id(), one.auditId(), UUID.randomUUID(), "Photos are missing"));
+        Facts.tell(new DecisionFileReturned(new CaseId(one.id()), new AuditId(one.auditId()), new DecisionFileId(UUID.randomUUID()), "Photos are missing"));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

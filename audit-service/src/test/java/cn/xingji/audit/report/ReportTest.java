@@ -14,6 +14,8 @@ import cn.xingji.events.Grade;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +75,7 @@ class ReportTest {
     }
 
     private ReportBasis basis(String total, Optional<Grade> grade) {
-        var sheet = new ScoredSheet(audit.id(), UUID.randomUUID(), "2021.1");
+        var sheet = new ScoredSheet(new AuditId(audit.id()), new ScoreSheetId(UUID.randomUUID()), "2021.1");
         sheet.complete(new SheetResult("2021.1", new BigDecimal(total), grade.map(Coded::of), List.of()));
         return new ReportBasis(Fieldnotes.recommending(audit.id()), sheet, List.of(Fieldnotes.evidence(audit.id(), 1)));
     }

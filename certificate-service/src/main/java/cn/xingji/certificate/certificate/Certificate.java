@@ -6,6 +6,8 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CascadeType;
@@ -69,7 +71,7 @@ public class Certificate {
 
     Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = grant.caseId();
+        this.caseId = grant.caseId().value();
         this.decisionFileId = decisionFileId;
         this.number = number.value();
         this.holder = Holder.of(grant.client());
@@ -84,8 +86,8 @@ public class Certificate {
 
     CertificateIssued issued(Grant grant) {
         return new CertificateIssued(
-                caseId,
-                id,
+                new CaseId(caseId),
+                new CertificateId(id),
                 number(),
                 grant.client(),
                 grant.scope(),
@@ -103,14 +105,14 @@ public class Certificate {
         goods = List.copyOf(change.scope().goods());
         standards = List.copyOf(change.scope().standards());
         changedOn = today;
-        paper = new CertificatePaperIssue(id, Optional.of(change.id()), wording(), now);
-        return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
+        paper = new CertificatePaperIssue(id, Optional.of(change.id().value()), wording(), now);
+        return new CertificateChanged(new CaseId(caseId), new CertificateId(id), number(), change.client(), change.scope(), change.id(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number(), today);
+        return new CertificateExpired(new CaseId(caseId), new CertificateId(id), number(), today);
     }
 
     boolean isOver() {

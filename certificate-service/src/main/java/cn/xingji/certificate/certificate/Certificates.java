@@ -2,7 +2,9 @@ package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -45,9 +47,9 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     }
 
     /** Whether it was issued anew for this change already. */
-    boolean shows(UUID certificate, UUID change) {
-        return issues(certificate).stream()
-                .anyMatch(issue -> issue.changeId().filter(change::equals).isPresent());
+    boolean shows(CertificateId certificate, ChangeId change) {
+        return issues(certificate.value()).stream()
+                .anyMatch(issue -> issue.changeId().filter(change.value()::equals).isPresent());
     }
 
     CertificatePaperIssue issue(UUID paper) {

@@ -4,9 +4,9 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * What an approved decision grants (R5.5-grant).
@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param auditEndedOn end of the audit behind it, from which surveillance counts (R5.6.1)
  */
 public record Grant(
-        UUID caseId,
+        CaseId caseId,
         AuditKind auditKind,
         Client client,
         Scope scope,

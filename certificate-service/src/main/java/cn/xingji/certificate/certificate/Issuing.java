@@ -5,6 +5,7 @@ import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.deadline.Limit;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
@@ -60,8 +61,8 @@ public class Issuing {
     public void reissue(ChangeAccepted accepted) {
         var change = Change.of(accepted);
         certificates
-                .standing(accepted.certificateId())
-                .filter(certificate -> !certificates.shows(certificate.id(), change.id()))
+                .standing(accepted.certificateId().value())
+                .filter(certificate -> !certificates.shows(new CertificateId(certificate.id()), change.id()))
                 .ifPresent(certificate -> reissue(certificate, change));
     }
 

@@ -11,12 +11,13 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What the audit laid before the decision: all that reviewer, decision maker and approver judge by.
@@ -27,8 +28,8 @@ import java.util.UUID;
  * @param reportSha256 the digest of the report's PDF, in hex
  */
 public record AuditFile(
-        UUID caseId,
-        UUID auditId,
+        CaseId caseId,
+        AuditId auditId,
         Coded<AuditKind> kind,
         Client client,
         Scope scope,

@@ -25,7 +25,7 @@ public class Deciding {
 
     /** A report opens the file of its audit; an audit that has one is left as it is. */
     public void open(AuditReported reported) {
-        if (files.existsFor(reported.auditId())) {
+        if (files.existsFor(reported.auditId().value())) {
             return;
         }
         var file = new DecisionFile(auditFile(reported), clock.today());

@@ -12,6 +12,9 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.DecisionFileId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -82,15 +85,15 @@ public class DecisionFile {
 
     DecisionFile(AuditFile auditFile, LocalDate openedOn) {
         this.id = UUID.randomUUID();
-        this.caseId = auditFile.caseId();
-        this.auditId = auditFile.auditId();
+        this.caseId = auditFile.caseId().value();
+        this.auditId = auditFile.auditId().value();
         this.state = DecisionState.AWAITING_REVIEW;
         this.auditFile = auditFile;
         this.openedOn = openedOn;
     }
 
     DecisionFileOpened opened() {
-        return new DecisionFileOpened(caseId, auditId, id);
+        return new DecisionFileOpened(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id));
     }
 
     /**
@@ -112,7 +115,7 @@ public class DecisionFile {
         review = SignatureColumns.of(by, now);
         recommended = recommends;
         reviewRemarks = remarks;
-        return new AuditFileReviewed(caseId, auditId, id, recommends);
+        return new AuditFileReviewed(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), recommends);
     }
 
     /** Sends the file back to the audit, with a reason. */
@@ -124,7 +127,7 @@ public class DecisionFile {
         }
         state = after;
         returnReason = reason;
-        return new DecisionFileReturned(caseId, auditId, id, reason);
+        return new DecisionFileReturned(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), reason);
     }
 
     /** Decides; nothing takes effect before the approval. */
@@ -145,7 +148,7 @@ public class DecisionFile {
         decision = SignatureColumns.of(by, now);
         granted = grants;
         decisionReason = reason;
-        return new CertificationDecided(caseId, auditId, id, grants);
+        return new CertificationDecided(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), grants);
     }
 
     /** The second signature: the decision takes effect. */
@@ -167,7 +170,7 @@ public class DecisionFile {
 
     /** The approved refusal, as it is told. */
     CertificationRefused refused(LocalDate today) {
-        return new CertificationRefused(caseId, auditId, decisionReason, today);
+        return new CertificationRefused(new CaseId(caseId), new AuditId(auditId), decisionReason, today);
     }
 
     /** The approver does not sign: the file goes back to be decided again. */

@@ -12,7 +12,9 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
@@ -34,7 +36,7 @@ class CertificatePaperTest {
     private final Certificate certificate = new Certificate(
             UUID.randomUUID(),
             new Grant(
-                    UUID.randomUUID(),
+                    new CaseId(UUID.randomUUID()),
                     AuditKind.INITIAL,
                     client("杭州旧名电器有限公司"),
                     SCOPE,
@@ -49,13 +51,13 @@ class CertificatePaperTest {
     @Rule(R5_2_3_REVIEW)
     void a_paper_says_what_the_certificate_said_when_it_was_asked_for() {
         var first = certificate.paper();
-        var change = new Change(UUID.randomUUID(), client("杭州新名电器有限公司"), SCOPE);
+        var change = new Change(new ChangeId(UUID.randomUUID()), client("杭州新名电器有限公司"), SCOPE);
 
         certificate.change(change, CHANGED, NOW);
 
         assertThat(first.wording().holder().nameZh()).isEqualTo("杭州旧名电器有限公司");
         assertThat(first.wording().changedOn()).isEmpty();
-        assertThat(certificate.paper().changeId()).contains(change.id());
+        assertThat(certificate.paper().changeId()).contains(change.id().value());
         assertThat(certificate.paper().wording().holder().nameZh()).isEqualTo("杭州新名电器有限公司");
         assertThat(certificate.paper().wording().changedOn()).contains(CHANGED);
     }

@@ -12,6 +12,8 @@ import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
@@ -74,8 +76,8 @@ public final class ADecisionFile {
 
     public static AuditReported reported(UUID caseId, UUID auditId, Optional<Grade> grade) {
         return new AuditReported(
-                caseId,
-                auditId,
+                new CaseId(caseId),
+                new AuditId(auditId),
                 Coded.of(AuditKind.INITIAL),
                 Coded.of(AuditMode.ON_SITE),
                 new Client(

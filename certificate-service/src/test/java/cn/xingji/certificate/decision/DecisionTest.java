@@ -36,6 +36,8 @@ import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
 import cn.xingji.papers.CertificationBody;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.service.work.WorkKind;
 import cn.xingji.service.work.Works;
 import cn.xingji.testing.Facts;
@@ -93,7 +95,7 @@ class DecisionTest {
         var id = Facts.tell(reported);
         Facts.tellAgain(id, reported);
         Facts.tell(reported);
-        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
 
         review(file);
         decide(file, true);
@@ -197,10 +199,10 @@ class DecisionTest {
         assertThat(changed.number()).isEqualTo(issued.number());
         given().get("/verify/" + issued.number()).then().body(containsString("杭州新名电器有限公司"));
         assertThat(awaitPaper(issued)).isNotEqualTo(before);
-        staff().get("/api/v1/certificates/{id}", issued.certificateId())
+        staff().get("/api/v1/certificates/{id}", issued.certificateId().value())
                 .then()
                 .body("expiresOn", equalTo(issued.expiresOn().toString()));
-        staff().get("/api/v1/certificates/{id}/papers", issued.certificateId())
+        staff().get("/api/v1/certificates/{id}/papers", issued.certificateId().value())
                 .then()
                 .body("[0].sha256", equalTo(before))
                 .body("[1].changeId", equalTo(change.changeId().toString()));
@@ -232,7 +234,7 @@ class DecisionTest {
         var aCase = UUID.randomUUID();
         var reported = ADecisionFile.reported(aCase, UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
         Facts.tell(Facts.withCode(reported, known, later));
-        var file = Told.await(DecisionFileOpened.class, aCase).decisionFileId();
+        var file = Told.await(DecisionFileOpened.class, aCase).decisionFileId().value();
         as("徐波", "technical-reviewer")
                 .get("/api/v1/decision-files/{id}", file)
                 .then()
@@ -261,11 +263,11 @@ class DecisionTest {
         var paper = withoutItsPaper(issued);
 
         given().get("/verify/" + issued.number()).then().statusCode(200);
-        staff().get("/api/v1/certificates/{id}", issued.certificateId())
+        staff().get("/api/v1/certificates/{id}", issued.certificateId().value())
                 .then()
                 .statusCode(200)
                 .body("sha256", nullValue());
-        staff().get("/api/v1/certificates/{id}/document", issued.certificateId())
+        staff().get("/api/v1/certificates/{id}/document", issued.certificateId().value())
                 .then()
                 .statusCode(503)
                 .body("code", equalTo("paper.being-made"));
@@ -278,7 +280,7 @@ class DecisionTest {
     @Rule(R5_4_INDEPENDENT)
     void an_approved_refusal_issues_nothing_and_tells_why() {
         Facts.tell(ADecisionFile.reported(caseId, auditId, Optional.empty()));
-        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
         review(file);
         decide(file, false);
 
@@ -292,7 +294,7 @@ class DecisionTest {
     @Rule({R5_4_REVIEW, R5_4_APPROVE})
     void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
         var issued = givenACertificate();
-        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
         awaitPaper(issued);
 
         as("li.na", "applicant").get("/api/v1/decision-files/{id}", file).then().statusCode(403);
@@ -323,7 +325,7 @@ class DecisionTest {
     /** @return the digest of the paper in force, once it is there */
     private static String awaitPaper(CertificateIssued issued) {
         return await().until(
-                        () -> staff().get("/api/v1/certificates/{id}/document", issued.certificateId()),
+                        () -> staff().get("/api/v1/certificates/{id}/document", issued.certificateId().value()),
                         answer -> answer.statusCode() == 200)
                 .header("X-Content-SHA256");
     }
@@ -334,7 +336,7 @@ class DecisionTest {
                 .call(() -> entities.createNativeQuery("""
                         update certificate_paper set made_at = null, storage_key = null, sha256 = null
                         where certificate_id = :certificate returning id""", UUID.class)
-                        .setParameter("certificate", issued.certificateId())
+                        .setParameter("certificate", issued.certificateId().value())
                         .getSingleResult());
     }
 
@@ -343,9 +345,9 @@ class DecisionTest {
         var renamed = new Client(
                 client.organizationId(), client.creditCode(), "杭州新名电器有限公司", client.nameEn(), client.address());
         return new ChangeAccepted(
-                caseId,
+                new CaseId(caseId),
                 issued.certificateId(),
-                UUID.randomUUID(),
+                new ChangeId(UUID.randomUUID()),
                 Set.of(Coded.of(ChangeSubject.NAME)),
                 renamed,
                 issued.scope(),
@@ -358,7 +360,7 @@ class DecisionTest {
 
     private CertificateIssued givenACertificate() {
         Facts.tell(ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR)));
-        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
         review(file);
         decide(file, true);
         approver().post("/api/v1/decision-files/{id}/approval", file).then().statusCode(200);

@@ -14,6 +14,9 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.DecisionFileId;
+import cn.xingji.rules.vocabulary.OrganizationId;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +48,8 @@ public final class Certification {
     private final Narrator narrator;
     private final Supplier<OffsetDateTime> clock;
     private final String creditCode = CreditCodes.next();
-    private UUID organizationId = new UUID(0, 0);
-    private UUID caseId = new UUID(0, 0);
+    private OrganizationId organizationId = new OrganizationId(new UUID(0, 0));
+    private CaseId caseId = new CaseId(new UUID(0, 0));
 
     /** @param clock the platform's business clock, which may be ahead of real time */
     public Certification(Cast cast, EventWatch events, Narrator narrator, Supplier<OffsetDateTime> clock) {
@@ -90,7 +93,7 @@ public final class Certification {
                                 "contactPhone", "0571-88001234",
                                 "contactEmail", "service@yunfan.example.cn"))
                 .orFail();
-        organizationId = UUID.fromString(answer.text("id"));
+        organizationId = new OrganizationId(UUID.fromString(answer.text("id")));
         var registered = events.await(
                 OrganizationRegistered.class, told -> told.organizationId().equals(organizationId));
         narrator.tell(cast.applicant().name(), "registers the organisation " + creditCode, registered);
@@ -99,7 +102,7 @@ public final class Certification {
     public void draftApplication() {
         var answer = Patience.until(
                 () -> cast.applicant().post("/api/v1/applications", form()), drafted -> drafted.status() != 403);
-        caseId = UUID.fromString(answer.orFail().text("id"));
+        caseId = new CaseId(UUID.fromString(answer.orFail().text("id")));
         narrator.tell(cast.applicant().name(), "drafts application " + answer.text("number"));
     }
 
@@ -193,7 +196,7 @@ public final class Certification {
         return approve();
     }
 
-    public UUID awaitDecisionFile() {
+    public DecisionFileId awaitDecisionFile() {
         var opened =
                 events.await(DecisionFileOpened.class, told -> told.caseId().equals(caseId));
         return opened.decisionFileId();
@@ -265,11 +268,11 @@ public final class Certification {
         return planned;
     }
 
-    public UUID caseId() {
+    public CaseId caseId() {
         return caseId;
     }
 
-    public UUID organizationId() {
+    public OrganizationId organizationId() {
         return organizationId;
     }
 
@@ -311,7 +314,7 @@ public final class Certification {
         }
         answer.orFail();
         var registered =
-                events.await(CompetenceRegistered.class, told -> told.personId().equals(person.id()));
+                events.await(CompetenceRegistered.class, told -> told.personId().value().equals(person.id()));
         narrator.tell(cast.competenceManager().name(), "registers " + person.name() + " " + competences, registered);
     }
 

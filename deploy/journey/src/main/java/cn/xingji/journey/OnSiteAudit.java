@@ -11,6 +11,9 @@ import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.OrganizationId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,9 +34,9 @@ public final class OnSiteAudit {
     private final Cast cast;
     private final EventWatch events;
     private final Narrator narrator;
-    private final UUID caseId;
-    private final UUID organizationId;
-    private final UUID auditId;
+    private final CaseId caseId;
+    private final OrganizationId organizationId;
+    private final AuditId auditId;
     private final Supplier<OffsetDateTime> clock;
 
     OnSiteAudit(
@@ -41,9 +44,9 @@ public final class OnSiteAudit {
             EventWatch events,
             Narrator narrator,
             Supplier<OffsetDateTime> clock,
-            UUID caseId,
-            UUID organizationId,
-            UUID auditId) {
+            CaseId caseId,
+            OrganizationId organizationId,
+            AuditId auditId) {
         this.cast = cast;
         this.events = events;
         this.narrator = narrator;
@@ -208,11 +211,11 @@ public final class OnSiteAudit {
         return report();
     }
 
-    public UUID auditId() {
+    public AuditId auditId() {
         return auditId;
     }
 
-    public UUID caseId() {
+    public CaseId caseId() {
         return caseId;
     }
 

@@ -1,7 +1,12 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.vocabulary.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,38 +16,38 @@ import java.util.UUID;
 public sealed interface ApplicationEvent extends Event {
 
     /** An organisation was registered by an applicant, who speaks for it from now on. */
-    record OrganizationRegistered(UUID organizationId, CreditCode creditCode, String nameZh, UUID registeredBy)
+    record OrganizationRegistered(OrganizationId organizationId, CreditCode creditCode, String nameZh, PersonId registeredBy)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return organizationId;
+            return organizationId.value();
         }
     }
 
     record ApplicationSubmitted(
-            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
+            CaseId caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** Missing items were asked of the applicant, all at once. */
-    record InformationRequested(UUID caseId, List<String> items, LocalDate requestedOn) implements ApplicationEvent {
+    record InformationRequested(CaseId caseId, List<String> items, LocalDate requestedOn) implements ApplicationEvent {
         public InformationRequested {
             items = List.copyOf(items);
         }
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The review ended well (R5.2.1). */
     record ApplicationAccepted(
-            UUID caseId,
+            CaseId caseId,
             Client client,
             Scope scope,
             Coded<AuditMode> auditMode,
@@ -51,32 +56,32 @@ public sealed interface ApplicationEvent extends Event {
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record ApplicationRejected(UUID caseId, List<String> reasons, LocalDate rejectedOn) implements ApplicationEvent {
+    record ApplicationRejected(CaseId caseId, List<String> reasons, LocalDate rejectedOn) implements ApplicationEvent {
         public ApplicationRejected {
             reasons = List.copyOf(reasons);
         }
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record ApplicationWithdrawn(UUID caseId, String reason, LocalDate withdrawnOn) implements ApplicationEvent {
+    record ApplicationWithdrawn(CaseId caseId, String reason, LocalDate withdrawnOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record ContractSent(UUID caseId, String contractNumber, LocalDate sentOn) implements ApplicationEvent {
+    record ContractSent(CaseId caseId, String contractNumber, LocalDate sentOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
@@ -87,7 +92,7 @@ public sealed interface ApplicationEvent extends Event {
      * @param personDaysReason why they differ from the table's; blank when they don't
      */
     record ContractSigned(
-            UUID caseId,
+            CaseId caseId,
             String contractNumber,
             Client client,
             Scope scope,
@@ -98,70 +103,70 @@ public sealed interface ApplicationEvent extends Event {
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** Somebody was invited and speaks for the organisation from now on. */
-    record MemberJoined(UUID organizationId, UUID personId, String name, LocalDate joinedOn)
+    record MemberJoined(OrganizationId organizationId, PersonId personId, String name, LocalDate joinedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return organizationId;
+            return organizationId.value();
         }
     }
 
     /** Somebody no longer speaks for the organisation. */
-    record MemberLeft(UUID organizationId, UUID personId, LocalDate leftOn) implements ApplicationEvent {
+    record MemberLeft(OrganizationId organizationId, PersonId personId, LocalDate leftOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return organizationId;
+            return organizationId.value();
         }
     }
 
-    record ReviewStarted(UUID caseId, String reviewer, LocalDate startedOn) implements ApplicationEvent {
+    record ReviewStarted(CaseId caseId, String reviewer, LocalDate startedOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The applicant answered every item that was asked (R5.2.1-b). */
-    record InformationAnswered(UUID caseId, LocalDate answeredOn) implements ApplicationEvent {
+    record InformationAnswered(CaseId caseId, LocalDate answeredOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The ten days went by without a conclusion (R5.2.1-10d). */
-    record ReviewOverdue(UUID caseId, LocalDate dueOn) implements ApplicationEvent {
+    record ReviewOverdue(CaseId caseId, LocalDate dueOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The client signed; the body has yet to (R5.2.2-contract). */
-    record ContractClientSigned(UUID caseId, String contractNumber, String signer, LocalDate signedOn)
+    record ContractClientSigned(CaseId caseId, String contractNumber, String signer, LocalDate signedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** A contract was not signed in time. */
-    record ContractLapsed(UUID caseId, String contractNumber, LocalDate lapsedOn) implements ApplicationEvent {
+    record ContractLapsed(CaseId caseId, String contractNumber, LocalDate lapsedOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** A certified organisation asks for a change (R5.2.3-change). */
     record ChangeRequested(
-            UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
+            CaseId caseId, CertificateId certificateId, ChangeId changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
             implements ApplicationEvent {
         public ChangeRequested {
             subjects = Set.copyOf(subjects);
@@ -169,24 +174,24 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** A change that was asked for was taken back before anybody concluded it. */
-    record ChangeWithdrawn(UUID caseId, UUID certificateId, UUID changeId, LocalDate withdrawnOn)
+    record ChangeWithdrawn(CaseId caseId, CertificateId certificateId, ChangeId changeId, LocalDate withdrawnOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** A change was accepted: the certificate shows this client and scope from now on (R5.2.3-review). */
     record ChangeAccepted(
-            UUID caseId,
-            UUID certificateId,
-            UUID changeId,
+            CaseId caseId,
+            CertificateId certificateId,
+            ChangeId changeId,
             Set<Coded<ChangeSubject>> subjects,
             Client client,
             Scope scope,
@@ -198,12 +203,12 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** A change was refused (R5.2.3-review). */
-    record ChangeRefused(UUID caseId, UUID certificateId, UUID changeId, List<String> reasons, LocalDate refusedOn)
+    record ChangeRefused(CaseId caseId, CertificateId certificateId, ChangeId changeId, List<String> reasons, LocalDate refusedOn)
             implements ApplicationEvent {
         public ChangeRefused {
             reasons = List.copyOf(reasons);
@@ -211,7 +216,7 @@ public sealed interface ApplicationEvent extends Event {
 
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 }

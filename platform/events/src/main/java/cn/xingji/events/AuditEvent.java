@@ -1,6 +1,11 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.vocabulary.PersonId;
+import cn.xingji.rules.vocabulary.ProgrammeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +23,7 @@ public sealed interface AuditEvent extends Event {
      * @param registeredUntil the last day of the person's registration
      */
     record CompetenceRegistered(
-            UUID personId,
+            PersonId personId,
             String name,
             Set<Coded<Competence>> competences,
             Set<String> trades,
@@ -31,48 +36,48 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return personId;
+            return personId.value();
         }
     }
 
-    record ProgrammeOpened(UUID caseId, UUID programmeId, Client client, LocalDate openedOn) implements AuditEvent {
+    record ProgrammeOpened(CaseId caseId, ProgrammeId programmeId, Client client, LocalDate openedOn) implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record AuditOpened(UUID caseId, UUID auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
+    record AuditOpened(CaseId caseId, AuditId auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
             implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record TeamProposed(UUID caseId, UUID auditId, List<TeamMember> team) implements AuditEvent {
+    record TeamProposed(CaseId caseId, AuditId auditId, List<TeamMember> team) implements AuditEvent {
         public TeamProposed {
             team = List.copyOf(team);
         }
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record TeamConfirmed(UUID caseId, UUID auditId, List<TeamMember> team) implements AuditEvent {
+    record TeamConfirmed(CaseId caseId, AuditId auditId, List<TeamMember> team) implements AuditEvent {
         public TeamConfirmed {
             team = List.copyOf(team);
         }
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record DocumentNonconformitiesRaised(UUID caseId, UUID auditId, List<String> nonconformities)
+    record DocumentNonconformitiesRaised(CaseId caseId, AuditId auditId, List<String> nonconformities)
             implements AuditEvent {
         public DocumentNonconformitiesRaised {
             nonconformities = List.copyOf(nonconformities);
@@ -80,37 +85,37 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record DocumentReviewPassed(UUID caseId, UUID auditId, LocalDate passedOn) implements AuditEvent {
+    record DocumentReviewPassed(CaseId caseId, AuditId auditId, LocalDate passedOn) implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record PlanProposed(UUID caseId, UUID auditId, int version, LocalDate firstDay, LocalDate lastDay)
+    record PlanProposed(CaseId caseId, AuditId auditId, int version, LocalDate firstDay, LocalDate lastDay)
             implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record PlanAgreed(UUID caseId, UUID auditId, int version, LocalDate firstDay, LocalDate lastDay)
+    record PlanAgreed(CaseId caseId, AuditId auditId, int version, LocalDate firstDay, LocalDate lastDay)
             implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The opening meeting was held: scoring opens a sheet under the scheme in force on this day (R8-latest). */
     record FieldworkStarted(
-            UUID caseId,
-            UUID auditId,
+            CaseId caseId,
+            AuditId auditId,
             Coded<AuditKind> kind,
             Coded<AuditMode> mode,
             Client client,
@@ -123,13 +128,13 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** Evidence was recorded (R5.3.3.4): scores may refer to it from now on (R6-evidence). */
     record EvidenceRecorded(
-            UUID caseId, UUID auditId, UUID evidenceId, String number, Coded<AuditMethod> method, Set<String> items)
+            CaseId caseId, AuditId auditId, EvidenceId evidenceId, String number, Coded<AuditMethod> method, Set<String> items)
             implements AuditEvent {
         public EvidenceRecorded {
             items = Set.copyOf(items);
@@ -137,14 +142,14 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record FieldworkConcluded(UUID caseId, UUID auditId, LocalDate endedOn) implements AuditEvent {
+    record FieldworkConcluded(CaseId caseId, AuditId auditId, LocalDate endedOn) implements AuditEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
@@ -156,8 +161,8 @@ public sealed interface AuditEvent extends Event {
      * @param reportSha256 the digest of the report's PDF, in hex
      */
     record AuditReported(
-            UUID caseId,
-            UUID auditId,
+            CaseId caseId,
+            AuditId auditId,
             Coded<AuditKind> kind,
             Coded<AuditMode> mode,
             Client client,
@@ -177,14 +182,14 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /**
      * What a remote audit needs was told to the client, who confirms each capability by a day (RA4.1, RA4.2-confirm).
      */
-    record RemoteNoticeSent(UUID caseId, UUID auditId, List<String> capabilities, LocalDate confirmBy)
+    record RemoteNoticeSent(CaseId caseId, AuditId auditId, List<String> capabilities, LocalDate confirmBy)
             implements AuditEvent {
         public RemoteNoticeSent {
             capabilities = List.copyOf(capabilities);
@@ -192,7 +197,7 @@ public sealed interface AuditEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 }

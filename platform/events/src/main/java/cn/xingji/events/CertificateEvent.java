@@ -1,6 +1,11 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.ChangeId;
+import cn.xingji.rules.vocabulary.DecisionFileId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,36 +16,36 @@ import java.util.UUID;
  */
 public sealed interface CertificateEvent extends Event {
 
-    record DecisionFileOpened(UUID caseId, UUID auditId, UUID decisionFileId) implements CertificateEvent {
+    record DecisionFileOpened(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId) implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The technical review is done (R5.4-review). */
-    record AuditFileReviewed(UUID caseId, UUID auditId, UUID decisionFileId, boolean recommended)
+    record AuditFileReviewed(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, boolean recommended)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** Decided, not yet approved: nothing takes effect (R5.4-approve). */
-    record CertificationDecided(UUID caseId, UUID auditId, UUID decisionFileId, boolean granted)
+    record CertificationDecided(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, boolean granted)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record DecisionFileReturned(UUID caseId, UUID auditId, UUID decisionFileId, String reason)
+    record DecisionFileReturned(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, String reason)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
@@ -52,8 +57,8 @@ public sealed interface CertificateEvent extends Event {
      * @param personDays the initial audit's person-days, from which surveillance's are derived (R5.6.4)
      */
     record CertificateIssued(
-            UUID caseId,
-            UUID certificateId,
+            CaseId caseId,
+            CertificateId certificateId,
             CertificateNumber number,
             Client client,
             Scope scope,
@@ -66,38 +71,38 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
-    record CertificationRefused(UUID caseId, UUID auditId, String reason, LocalDate refusedOn)
+    record CertificationRefused(CaseId caseId, AuditId auditId, String reason, LocalDate refusedOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
     /** The certificate was issued anew after a change (R5.2.3-review); number and validity stay. */
     record CertificateChanged(
-            UUID caseId,
-            UUID certificateId,
+            CaseId caseId,
+            CertificateId certificateId,
             CertificateNumber number,
             Client client,
             Scope scope,
-            UUID changeId,
+            ChangeId changeId,
             LocalDate changedOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** The holder must stop using certificate and mark (R5.6.6-fail). */
     record CertificateSuspended(
-            UUID caseId,
-            UUID certificateId,
+            CaseId caseId,
+            CertificateId certificateId,
             CertificateNumber number,
             String reason,
             LocalDate suspendedOn,
@@ -105,43 +110,43 @@ public sealed interface CertificateEvent extends Event {
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
-    record CertificateRestored(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate restoredOn)
+    record CertificateRestored(CaseId caseId, CertificateId certificateId, CertificateNumber number, LocalDate restoredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** Taken from the holder (撤销, R5.8). */
     record CertificateRevoked(
-            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate revokedOn)
+            CaseId caseId, CertificateId certificateId, CertificateNumber number, String reason, LocalDate revokedOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** Given up at the holder's wish (注销, R5.8). */
     record CertificateWithdrawn(
-            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate withdrawnOn)
+            CaseId caseId, CertificateId certificateId, CertificateNumber number, String reason, LocalDate withdrawnOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
-    record CertificateExpired(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate expiredOn)
+    record CertificateExpired(CaseId caseId, CertificateId certificateId, CertificateNumber number, LocalDate expiredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 }

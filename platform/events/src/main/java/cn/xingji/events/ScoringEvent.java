@@ -1,5 +1,8 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +11,10 @@ import java.util.UUID;
 /** What scoring-service tells. */
 public sealed interface ScoringEvent extends Event {
 
-    record ScoreSheetOpened(UUID caseId, UUID auditId, UUID sheetId, String schemeVersion) implements ScoringEvent {
+    record ScoreSheetOpened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String schemeVersion) implements ScoringEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
@@ -22,9 +25,9 @@ public sealed interface ScoringEvent extends Event {
      * @param grade empty below the lowest grade: not certifiable (R6-grades)
      */
     record ScoreSheetCompleted(
-            UUID caseId,
-            UUID auditId,
-            UUID sheetId,
+            CaseId caseId,
+            AuditId auditId,
+            ScoreSheetId sheetId,
             String schemeVersion,
             BigDecimal total,
             Optional<Coded<Grade>> grade,
@@ -36,14 +39,14 @@ public sealed interface ScoringEvent extends Event {
 
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 
-    record ScoreSheetReopened(UUID caseId, UUID auditId, UUID sheetId, String reason) implements ScoringEvent {
+    record ScoreSheetReopened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String reason) implements ScoringEvent {
         @Override
         public UUID subject() {
-            return caseId;
+            return caseId.value();
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import java.util.UUID;
 public sealed interface SurveillanceEvent extends Event {
 
     record SurveillancePlanned(
-            UUID caseId, UUID certificateId, List<SurveillanceWindow> windows, LocalDate recertificationDueOn)
+            CaseId caseId, CertificateId certificateId, List<SurveillanceWindow> windows, LocalDate recertificationDueOn)
             implements SurveillanceEvent {
         public SurveillancePlanned {
             windows = List.copyOf(windows);
@@ -16,33 +18,33 @@ public sealed interface SurveillanceEvent extends Event {
 
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** A window has opened (R5.6.1). */
-    record SurveillanceDue(UUID caseId, UUID certificateId, SurveillanceWindow window) implements SurveillanceEvent {
+    record SurveillanceDue(CaseId caseId, CertificateId certificateId, SurveillanceWindow window) implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** A window closed without a completed audit (R5.6.1). */
-    record SurveillanceOverdue(UUID caseId, UUID certificateId, SurveillanceWindow window)
+    record SurveillanceOverdue(CaseId caseId, CertificateId certificateId, SurveillanceWindow window)
             implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 
     /** Recertification must be asked for by this day (R5.7.1). */
-    record RecertificationWindowOpened(UUID caseId, UUID certificateId, LocalDate applyBy, LocalDate expiresOn)
+    record RecertificationWindowOpened(CaseId caseId, CertificateId certificateId, LocalDate applyBy, LocalDate expiresOn)
             implements SurveillanceEvent {
         @Override
         public UUID subject() {
-            return certificateId;
+            return certificateId.value();
         }
     }
 }

@@ -16,12 +16,14 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON Schema (2020-12) of each event, from its record: whatever isn't optional is required. */
@@ -68,8 +70,19 @@ final class EventSchemas {
             return Optional.of(BigDecimal.class);
         } else if (type == CreditCode.class || type == CertificateNumber.class) {
             return Optional.of(String.class);
+        } else if (isId(type)) {
+            return Optional.of(UUID.class);
         }
         return Optional.empty();
+    }
+
+    /** An id is a UUID that says of what. */
+    private static boolean isId(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toList()
+                        .equals(List.of(UUID.class));
     }
 
     /** A code: the examples are those that are known today, and readers keep any other. */

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
 import cn.xingji.events.Topic;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
@@ -253,7 +255,7 @@ class ServiceTest {
     }
 
     private static DocumentReviewPassed passed(UUID caseId) {
-        return new DocumentReviewPassed(caseId, UUID.randomUUID(), LocalDate.of(2026, 6, 1));
+        return new DocumentReviewPassed(new CaseId(caseId), new AuditId(UUID.randomUUID()), LocalDate.of(2026, 6, 1));
     }
 
     private static RequestSpecification applicant() {

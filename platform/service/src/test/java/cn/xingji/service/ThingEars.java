@@ -32,15 +32,15 @@ public class ThingEars implements Hearing, DeadlineHandler {
     }
 
     private static void hear(DocumentReviewPassed passed) {
-        if (FAILURES_TO_COME.merge(passed.caseId(), -1, Integer::sum) >= 0) {
+        if (FAILURES_TO_COME.merge(passed.caseId().value(), -1, Integer::sum) >= 0) {
             throw new IllegalStateException("not yet");
         }
-        HEARD.add(passed.caseId());
+        HEARD.add(passed.caseId().value());
     }
 
     /** Never handles what {@link #REFUSED} names. */
     private static void refuse(DocumentReviewPassed passed) {
-        if (REFUSED.contains(passed.caseId())) {
+        if (REFUSED.contains(passed.caseId().value())) {
             throw new IllegalStateException("never");
         }
     }

@@ -6,6 +6,7 @@ import static cn.xingji.rules.deadline.DeadlineKind.APPLICATION_REVIEW;
 
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
@@ -36,7 +37,7 @@ class Things {
         if (name.isBlank()) {
             throw Refused.invalidField(R5_1_FORM, "unknown", "name").with("what", "name");
         }
-        outbox.tell(new ApplicationWithdrawn(id, name, clock.today()));
+        outbox.tell(new ApplicationWithdrawn(new CaseId(id), name, clock.today()));
     }
 
     void edit(IfMatch seen) {

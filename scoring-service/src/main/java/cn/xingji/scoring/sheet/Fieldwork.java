@@ -1,13 +1,15 @@
 package cn.xingji.scoring.sheet;
 
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.OrganizationId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** The fieldwork that a sheet scores: whose, by whom, and the day on which it began. */
 record Fieldwork(
-        UUID caseId, UUID auditId, UUID organizationId, String clientName, List<Member> team, LocalDate startedOn) {
+        CaseId caseId, AuditId auditId, OrganizationId organizationId, String clientName, List<Member> team, LocalDate startedOn) {
     Fieldwork {
         team = List.copyOf(team);
     }
@@ -16,7 +18,7 @@ record Fieldwork(
         return new Fieldwork(
                 started.caseId(),
                 started.auditId(),
-                started.client().organizationId(),
+                new OrganizationId(started.client().organizationId()),
                 started.client().nameZh(),
                 started.team().stream().map(Member::of).toList(),
                 started.startedOn());

@@ -2,6 +2,8 @@ package cn.xingji.scoring.sheet;
 
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Coded;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,9 +31,9 @@ public class KnownEvidence {
 
     protected KnownEvidence() {}
 
-    KnownEvidence(UUID id, UUID auditId, String number, Coded<AuditMethod> method, Set<String> items) {
-        this.id = id;
-        this.auditId = auditId;
+    KnownEvidence(EvidenceId id, AuditId auditId, String number, Coded<AuditMethod> method, Set<String> items) {
+        this.id = id.value();
+        this.auditId = auditId.value();
         this.number = number;
         this.method = method.code();
         this.items = items.stream().sorted().toList();

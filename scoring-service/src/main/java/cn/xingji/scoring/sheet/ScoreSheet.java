@@ -11,6 +11,9 @@ import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.events.SectionScore;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import jakarta.persistence.CollectionTable;
@@ -75,9 +78,9 @@ public class ScoreSheet {
     static ScoreSheet open(UUID id, Fieldwork fieldwork, Scheme scheme) {
         var sheet = new ScoreSheet();
         sheet.id = id;
-        sheet.caseId = fieldwork.caseId();
-        sheet.auditId = fieldwork.auditId();
-        sheet.organizationId = fieldwork.organizationId();
+        sheet.caseId = fieldwork.caseId().value();
+        sheet.auditId = fieldwork.auditId().value();
+        sheet.organizationId = fieldwork.organizationId().value();
         sheet.clientName = fieldwork.clientName();
         sheet.scheme = scheme;
         sheet.state = SheetState.OPEN;
@@ -121,7 +124,7 @@ public class ScoreSheet {
         state = after;
         total = Tally.total(scores);
         grade = scheme.grade(total).orElse(null);
-        return new ScoreSheetCompleted(caseId, auditId, id, scheme.version(), total, grade().map(Coded::of), parts());
+        return new ScoreSheetCompleted(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id), scheme.version(), total, grade().map(Coded::of), parts());
     }
 
     /** Opens a completed sheet again, for a reason that stays on record. */
@@ -134,11 +137,11 @@ public class ScoreSheet {
         state = after;
         total = null;
         grade = null;
-        return new ScoreSheetReopened(caseId, auditId, id, reason);
+        return new ScoreSheetReopened(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id), reason);
     }
 
     ScoreSheetOpened opened() {
-        return new ScoreSheetOpened(caseId, auditId, id, scheme.version());
+        return new ScoreSheetOpened(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id), scheme.version());
     }
 
     /** The report rests on it now: nothing changes any more. */

@@ -38,7 +38,7 @@ public class Scoring {
 
     /** Fieldwork that has begun opens the sheet of its audit; an audit that has one is left as it is. */
     public void open(FieldworkStarted started) {
-        if (sheets.ofAudit(started.auditId()).isPresent()) {
+        if (sheets.ofAudit(started.auditId().value()).isPresent()) {
             return;
         }
         var fieldwork = Fieldwork.of(started);
@@ -53,7 +53,7 @@ public class Scoring {
     }
 
     public void lock(AuditReported reported) {
-        sheets.ofAudit(reported.auditId())
+        sheets.ofAudit(reported.auditId().value())
                 .filter(sheet -> sheet.state() == SheetState.COMPLETED)
                 .ifPresent(ScoreSheet::lock);
     }

@@ -8,7 +8,10 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import cn.xingji.scoring.scheme.Threshold;
@@ -75,13 +78,13 @@ final class AScoreSheet {
     }
 
     static KnownEvidence evidenceFor(Set<String> items) {
-        return new KnownEvidence(UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
+        return new KnownEvidence(new EvidenceId(UUID.randomUUID()), new AuditId(AUDIT), "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
     }
 
     static FieldworkStarted fieldworkStarted(UUID caseId, UUID auditId) {
         return new FieldworkStarted(
-                caseId,
-                auditId,
+                new CaseId(caseId),
+                new AuditId(auditId),
                 Coded.of(AuditKind.INITIAL),
                 Coded.of(AuditMode.ON_SITE),
                 new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市"),

@@ -23,6 +23,9 @@ import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
@@ -221,9 +224,9 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId,
-                auditId,
-                evidenceId,
+                new CaseId(caseId),
+                new AuditId(auditId),
+                new EvidenceId(evidenceId),
                 "EV-001",
                 Coded.of(AuditMethod.SERVICE_MANAGEMENT),
                 AScoreSheet.allCodes());

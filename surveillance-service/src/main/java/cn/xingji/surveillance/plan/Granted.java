@@ -1,10 +1,11 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * The certificate that is watched over.
@@ -14,8 +15,8 @@ import java.util.UUID;
  * @param initialDays the initial audit's person-days (R5.6.4-days)
  */
 record Granted(
-        UUID caseId,
-        UUID certificateId,
+        CaseId caseId,
+        CertificateId certificateId,
         CertificateNumber number,
         Holder holder,
         LocalDate auditEndedOn,

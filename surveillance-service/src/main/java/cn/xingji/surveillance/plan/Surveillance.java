@@ -40,7 +40,7 @@ public class Surveillance {
     /** An initial audit's certificate is planned for, once; of a kind not known here nothing is planned. */
     public void plan(CertificateIssued issued) {
         if (!issued.auditKind().is(AuditKind.INITIAL)
-                || plans.ofCertificate(issued.certificateId()).isPresent()) {
+                || plans.ofCertificate(issued.certificateId().value()).isPresent()) {
             return;
         }
         var granted = Granted.of(issued);
@@ -57,7 +57,7 @@ public class Surveillance {
     }
 
     public void change(CertificateChanged changed) {
-        plans.ofCertificate(changed.certificateId()).ifPresent(plan -> plan.changed(Holder.of(changed.client())));
+        plans.ofCertificate(changed.certificateId().value()).ifPresent(plan -> plan.changed(Holder.of(changed.client())));
     }
 
     /** A surveillance audit was reported: its window is done, and the next is counted from its end. */
@@ -65,7 +65,7 @@ public class Surveillance {
         reported.kind()
                 .known()
                 .filter(SURVEILLANCE::contains)
-                .ifPresent(kind -> plans.ofCase(reported.caseId())
+                .ifPresent(kind -> plans.ofCase(reported.caseId().value())
                         .filter(plan -> !plan.isComplete(kind))
                         .ifPresent(plan -> complete(plan, kind, reported.endedOn())));
     }

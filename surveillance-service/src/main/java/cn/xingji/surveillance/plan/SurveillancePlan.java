@@ -6,6 +6,8 @@ import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
@@ -57,8 +59,8 @@ public class SurveillancePlan {
     /** @param applyBy the last day to ask for recertification (R5.7.1) */
     SurveillancePlan(Granted granted, Windows counting, LocalDate applyBy) {
         this.id = UUID.randomUUID();
-        this.caseId = granted.caseId();
-        this.certificateId = granted.certificateId();
+        this.caseId = granted.caseId().value();
+        this.certificateId = granted.certificateId().value();
         this.certificateNumber = granted.number().value();
         this.holder = granted.holder();
         this.auditEndedOn = granted.auditEndedOn();
@@ -78,7 +80,7 @@ public class SurveillancePlan {
 
     SurveillancePlanned planned() {
         return new SurveillancePlanned(
-                caseId, certificateId, windows().stream().map(Window::told).toList(), applyBy);
+                new CaseId(caseId), new CertificateId(certificateId), windows().stream().map(Window::told).toList(), applyBy);
     }
 
     /** A window's first day has come. */
@@ -89,7 +91,7 @@ public class SurveillancePlan {
         }
         var open = window.after(WindowAct.OPEN);
         replace(window, open);
-        return Optional.of(new SurveillanceDue(caseId, certificateId, open.told()));
+        return Optional.of(new SurveillanceDue(new CaseId(caseId), new CertificateId(certificateId), open.told()));
     }
 
     /** A window's last day has gone by without a completed audit. */
@@ -100,7 +102,7 @@ public class SurveillancePlan {
         }
         var overdue = window.after(WindowAct.CLOSE);
         replace(window, overdue);
-        return Optional.of(new SurveillanceOverdue(caseId, certificateId, overdue.told()));
+        return Optional.of(new SurveillanceOverdue(new CaseId(caseId), new CertificateId(certificateId), overdue.told()));
     }
 
     /** Whether this audit has been done. */
@@ -121,7 +123,7 @@ public class SurveillancePlan {
     }
 
     RecertificationWindowOpened recertificationOpened() {
-        return new RecertificationWindowOpened(caseId, certificateId, applyBy, expiresOn);
+        return new RecertificationWindowOpened(new CaseId(caseId), new CertificateId(certificateId), applyBy, expiresOn);
     }
 
     Window window(AuditKind kind) {

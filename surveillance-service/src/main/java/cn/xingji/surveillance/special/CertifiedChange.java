@@ -5,13 +5,15 @@ import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Coded.Known;
 import cn.xingji.events.Coded.Other;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 
 /** An accepted change of what a certificate says. */
 record CertifiedChange(
-        UUID caseId, UUID certificateId, UUID changeId, Set<Coded<ChangeSubject>> subjects, LocalDate acceptedOn) {
+        CaseId caseId, CertificateId certificateId, ChangeId changeId, Set<Coded<ChangeSubject>> subjects, LocalDate acceptedOn) {
     CertifiedChange {
         subjects = Set.copyOf(subjects);
     }

@@ -57,9 +57,9 @@ public class SpecialAuditQuestion {
 
     private SpecialAuditQuestion(CertifiedChange change) {
         this.id = UUID.randomUUID();
-        this.caseId = change.caseId();
-        this.certificateId = change.certificateId();
-        this.changeId = change.changeId();
+        this.caseId = change.caseId().value();
+        this.certificateId = change.certificateId().value();
+        this.changeId = change.changeId().value();
         this.subjects = change.subjects();
         this.raisedOn = change.acceptedOn();
     }

@@ -11,6 +11,9 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
@@ -40,8 +43,8 @@ final class ASurveillancePlan {
 
     static CertificateIssued issued(UUID caseId, LocalDate auditEndedOn, LocalDate issuedOn) {
         return new CertificateIssued(
-                caseId,
-                UUID.randomUUID(),
+                new CaseId(caseId),
+                new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit("XJ2026S" + caseId.toString().substring(0, 8)),
                 CLIENT,
                 SCOPE,
@@ -55,8 +58,8 @@ final class ASurveillancePlan {
 
     static AuditReported reported(UUID caseId, AuditKind kind, LocalDate endedOn) {
         return new AuditReported(
-                caseId,
-                UUID.randomUUID(),
+                new CaseId(caseId),
+                new AuditId(UUID.randomUUID()),
                 Coded.of(kind),
                 Coded.of(AuditMode.ON_SITE),
                 CLIENT,

@@ -73,7 +73,7 @@ public class Letter {
             Instant now) {
         this.id = UUID.randomUUID();
         this.number = sheet.number();
-        this.caseId = occasion.caseId();
+        this.caseId = occasion.caseId().value();
         this.eventId = eventId;
         this.kind = occasion.kind();
         this.templateVersion = template.version();

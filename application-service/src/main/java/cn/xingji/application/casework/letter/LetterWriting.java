@@ -35,7 +35,7 @@ public class LetterWriting {
         Occasions.of(heard.event())
                 .filter(occasion -> !letters.isWritten(heard.id(), occasion.kind()))
                 .ifPresent(occasion -> applications
-                        .findByIdOptional(occasion.caseId())
+                        .findByIdOptional(occasion.caseId().value())
                         .ifPresentOrElse(
                                 application -> write(heard.id(), occasion, application),
                                 () -> Log.warnf(

@@ -1,8 +1,8 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.rules.vocabulary.CaseId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What calls for a letter.
@@ -10,13 +10,13 @@ import java.util.UUID;
  * @param facts what its text may say, by name
  * @param details listed below the text: reasons, missing items
  */
-record Occasion(UUID caseId, LetterKind kind, Map<String, String> facts, List<String> details) {
+record Occasion(CaseId caseId, LetterKind kind, Map<String, String> facts, List<String> details) {
     Occasion {
         facts = Map.copyOf(facts);
         details = List.copyOf(details);
     }
 
-    Occasion(UUID caseId, LetterKind kind, Map<String, String> facts) {
+    Occasion(CaseId caseId, LetterKind kind, Map<String, String> facts) {
         this(caseId, kind, facts, List.of());
     }
 }

@@ -26,7 +26,7 @@ public class Chronicling {
     /** Each fact once, whatever else hears it again. */
     public void tell(Heard heard) {
         Moments.of(heard.event())
-                .filter(moment -> entities.find(Application.class, moment.caseId()) != null)
+                .filter(moment -> entities.find(Application.class, moment.caseId().value()) != null)
                 .filter(_ -> entities.find(TimelineEntry.class, heard.id()) == null)
                 .ifPresent(moment -> {
                     entities.persist(entry(heard, moment));
@@ -41,7 +41,7 @@ public class Chronicling {
 
     private void turn(Moment moment, Step step, Instant since) {
         entities.createNativeQuery(TURN)
-                .setParameter("case", moment.caseId())
+                .setParameter("case", moment.caseId().value())
                 .setParameter("strand", moment.strand().name())
                 .setParameter("step", step.name())
                 .setParameter("role", step.role().name())

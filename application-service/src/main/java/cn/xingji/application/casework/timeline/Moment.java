@@ -1,9 +1,9 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.CaseId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What an event says of a case.
@@ -12,18 +12,18 @@ import java.util.UUID;
  * @param facts what fills the text {@code timeline.<event>}
  * @param next the step that it leads to; empty when the case's next step stays what it was
  */
-record Moment(UUID caseId, Role by, Map<String, String> facts, Strand strand, Optional<Step> next) {
+record Moment(CaseId caseId, Role by, Map<String, String> facts, Strand strand, Optional<Step> next) {
 
-    static Moment of(UUID caseId, Role by, Step next) {
+    static Moment of(CaseId caseId, Role by, Step next) {
         return new Moment(caseId, by, Map.of(), Strand.CERTIFICATION, Optional.of(next));
     }
 
     /** It happened, and the next step stays what it was. */
-    static Moment of(UUID caseId, Role by) {
+    static Moment of(CaseId caseId, Role by) {
         return new Moment(caseId, by, Map.of(), Strand.CERTIFICATION, Optional.empty());
     }
 
-    static Moment ofChange(UUID caseId, Role by, Step next) {
+    static Moment ofChange(CaseId caseId, Role by, Step next) {
         return new Moment(caseId, by, Map.of(), Strand.CHANGE, Optional.of(next));
     }
 

@@ -37,7 +37,7 @@ public class TimelineEntry {
     /** @param kind the name of what happened */
     TimelineEntry(UUID eventId, Instant at, String kind, String actor, Moment moment) {
         this.eventId = eventId;
-        this.caseId = moment.caseId();
+        this.caseId = moment.caseId().value();
         this.at = at;
         this.kind = kind;
         this.role = moment.by();

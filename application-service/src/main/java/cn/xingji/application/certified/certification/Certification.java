@@ -2,6 +2,8 @@ package cn.xingji.application.certified.certification;
 
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,10 +33,10 @@ public class Certification {
 
     protected Certification() {}
 
-    Certification(UUID caseId, UUID certificateId, CertificateNumber number, Client client, Scope scope) {
-        this.caseId = caseId;
+    Certification(CaseId caseId, CertificateId certificateId, CertificateNumber number, Client client, Scope scope) {
+        this.caseId = caseId.value();
         this.organizationId = client.organizationId();
-        this.certificateId = certificateId;
+        this.certificateId = certificateId.value();
         this.number = number;
         this.client = client;
         this.scope = scope;

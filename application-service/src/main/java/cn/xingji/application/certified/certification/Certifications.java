@@ -5,6 +5,7 @@ import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 import cn.xingji.application.intake.application.CertifiedBefore;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CertificateId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("caseId in ?1", cases);
     }
 
-    Optional<Certification> ofCertificate(UUID certificateId) {
-        return find("certificateId", certificateId).firstResultOptional();
+    Optional<Certification> ofCertificate(CertificateId certificateId) {
+        return find("certificateId", certificateId.value()).firstResultOptional();
     }
 }

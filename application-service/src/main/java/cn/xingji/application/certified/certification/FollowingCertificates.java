@@ -5,8 +5,8 @@ import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.service.usecase.UseCase;
-import java.util.UUID;
 
 /** What certificate-service tells becomes what is certified here. */
 @UseCase
@@ -43,7 +43,7 @@ public class FollowingCertificates {
         ended(told.certificateId());
     }
 
-    private void ended(UUID certificateId) {
+    private void ended(CertificateId certificateId) {
         certifications.ofCertificate(certificateId).ifPresent(Certification::ended);
     }
 }

@@ -18,6 +18,9 @@ import cn.xingji.events.Site;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -128,14 +131,14 @@ public class ChangeRequest {
         }
         state = after;
         submittedOn = today;
-        return new ChangeRequested(caseId, certificateId, id, Coded.each(subjects()), today);
+        return new ChangeRequested(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), Coded.each(subjects()), today);
     }
 
     /** Takes it back; a draft that nobody was told of is nothing to tell. */
     Optional<ChangeWithdrawn> withdraw(LocalDate today) {
         var told = state == ChangeState.SUBMITTED;
         act(ChangeAct.WITHDRAW);
-        return told ? Optional.of(new ChangeWithdrawn(caseId, certificateId, id, today)) : Optional.empty();
+        return told ? Optional.of(new ChangeWithdrawn(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), today)) : Optional.empty();
     }
 
     /** Found sufficient and lawful. */
@@ -159,7 +162,7 @@ public class ChangeRequest {
         reviewer = by.name();
         reasons = List.copyOf(why);
         concludedOn = today;
-        return new ChangeRefused(caseId, certificateId, id, reasons, today);
+        return new ChangeRefused(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), reasons, today);
     }
 
     List<Missing> missing(Set<AttachmentKind> shown) {

@@ -12,6 +12,9 @@ import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
+import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.usecase.UseCase;
@@ -137,9 +140,9 @@ class Changing {
         var wish = change.wish();
         var own = certified.caseId().equals(change.caseId());
         return new ChangeAccepted(
-                certified.caseId(),
-                certified.certificateId(),
-                change.id(),
+                new CaseId(certified.caseId()),
+                new CertificateId(certified.certificateId()),
+                new ChangeId(change.id()),
                 Coded.each(subjects),
                 wish.client(certified.client()),
                 own ? wish.scope(certified.scope()) : certified.scope(),

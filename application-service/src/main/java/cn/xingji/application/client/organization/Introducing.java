@@ -16,14 +16,14 @@ public class Introducing {
     }
 
     public void registered(OrganizationRegistered registered) {
-        works.order(Memberships.KIND, registered.registeredBy());
+        works.order(Memberships.KIND, registered.registeredBy().value());
     }
 
     public void joined(MemberJoined joined) {
-        works.order(Memberships.KIND, joined.personId());
+        works.order(Memberships.KIND, joined.personId().value());
     }
 
     public void left(MemberLeft left) {
-        works.order(Memberships.KIND, left.personId());
+        works.order(Memberships.KIND, left.personId().value());
     }
 }

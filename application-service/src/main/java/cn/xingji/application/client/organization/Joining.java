@@ -3,6 +3,8 @@ package cn.xingji.application.client.organization;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.OrganizationId;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.usecase.UseCase;
@@ -31,13 +33,13 @@ class Joining {
         invitation.accept(caller.id(), clock.today());
         var member = Member.invited(invitation.organizationId(), caller, clock.now());
         members.persist(member);
-        outbox.tell(new MemberJoined(member.organizationId(), caller.id(), caller.name(), clock.today()));
+        outbox.tell(new MemberJoined(new OrganizationId(member.organizationId()), new PersonId(caller.id()), caller.name(), clock.today()));
         return member.id();
     }
 
-    void remove(UUID organization, UUID person, Caller caller) {
-        var own = organizations.own(organization, caller).id();
-        members.of(own).remove(person, caller.id(), clock.now());
-        outbox.tell(new MemberLeft(own, person, clock.today()));
+    void remove(OrganizationId organization, PersonId person, Caller caller) {
+        var own = organizations.own(organization.value(), caller).id();
+        members.of(own).remove(person.value(), caller, clock.now());
+        outbox.tell(new MemberLeft(new OrganizationId(own), person, clock.today()));
     }
 }

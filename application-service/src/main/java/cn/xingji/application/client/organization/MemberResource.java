@@ -2,6 +2,8 @@ package cn.xingji.application.client.organization;
 
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.rules.vocabulary.OrganizationId;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
@@ -125,7 +127,7 @@ public class MemberResource {
     @Path("/members/{person}")
     @RolesAllowed(Roles.APPLICANT)
     public void remove(UUID organization, UUID person) {
-        joining.remove(organization, person, signedIn.caller());
+        joining.remove(new OrganizationId(organization), new PersonId(person), signedIn.caller());
     }
 
     @GET

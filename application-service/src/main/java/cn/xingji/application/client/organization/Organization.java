@@ -7,6 +7,8 @@ import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.OrganizationId;
+import cn.xingji.rules.vocabulary.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -119,7 +121,7 @@ public class Organization {
     }
 
     OrganizationRegistered registered() {
-        return new OrganizationRegistered(id, creditCode, nameZh, registeredBy);
+        return new OrganizationRegistered(new OrganizationId(id), creditCode, nameZh, new PersonId(registeredBy));
     }
 
     /** The organisation as other services need to know it. */

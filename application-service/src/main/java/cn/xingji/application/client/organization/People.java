@@ -3,6 +3,7 @@ package cn.xingji.application.client.organization;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +34,9 @@ record People(List<Member> members) {
      *
      * @throws Refused when another than an owner removes others, or nobody would own the organisation any more
      */
-    void remove(UUID leaving, UUID by, Instant now) {
-        if (!leaving.equals(by)) {
-            requireOwner(by);
+    void remove(UUID leaving, Caller by, Instant now) {
+        if (!leaving.equals(by.id())) {
+            requireOwner(by.id());
         }
         var member = members.stream()
                 .filter(each -> each.personId().equals(leaving))

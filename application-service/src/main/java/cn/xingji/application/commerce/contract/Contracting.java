@@ -10,6 +10,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.outbox.Outbox;
@@ -50,7 +51,7 @@ class Contracting {
         contract.send(printed, sheets.of(contract, application), clock.now());
         ledger.enter(printed.paper());
         deadlines.open(DeadlineKind.CONTRACT_SIGNING, id, clock.today());
-        outbox.tell(new ContractSent(id, contract.number(), clock.today()));
+        outbox.tell(new ContractSent(new CaseId(id), contract.number(), clock.today()));
     }
 
     void sign(UUID id, String sha256, Signed signed, Caller signer) {
@@ -58,7 +59,7 @@ class Contracting {
         var contract = contracts.of(id);
         contract.sign(sha256, signed, signer.name(), clock.now());
         ledger.enter(signed.paper());
-        outbox.tell(new ContractClientSigned(id, contract.number(), signer.name(), clock.today()));
+        outbox.tell(new ContractClientSigned(new CaseId(id), contract.number(), signer.name(), clock.today()));
     }
 
     void countersign(UUID id, String sha256, Signed signed, Caller signer) {
@@ -79,7 +80,7 @@ class Contracting {
     void lapse(UUID id) {
         var contract = contracts.of(id);
         contract.lapse();
-        outbox.tell(new ContractLapsed(id, contract.number(), clock.today()));
+        outbox.tell(new ContractLapsed(new CaseId(id), contract.number(), clock.today()));
     }
 
     /** The caller's side takes its own original. */
@@ -95,7 +96,7 @@ class Contracting {
 
     private ContractSigned signed(Application application, Contract contract) {
         return new ContractSigned(
-                application.id(),
+                new CaseId(application.id()),
                 contract.number(),
                 application.organization().asClient(),
                 application.form().scope(),

@@ -20,6 +20,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -118,7 +119,7 @@ public class Application {
         receivedOn = today;
         feeSchedule = inForce;
         return new ApplicationSubmitted(
-                id,
+                new CaseId(id),
                 organization.asClient(),
                 form.scope(),
                 Coded.of(form.auditMode().orElseThrow()),
@@ -131,7 +132,7 @@ public class Application {
         }
         act(ApplicationAct.WITHDRAW);
         closingReasons = List.of(reason);
-        return new ApplicationWithdrawn(id, reason, today);
+        return new ApplicationWithdrawn(new CaseId(id), reason, today);
     }
 
     /** Files may come until the review has ended: what the reviewer asked for comes late. */
@@ -159,7 +160,7 @@ public class Application {
             throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
         }
         act(ApplicationAct.START_REVIEW);
-        return new ReviewStarted(id, reviewer.name(), today);
+        return new ReviewStarted(new CaseId(id), reviewer.name(), today);
     }
 
     /** Refuses what belongs to a review unless one is going on. */
@@ -173,12 +174,12 @@ public class Application {
             throw Refused.invalidField(R5_2_1_B, "information.items-missing", "items");
         }
         act(ApplicationAct.REQUEST_INFORMATION);
-        return new InformationRequested(id, items, today);
+        return new InformationRequested(new CaseId(id), items, today);
     }
 
     public InformationAnswered answerInformation(LocalDate today) {
         act(ApplicationAct.ANSWER);
-        return new InformationAnswered(id, today);
+        return new InformationAnswered(new CaseId(id), today);
     }
 
     /**
@@ -193,7 +194,7 @@ public class Application {
         refuse("review.incomplete", readiness.missing(this));
         state = after;
         return new ApplicationAccepted(
-                id,
+                new CaseId(id),
                 organization.asClient(),
                 form.scope(),
                 Coded.of(form.auditMode().orElseThrow()),
@@ -208,7 +209,7 @@ public class Application {
         }
         act(ApplicationAct.REJECT);
         closingReasons = List.copyOf(reasons);
-        return new ApplicationRejected(id, reasons, today);
+        return new ApplicationRejected(new CaseId(id), reasons, today);
     }
 
     /** Refuses what belongs to the contract of a case that is not, or no longer, accepted. */

@@ -2,6 +2,7 @@ package cn.xingji.application.intake.application;
 
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
@@ -27,7 +28,7 @@ public class ReviewDeadline implements DeadlineHandler {
 
     @Override
     public void fired(Deadline deadline) {
-        outbox.tell(new ReviewOverdue(deadline.subject(), deadline.dueOn()));
+        outbox.tell(new ReviewOverdue(new CaseId(deadline.subject()), deadline.dueOn()));
         meters.counter("xingji.review.overdue").increment();
         Log.warnf("%s: the review of %s is overdue since %s", deadline.rule(), deadline.subject(), deadline.dueOn());
     }

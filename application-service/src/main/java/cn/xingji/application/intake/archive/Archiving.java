@@ -55,11 +55,11 @@ public class Archiving {
     }
 
     public void rejected(ApplicationRejected rejected) {
-        order(rejected.caseId());
+        order(rejected.caseId().value());
     }
 
     public void withdrawn(ApplicationWithdrawn withdrawn) {
-        order(withdrawn.caseId());
+        order(withdrawn.caseId().value());
     }
 
     /** What a case has on file; empty once it lies in the archive. */

@@ -14,6 +14,6 @@ public class FollowingCompetence {
 
     public void registered(CompetenceRegistered told) {
         register.know(new CompetentPerson(
-                told.personId(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
+                told.personId().value(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
     }
 }

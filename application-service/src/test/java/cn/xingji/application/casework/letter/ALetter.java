@@ -3,6 +3,7 @@ package cn.xingji.application.casework.letter;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 
+import cn.xingji.rules.vocabulary.CaseId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class ALetter {
         var template = new LetterTemplate(LetterKind.RECEIPT, 1, RECEIVED, "受理通知", "您好");
         var sheet =
                 new LetterPaper.Sheet("XJ-TZ-2027-000001", RECEIVED, ADDRESSEE.organization(), "受理通知", "您好", List.of());
-        var occasion = new Occasion(UUID.randomUUID(), LetterKind.RECEIPT, Map.of());
+        var occasion = new Occasion(new CaseId(UUID.randomUUID()), LetterKind.RECEIPT, Map.of());
         return new Letter(UUID.randomUUID(), occasion, template, sheet, ADDRESSEE, NOW);
     }
 }

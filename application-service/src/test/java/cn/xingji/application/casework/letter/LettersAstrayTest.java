@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.MailGate;
 import cn.xingji.testing.RealMail;
@@ -43,7 +44,7 @@ class LettersAstrayTest extends LetterSteps {
     void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-        Facts.tell(new InformationRequested(UUID.fromString(id), List.of("营业执照副本"), DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), List.of("营业执照副本"), DAY));
         var wentOut = patiently().until(() -> letter(id, "RECEIPT"), LetterSteps::isSent);
         var notYet = patiently().until(() -> letter(id, "MISSING_ITEMS"), LetterSteps::isSent);
         forget(notYet.get("id"));

@@ -25,6 +25,9 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealMail;
@@ -79,9 +82,9 @@ class LettersTest extends LetterSteps {
 
     @Test
     void the_other_services_ask_for_letters_by_their_facts() {
-        var id = UUID.fromString(submitted());
-        var audit = UUID.randomUUID();
-        var certificate = UUID.randomUUID();
+        var id = new CaseId(UUID.fromString(submitted()));
+        var audit = new AuditId(UUID.randomUUID());
+        var certificate = new CertificateId(UUID.randomUUID());
         var window = new SurveillanceWindow(Coded.of(AuditKind.SURVEILLANCE_1), DAY, DAY.plusMonths(3));
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
@@ -120,11 +123,11 @@ class LettersTest extends LetterSteps {
     void a_fact_told_twice_leads_to_one_letter_and_one_mail() {
         var id = submitted();
         var event = UUID.randomUUID();
-        var asked = new InformationRequested(UUID.fromString(id), List.of("营业执照副本"), DAY);
+        var asked = new InformationRequested(new CaseId(UUID.fromString(id)), List.of("营业执照副本"), DAY);
 
         Facts.tellAgain(event, asked);
         Facts.tellAgain(event, asked);
-        Facts.tell(new InformationRequested(UUID.fromString(id), List.of("最后一份"), DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), List.of("最后一份"), DAY));
 
         patiently()
                 .untilAsserted(() -> assertThat(letters(id).getList("findAll { it.kind == 'MISSING_ITEMS' }.state"))

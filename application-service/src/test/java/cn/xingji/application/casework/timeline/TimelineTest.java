@@ -10,6 +10,9 @@ import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -33,13 +36,13 @@ class TimelineTest extends ApplyingSteps {
         reviewer().get("/api/v1/work?size=100").then().body("items.caseId", hasItem(id));
         Facts.tell(Told.await(ReviewStarted.class, caseId));
         entries(id, 2);
-        Facts.tell(new ScoreSheetOpened(caseId, UUID.randomUUID(), UUID.randomUUID(), "2021.1"));
+        Facts.tell(new ScoreSheetOpened(new CaseId(caseId), new AuditId(UUID.randomUUID()), new ScoreSheetId(UUID.randomUUID()), "2021.1"));
         entries(id, 3);
         applicant()
                 .get("/api/v1/applications/{id}/timeline", id)
                 .then()
                 .body("next[0].step", equalTo("CONCLUDE_REVIEW"));
-        Facts.tell(new PlanProposed(caseId, UUID.randomUUID(), 1, DAY, DAY));
+        Facts.tell(new PlanProposed(new CaseId(caseId), new AuditId(UUID.randomUUID()), 1, DAY, DAY));
         entries(id, 4);
 
         applicant()

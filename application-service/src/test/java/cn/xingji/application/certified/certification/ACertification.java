@@ -2,6 +2,8 @@ package cn.xingji.application.certified.certification;
 
 import cn.xingji.application.intake.application.AnApplication;
 import cn.xingji.events.Client;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.CreditCode;
 import java.util.UUID;
@@ -15,8 +17,8 @@ public final class ACertification {
 
     public static Certification aCertification() {
         return new Certification(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                new CaseId(UUID.randomUUID()),
+                new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit("XJ2027S000001"),
                 CLIENT,
                 AnApplication.form().scope());

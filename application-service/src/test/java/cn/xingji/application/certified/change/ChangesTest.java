@@ -24,6 +24,8 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
@@ -128,7 +130,7 @@ class ChangesTest extends ApplyingSteps {
         applicant().get("/api/v1/changes").then().body("items.stateLabel", hasItem("已撤回"));
 
         Facts.tell(new CertificateExpired(
-                UUID.fromString(id), UUID.randomUUID(), CertificateNumber.withCheckDigit("X"), DAY));
+                new CaseId(UUID.fromString(id)), new CertificateId(UUID.randomUUID()), CertificateNumber.withCheckDigit("X"), DAY));
         await().untilAsserted(() -> draft(id, NEW_NAME).then().statusCode(409));
     }
 
@@ -167,7 +169,7 @@ class ChangesTest extends ApplyingSteps {
         var scope = contract.scope();
         var issued = new CertificateIssued(
                 contract.caseId(),
-                UUID.randomUUID(),
+                new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit(
                         "XJ" + contract.caseId().toString().substring(0, 8)),
                 contract.client(),

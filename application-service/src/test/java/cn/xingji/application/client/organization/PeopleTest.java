@@ -19,14 +19,16 @@ class PeopleTest {
     private static final Instant NOW = Instant.EPOCH;
 
     private final UUID organization = UUID.randomUUID();
-    private final Member owner = Member.owner(organization, person(), NOW);
-    private final Member member = Member.invited(organization, person(), NOW);
+    private final Caller founder = person();
+    private final Caller guest = person();
+    private final Member owner = Member.owner(organization, founder, NOW);
+    private final Member member = Member.invited(organization, guest, NOW);
     private final Member colleague = Member.invited(organization, person(), NOW);
     private final People people = new People(List.of(owner, member, colleague));
 
     @Test
     void the_last_owner_stays() {
-        assertThatRefused(() -> people.remove(owner.personId(), owner.personId(), NOW))
+        assertThatRefused(() -> people.remove(owner.personId(), founder, NOW))
                 .because("member.last-owner");
 
         assertThat(people.mayRemove(owner, owner.personId())).isFalse();
@@ -34,7 +36,7 @@ class PeopleTest {
 
     @Test
     void owners_let_others_go_and_everybody_else_only_himself() {
-        assertThatRefused(() -> people.remove(colleague.personId(), member.personId(), NOW))
+        assertThatRefused(() -> people.remove(colleague.personId(), guest, NOW))
                 .because("member.owner-only");
 
         assertThat(people.mayRemove(colleague, member.personId())).isFalse();

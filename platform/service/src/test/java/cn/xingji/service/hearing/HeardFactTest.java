@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
 import cn.xingji.events.EventJson;
 import cn.xingji.events.EventType;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class HeardFactTest {
     }
 
     private static ConsumerRecord<String, String> told(String actor, String actorId) {
-        var fact = new DocumentReviewPassed(UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2026, 6, 1));
+        var fact = new DocumentReviewPassed(new CaseId(UUID.randomUUID()), new AuditId(UUID.randomUUID()), LocalDate.of(2026, 6, 1));
         var record = new ConsumerRecord<>("audit-events", 0, 0, fact.subject().toString(), EventJson.write(fact));
         header(record, "ce_id", UUID.randomUUID().toString());
         header(record, "ce_type", EventType.of(fact));
