@@ -21,18 +21,20 @@ create table letter (
     subject          varchar(200) not null,
     recipient        varchar(120) not null,
     email            varchar(200) not null,
-    storage_key      varchar(200) not null,
-    name             varchar(300) not null,
-    media_type       varchar(120) not null,
-    size             bigint       not null,
-    sha256           varchar(64)  not null,
+    -- what is printed; the paper is made from it a moment later
+    sheet            jsonb        not null,
+    storage_key      varchar(200),
+    name             varchar(300),
+    media_type       varchar(120),
+    size             bigint,
+    sha256           varchar(64),
     written_at       timestamptz  not null,
+    -- on its way by e-mail; when it is tried next is in work
     state            varchar(20)  not null
-        check (state in ('WRITTEN', 'SENDING', 'SENT', 'UNCERTAIN', 'UNDELIVERABLE')),
+        check (state in ('WRITTEN', 'SENDING', 'SENT', 'UNCERTAIN', 'UNDELIVERABLE', 'BOUNCED')),
     attempts         integer      not null check (attempts >= 0),
-    next_attempt_at  timestamptz  not null,
-    give_up_on       date         not null,
-    sending_since    timestamptz,
+    -- sent again to the address that the client has by then
+    resends          integer      not null check (resends >= 0),
     sent_at          timestamptz,
     answer           text         not null,
     read_at          timestamptz,
@@ -40,13 +42,13 @@ create table letter (
     version          bigint       not null,
     unique (event_id, kind),
     foreign key (kind, template_version) references letter_template,
-    check ((state = 'SENDING') <= (sending_since is not null)),
-    check ((state = 'SENT') = (sent_at is not null)),
+    check (num_nulls(storage_key, name, media_type, size, sha256) in (0, 5)),
+    check (state = 'WRITTEN' or storage_key is not null),
+    check ((state in ('SENT', 'BOUNCED')) = (sent_at is not null)),
     check ((read_at is null) = (read_by is null))
 );
 
 create index letter_by_case on letter (case_id);
-create index letter_to_send on letter (next_attempt_at) where state in ('WRITTEN', 'SENDING');
 
 insert into rule_limit (name, version, effective_from, amount, unit, counting, rolls, rule, source) values
     ('letter-delivery', 1, '2021-01-01', 3, 'DAYS', 'CALENDAR', false, 'R4-chain', '机构规定：邮件三日内未送达的转人工处理');

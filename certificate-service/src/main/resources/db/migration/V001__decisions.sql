@@ -24,6 +24,7 @@ create table decision_file (
     check (state in ('AWAITING_REVIEW', 'RETURNED') or (reviewer_id is not null and reviewed_at is not null)),
     check (state not in ('DECIDED', 'APPROVED') or (decider_id is not null and decided_at is not null and granted is not null)),
     check (state <> 'APPROVED' or (approver_id is not null and approved_at is not null)),
+    check (decider_id is null or decider_id <> reviewer_id),
     check (approver_id is null or approver_id <> decider_id),
     check (granted is distinct from false or length(trim(decision_reason)) > 0),
     check (state <> 'RETURNED' or length(trim(return_reason)) > 0)

@@ -26,8 +26,6 @@ create table certificate (
     state            varchar(20)   not null check (state in ('VALID', 'SUSPENDED', 'REVOKED', 'WITHDRAWN', 'EXPIRED')),
     issued_on        date          not null,
     expires_on       date          not null,
-    storage_key      varchar(200)  not null,
-    sha256           varchar(64)   not null,
     version          bigint        not null,
     check (expires_on > issued_on)
 );

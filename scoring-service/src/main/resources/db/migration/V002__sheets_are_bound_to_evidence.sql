@@ -9,9 +9,10 @@ create table score_sheet (
     state           varchar(20)   not null check (state in ('OPEN', 'COMPLETED', 'LOCKED')),
     opened_on       date          not null,
     total           numeric(6, 2) check (total between 0 and 100),
-    grade           varchar(20),
+    grade           varchar(20)   check (grade in ('QUALIFIED', 'THREE_STAR', 'FOUR_STAR', 'FIVE_STAR')),
     version         bigint        not null,
-    check (state = 'OPEN' or total is not null)
+    check ((state = 'OPEN') = (total is null)),
+    check (grade is null or total is not null)
 );
 
 create index score_sheet_by_case on score_sheet (case_id);

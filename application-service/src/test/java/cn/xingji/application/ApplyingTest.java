@@ -24,6 +24,7 @@ import cn.xingji.application.intake.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -117,7 +118,7 @@ class ApplyingTest extends ApplyingSteps {
                 .body("state", equalTo("SIGNED"));
 
         assertThat(Told.await(ContractSigned.class, UUID.fromString(id)).personDays())
-                .isEqualByComparingTo("2");
+                .isEqualTo(PersonDays.of("2"));
     }
 
     @Test

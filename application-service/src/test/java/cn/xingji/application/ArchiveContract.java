@@ -13,23 +13,34 @@ import cn.xingji.application.intake.application.ApplicationBuilder;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Rule;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.WorkState;
+import cn.xingji.service.work.Works;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Told;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a case that is refused or withdrawn, wherever files are kept. */
 abstract class ArchiveContract extends ApplyingSteps {
     private static final Map<String, String> APPEAL = Map.of("reason", "申请方申诉，复核原评审");
 
+    private static final WorkKind ARCHIVING = new WorkKind("archiving");
+
     @Inject
     FileStore store;
+
+    @Inject
+    Works works;
 
     @Test
     @Rule(R5_2_1_ARCHIVE)
@@ -86,7 +97,39 @@ abstract class ArchiveContract extends ApplyingSteps {
                         .body(APPEAL)
                         .post("/api/v1/archive/{id}/readings", id)
                         .asString())
-                .doesNotContain("documentKeys");
+                .doesNotContain("documentKey");
+    }
+
+    @Test
+    @Rule(R5_2_1_ARCHIVE)
+    void a_case_that_is_sealed_again_lies_there_as_it_was_sealed_first() {
+        var id = rejected();
+        var before = stored(id);
+
+        QuarkusTransaction.requiringNew().run(() -> works.order(ARCHIVING, UUID.fromString(id)));
+
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> isDone(id)));
+        await().untilAsserted(() -> assertThat(stored(id)).isEqualTo(before).hasSize(10));
+        reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .body("documents", hasSize(10));
+    }
+
+    private boolean isDone(String id) {
+        return works.of(ARCHIVING, UUID.fromString(id))
+                .filter(work -> work.state() == WorkState.DONE)
+                .isPresent();
+    }
+
+    /** The sealed copies of this case. */
+    private Set<String> stored(String id) {
+        try (var files = store.all()) {
+            return files.map(FileStore.Entry::key)
+                    .filter(key -> key.startsWith("archive/" + id))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

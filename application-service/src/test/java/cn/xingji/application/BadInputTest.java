@@ -356,6 +356,9 @@ class BadInputTest extends ApplyingSteps {
                 400,
                 "nameZh",
                 () -> applicant().body(Map.of("nameZh", " ")).post("/api/v1/applications/{id}/changes", reviewed));
+        bad("change to a site without people", 400, "people", () -> applicant()
+                .body(Map.of("sites", List.of(Map.of("name", "总部", "address", "杭州", "people", 0))))
+                .post("/api/v1/applications/{id}/changes", reviewed));
         bad("no such change", 404, "", () -> applicant().post("/api/v1/changes/{c}/submit", NOBODY));
         bad("letter with an unknown fact", 422, "letter.unknown-fact", () -> template("2099-01-01", "{weather}"));
         bad("letter from yesterday", 422, "effectiveFrom", () -> template("2020-01-01", "您好"));

@@ -25,6 +25,8 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealStack;
@@ -34,7 +36,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,8 @@ class ChangesTest extends ApplyingSteps {
         applicant().post("/api/v1/changes/{c}/withdraw", change).then().statusCode(200);
         applicant().get("/api/v1/changes").then().body("items.stateLabel", hasItem("已撤回"));
 
-        Facts.tell(new CertificateExpired(UUID.fromString(id), UUID.randomUUID(), "x", DAY));
+        Facts.tell(new CertificateExpired(
+                UUID.fromString(id), UUID.randomUUID(), CertificateNumber.withCheckDigit("X"), DAY));
         await().untilAsserted(() -> draft(id, NEW_NAME).then().statusCode(409));
     }
 
@@ -171,7 +173,8 @@ class ChangesTest extends ApplyingSteps {
         var issued = new CertificateIssued(
                 contract.caseId(),
                 UUID.randomUUID(),
-                "XJ" + contract.caseId().toString().substring(0, 8),
+                CertificateNumber.withCheckDigit(
+                        "XJ" + contract.caseId().toString().substring(0, 8)),
                 contract.client(),
                 new Scope(List.of("家用空调", "冰箱"), scope.trade(), scope.people(), scope.sites(), scope.standards()),
                 Coded.of(Grade.FOUR_STAR),
@@ -179,7 +182,7 @@ class ChangesTest extends ApplyingSteps {
                 DAY,
                 DAY,
                 DAY.plusYears(3),
-                new BigDecimal("2"));
+                PersonDays.of("2"));
         Facts.tellAfresh(Facts.tell(issued), issued);
         await().untilAsserted(() -> applicant()
                 .get("/api/v1/applications/{id}/timeline", id)

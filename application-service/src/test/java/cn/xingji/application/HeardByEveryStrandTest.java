@@ -9,6 +9,8 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Coded;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.events.Competence;
 import cn.xingji.events.Event;
 import cn.xingji.events.Grade;
@@ -21,7 +23,6 @@ import cn.xingji.testing.Told;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
         var issued = new CertificateIssued(
                 submitted.caseId(),
                 UUID.randomUUID(),
-                "XJ" + id.substring(0, 8),
+                CertificateNumber.withCheckDigit("XJ" + id.substring(0, 8)),
                 submitted.client(),
                 submitted.scope(),
                 Coded.of(Grade.FOUR_STAR),
@@ -66,7 +67,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
                 DAY,
                 DAY,
                 DAY.plusYears(3),
-                new BigDecimal("2"));
+                PersonDays.of("2"));
         var ofTomorrow = Facts.withCode(
                 Facts.withCode(issued, Grade.FOUR_STAR, "SIX_STAR"), Standard.GB_T_27922_2011, "GB_T_27922_2031");
 

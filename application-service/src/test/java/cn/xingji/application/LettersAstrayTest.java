@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.mail.Flags;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -192,10 +193,21 @@ class LettersAstrayTest extends LetterSteps {
 
     /** The letter as a crash between handing over and noting it leaves it. */
     private void cutOff(Object letter) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "xingji", "xingji");
-                var update = connection.prepareStatement(
-                        "update letter set state = 'SENDING', sent_at = null,"
-                                + " sending_since = now() - interval '1 hour', version = version + 1 where id = cast(? as uuid)")) {
+        try (var connection = DriverManager.getConnection(database, "xingji", "xingji")) {
+            update(
+                    connection,
+                    letter,
+                    "update letter set state = 'SENDING', sent_at = null, version = version + 1 where id = cast(? as uuid)");
+            update(
+                    connection,
+                    letter,
+                    "update work set state = 'RUNNING', running_since = now() - interval '1 hour', settled_at = null"
+                            + " where kind = 'letter-delivery' and subject = cast(? as uuid)");
+        }
+    }
+
+    private static void update(Connection connection, Object letter, String statement) throws SQLException {
+        try (var update = connection.prepareStatement(statement)) {
             update.setString(1, letter.toString());
             assertThat(update.executeUpdate()).isEqualTo(1);
         }

@@ -35,6 +35,7 @@ import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealKeycloak;
 import cn.xingji.testing.RealMail;
@@ -61,7 +62,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
-    private static final String NUMBER = "XJ2027S0000017";
+    private static final CertificateNumber NUMBER = CertificateNumber.withCheckDigit("XJ2027S000001");
 
     @Test
     @Rule({R5_2_1_10D, R5_2_1_B})
@@ -73,6 +74,7 @@ class LettersTest extends LetterSteps {
 
         var mails = mails(letter.get("id"));
         assertThat(mails).hasSize(2);
+        assertThat(words(mails.getFirst())).contains("申请接收通知", "详见附件");
         assertThat(text(mails.getFirst())).contains("杭州某某电器有限公司", "十日内完成评审", number(id));
         stranger().get(document(id, letter)).then().statusCode(404);
         reviewer().get(document(id, letter)).then().statusCode(200);
@@ -183,6 +185,11 @@ class LettersTest extends LetterSteps {
 
     private static String document(String id, Map<String, Object> letter) {
         return "/api/v1/applications/%s/letters/%s/document".formatted(id, letter.get("id"));
+    }
+
+    /** What the mail itself says. */
+    private static String words(MimeMessage message) throws Exception {
+        return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
     }
 
     private static String text(MimeMessage message) throws Exception {

@@ -18,6 +18,7 @@ import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
@@ -101,9 +102,13 @@ class SpecialAuditTest {
     }
 
     private ChangeAccepted accepted(Set<ChangeSubject> subjects) {
-        var client = new Client(UUID.randomUUID(), "91330106MA2XJ00016", "杭州云帆", "", "杭州市");
+        var client = new Client(UUID.randomUUID(), new CreditCode("91330106MA2XJ0001Q"), "杭州云帆", "", "杭州市");
         var scope = new Scope(
-                List.of("家用空调"), "01", 10, List.of(new Site("总部", "杭州市", 10)), Coded.each(List.of(Standard.CTS_FW01_2021)));
+                List.of("家用空调"),
+                "01",
+                10,
+                List.of(new Site("总部", "杭州市", 10)),
+                Coded.each(List.of(Standard.CTS_FW01_2021)));
         return new ChangeAccepted(
                 caseId, UUID.randomUUID(), UUID.randomUUID(), Coded.each(subjects), client, scope, DAY);
     }

@@ -9,7 +9,7 @@
  *
  * <ul>
  *   <li>{@link cn.xingji.application.intake.application.FeeTable},
- *       {@link cn.xingji.application.intake.review.PersonDays} and
+ *       {@link cn.xingji.application.intake.review.AuditTimeTable} and
  *       {@link cn.xingji.application.intake.review.CertificationAgreement} are answered by commerce;
  *   <li>{@link cn.xingji.application.intake.application.CertifiedBefore} is answered by certified.
  * </ul>

@@ -4,6 +4,8 @@ import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 
 import cn.xingji.rules.Lifecycle.Transition;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import java.util.EnumSet;
@@ -30,6 +32,15 @@ public final class AllowedActs {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** @throws Refused by the act's rule, unless this act of the team's is this caller's, whatever the state */
+    public static void requireTeam(Audit audit, AuditAct act, Caller caller) {
+        if (EVERY_MEMBERS.contains(act)) {
+            audit.requireMember(caller.id(), rule(act));
+        } else {
+            audit.requireLeader(caller.id(), rule(act));
+        }
+    }
+
     private boolean allow(Transition<AuditState, AuditAct> row) {
         return row.roles().stream().filter(caller::is).anyMatch(role -> allow(role, row.act()));
     }
@@ -37,8 +48,16 @@ public final class AllowedActs {
     private boolean allow(Role role, AuditAct act) {
         return switch (role) {
             case APPLICANT -> caller.speaksFor(audit.client().organizationId());
-            case AUDITOR -> audit.isLedBy(caller.id()) || (EVERY_MEMBERS.contains(act) && audit.hasMember(caller.id()));
+            case AUDITOR -> EVERY_MEMBERS.contains(act) ? audit.hasMember(caller.id()) : audit.isLedBy(caller.id());
             default -> true;
         };
+    }
+
+    private static RuleId rule(AuditAct act) {
+        return AuditState.LIFECYCLE.transitions().stream()
+                .filter(row -> row.act() == act)
+                .map(Transition::rule)
+                .findFirst()
+                .orElseThrow();
     }
 }

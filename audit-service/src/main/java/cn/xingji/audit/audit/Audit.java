@@ -18,13 +18,14 @@ import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Coded.Known;
 import cn.xingji.events.Coded.Other;
-import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -35,7 +36,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ public class Audit {
     @JdbcTypeCode(SqlTypes.JSON)
     private Scope scope;
 
-    private BigDecimal contractedPersonDays;
+    private PersonDays contractedPersonDays;
 
     @Embedded
     private AuditTime time;
@@ -118,9 +118,11 @@ public class Audit {
     }
 
     /** Proposes a team, and this audit's time where it differs from the contract's (R5.3.1.2, R5.3.1.3). */
-    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<BigDecimal> wantedDays, String reason) {
-        become(AuditAct.PROPOSE_TEAM);
-        time = AuditTime.adjusted(contractedPersonDays, wantedDays.orElse(contractedPersonDays), reason);
+    public TeamProposed proposeTeam(CompetentTeam proposed, Optional<PersonDays> wantedDays, String reason) {
+        var after = LIFECYCLE.after(state, AuditAct.PROPOSE_TEAM);
+        var adjusted = AuditTime.adjusted(contractedPersonDays, wantedDays.orElse(contractedPersonDays), reason);
+        state = after;
+        time = adjusted;
         team.clear();
         proposed.members().forEach(member -> team.add(Seat.of(member)));
         return new TeamProposed(caseId, id, team());
@@ -133,7 +135,7 @@ public class Audit {
 
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
     public void objectToTeam(List<Objection> objections) {
-        become(AuditAct.OBJECT_TO_TEAM);
+        var after = LIFECYCLE.after(state, AuditAct.OBJECT_TO_TEAM);
         if (objections.isEmpty()) {
             throw Refused.invalidField(Objection.RULE, "objection.none", "objections");
         }
@@ -143,6 +145,7 @@ public class Audit {
                         .with("personId", objection.personId());
             }
         }
+        state = after;
         team.clear();
     }
 
@@ -161,9 +164,11 @@ public class Audit {
     }
 
     /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
-    public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay) {
+    public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay, Readiness sound) {
         requireDocumentsPassed();
-        become(AuditAct.PROPOSE_PLAN);
+        var after = LIFECYCLE.after(state, AuditAct.PROPOSE_PLAN);
+        sound.require(this);
+        state = after;
         planVersion++;
         planFirstDay = firstDay;
         planLastDay = lastDay;
@@ -171,25 +176,28 @@ public class Audit {
     }
 
     public PlanAgreed agreeToPlan(int agreedVersion) {
-        become(AuditAct.AGREE_PLAN);
+        var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
         requireLatestPlan(agreedVersion);
+        state = after;
         return new PlanAgreed(caseId, id, planVersion, planFirstDay, planLastDay);
     }
 
     public void declinePlan(int declinedVersion) {
-        become(AuditAct.DECLINE_PLAN);
+        var after = LIFECYCLE.after(state, AuditAct.DECLINE_PLAN);
         requireLatestPlan(declinedVersion);
+        state = after;
     }
 
     /** Starts fieldwork, from the agreed plan's first day on. */
     public FieldworkStarted startFieldwork(LocalDate today) {
         requireDocumentsPassed();
-        become(AuditAct.START_FIELDWORK);
+        var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
         requireReadyFor(mode());
         if (today.isBefore(planFirstDay)) {
             throw Refused.outOfOrder(R5_3_1_4_PLAN, "fieldwork.before-agreed-day")
                     .with("firstDay", planFirstDay);
         }
+        state = after;
         fieldworkStartedOn = today;
         return new FieldworkStarted(caseId, id, Coded.of(kind), mode(), client, team(), today);
     }
@@ -202,8 +210,10 @@ public class Audit {
         become(AuditAct.RECORD_EVIDENCE);
     }
 
-    public FieldworkConcluded concludeFieldwork(LocalDate today) {
-        become(AuditAct.CONCLUDE_FIELDWORK);
+    public FieldworkConcluded concludeFieldwork(LocalDate today, Readiness done) {
+        var after = LIFECYCLE.after(state, AuditAct.CONCLUDE_FIELDWORK);
+        done.require(this);
+        state = after;
         fieldworkEndedOn = today;
         return new FieldworkConcluded(caseId, id, today);
     }
@@ -333,7 +343,7 @@ public class Audit {
         return scope;
     }
 
-    public BigDecimal contractedPersonDays() {
+    public PersonDays contractedPersonDays() {
         return contractedPersonDays;
     }
 

@@ -7,7 +7,6 @@ import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ public class AuditResource {
 
     @GET
     @Authenticated
-    @Transactional
     @Operation(summary = "The audits that the caller may see: an auditor those of his teams, an applicant its own")
     public Page<AuditView> list(
             @RestQuery("case") Optional<UUID> caseId, @RestQuery Optional<AuditState> state, @BeanParam PageWish wish) {
@@ -44,7 +42,6 @@ public class AuditResource {
     @GET
     @Path("{id}")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
         var caller = signedIn.caller();
         var audit = audits.visible(id, caller);

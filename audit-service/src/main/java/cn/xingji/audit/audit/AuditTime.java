@@ -3,6 +3,7 @@ package cn.xingji.audit.audit;
 import static cn.xingji.rules.RuleId.R5_3_1_2;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
@@ -13,11 +14,23 @@ import java.math.BigDecimal;
  * @param personDaysReason why it differs from the contract's; blank when it doesn't
  */
 @Embeddable
-public record AuditTime(BigDecimal personDays, String personDaysReason) {
+public record AuditTime(PersonDays personDays, String personDaysReason) {
     public AuditTime {
-        if (personDays.signum() <= 0) {
-            throw Refused.invalidField(R5_3_1_2, "audit-time.none", "personDays");
+        if (personDays.isNone()) {
+            throw none();
         }
+    }
+
+    /**
+     * The time that somebody wants an audit to have.
+     *
+     * @throws Refused when it is none
+     */
+    static PersonDays wanted(BigDecimal days) {
+        if (days.signum() <= 0) {
+            throw none();
+        }
+        return new PersonDays(days);
     }
 
     /**
@@ -25,13 +38,17 @@ public record AuditTime(BigDecimal personDays, String personDaysReason) {
      *
      * @throws Refused when it differs and nothing says why
      */
-    static AuditTime adjusted(BigDecimal contracted, BigDecimal wanted, String reason) {
-        var differs = contracted.compareTo(wanted) != 0;
+    static AuditTime adjusted(PersonDays contracted, PersonDays wanted, String reason) {
+        var differs = !contracted.equals(wanted);
         if (differs && reason.isBlank()) {
             throw Refused.invalidField(R5_3_1_2, "audit-time.reason-missing", "personDaysReason")
                     .with("contracted", contracted)
                     .with("personDays", wanted);
         }
         return new AuditTime(wanted, differs ? reason : "");
+    }
+
+    private static Refused none() {
+        return Refused.invalidField(R5_3_1_2, "audit-time.none", "personDays");
     }
 }

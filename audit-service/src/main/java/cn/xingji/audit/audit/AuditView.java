@@ -42,8 +42,7 @@ public record AuditView(
 
     /** What is certified, its standards by their codes. */
     @Schema(name = "Scope")
-    public record ScopeView(
-            List<String> goods, String trade, int people, List<Site> sites, List<String> standards) {
+    public record ScopeView(List<String> goods, String trade, int people, List<Site> sites, List<String> standards) {
         static ScopeView of(Scope scope) {
             var standards = scope.standards().stream().map(Coded::code).toList();
             return new ScopeView(scope.goods(), scope.trade(), scope.people(), scope.sites(), standards);
@@ -61,8 +60,8 @@ public record AuditView(
                 audit.state(),
                 audit.client(),
                 ScopeView.of(audit.scope()),
-                audit.contractedPersonDays(),
-                audit.time().personDays(),
+                audit.contractedPersonDays().days(),
+                audit.time().personDays().days(),
                 audit.time().personDaysReason(),
                 audit.team(),
                 audit.planVersion(),

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +35,39 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
 
     /** @throws Refused when there is none that the caller may know of */
     public Audit visible(UUID id, Caller caller) {
-        return findByIdOptional(id).filter(audit -> maySee(audit, caller)).orElseThrow(() -> Refused.unknown("audit"));
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     /** The same, held until the transaction ends, so that what is numbered or counted under it stays in order. */
     public Audit held(UUID id, Caller caller) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(audit -> maySee(audit, caller))
-                .orElseThrow(() -> Refused.unknown("audit"));
+        var audit = visible(id, caller);
+        getEntityManager().refresh(audit, LockModeType.PESSIMISTIC_WRITE);
+        return audit;
     }
 
     /** The client's own audit, for what only the client may do. */
     public Audit ofClient(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(audit -> caller.speaksFor(audit.client().organizationId()))
-                .orElseThrow(() -> Refused.unknown("audit"));
+        var audit = visible(id, caller);
+        if (!caller.speaksFor(audit.client().organizationId())) {
+            throw unknown(id);
+        }
+        return audit;
+    }
+
+    /** An audit, for what the body keeps to itself: a client that asks learns of nothing. */
+    public Audit ofBody(UUID id, Caller caller) {
+        if (!caller.isStaff()) {
+            throw unknown(id);
+        }
+        return visible(id, caller);
+    }
+
+    /** Before work that leads to an act of the team's: that this is a member whose act it is, and the time for it. */
+    @Transactional
+    public void requireReady(UUID id, AuditAct act, Caller member) {
+        var audit = visible(id, member);
+        AllowedActs.requireTeam(audit, act, member);
+        audit.require(act);
     }
 
     public List<Audit> ofProgramme(UUID programmeId) {
@@ -82,14 +101,12 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         return seats.select(builder.literal(1)).where(builder.equal(seat.get("personId"), caller.id()));
     }
 
-    private static boolean maySee(Audit audit, Caller caller) {
-        return seesAll(caller)
-                || (caller.is(Role.AUDITOR) && audit.hasMember(caller.id()))
-                || caller.speaksFor(audit.client().organizationId());
-    }
-
     /** The body's staff sees every audit; who is an auditor and nothing else, those of his teams. */
     private static boolean seesAll(Caller caller) {
         return caller.roles().stream().anyMatch(role -> role != Role.APPLICANT && role != Role.AUDITOR);
+    }
+
+    private static Refused unknown(UUID id) {
+        return Refused.unknown("Audit " + id);
     }
 }

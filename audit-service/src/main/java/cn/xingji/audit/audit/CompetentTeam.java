@@ -7,6 +7,7 @@ import cn.xingji.audit.auditor.CoolingOff;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -88,5 +89,5 @@ public final class CompetentTeam {
      * @param trade the client's trade, which the team must cover together
      * @param day the day on which registrations and ties are looked at
      */
-    public record Assignment(String creditCode, String trade, CoolingOff coolingOff, LocalDate day) {}
+    public record Assignment(CreditCode creditCode, String trade, CoolingOff coolingOff, LocalDate day) {}
 }

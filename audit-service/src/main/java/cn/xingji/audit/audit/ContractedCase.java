@@ -5,7 +5,7 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.UUID;
 
 /**
@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param personDays the initial audit's, adjustments included
  */
 public record ContractedCase(
-        UUID caseId, String contractNumber, Client client, Scope scope, Coded<AuditMode> mode, BigDecimal personDays) {
+        UUID caseId, String contractNumber, Client client, Scope scope, Coded<AuditMode> mode, PersonDays personDays) {
     public static ContractedCase of(ContractSigned signed) {
         return new ContractedCase(
                 signed.caseId(),

@@ -4,6 +4,7 @@ import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.text.Texts;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The basic information at the head of every audit paper, in the words in which it is printed. */
@@ -24,13 +25,18 @@ public record PaperHead(
         return new PaperHead(
                 audit.contractNumber(),
                 audit.client().nameZh(),
-                audit.client().creditCode(),
+                audit.client().creditCode().value(),
                 audit.client().address(),
                 text("kind." + audit.kind()),
                 audit.mode().worded(mode -> text("mode." + mode)),
-                audit.scope().standards().stream().map(standard -> standard.worded(PaperHead::standard)).collect(Collectors.joining("；")),
-                String.join("、", audit.scope().goods()) + "的售后服务",
-                audit.time().personDays().stripTrailingZeros().toPlainString(),
+                audit.scope().standards().stream()
+                        .map(standard -> standard.worded(PaperHead::standard))
+                        .collect(Collectors.joining("；")),
+                Texts.of(
+                        "scope.services",
+                        Locale.CHINESE,
+                        Map.of("goods", String.join("、", audit.scope().goods()))),
+                audit.time().personDays().toString(),
                 names(audit, true),
                 names(audit, false));
     }

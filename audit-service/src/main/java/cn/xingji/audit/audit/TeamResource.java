@@ -5,11 +5,11 @@ import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -39,8 +39,8 @@ public class TeamResource {
             @NotNull @Size(max = 20) List<@NotNull UUID> members,
             Optional<@DecimalMax("999") @Digits(integer = 3, fraction = 1) BigDecimal> personDays,
             Optional<@Size(max = 1000) String> personDaysReason) {
-        Teams.Wish wish() {
-            return new Teams.Wish(leader, members, personDays, personDaysReason.orElse(""));
+        Staffing.Wish wish() {
+            return new Staffing.Wish(leader, members, personDays.map(AuditTime::wanted), personDaysReason.orElse(""));
         }
     }
 
@@ -64,50 +64,51 @@ public class TeamResource {
             List<Objection> objections) {}
 
     private final Audits audits;
-    private final Teams teams;
+    private final Staffing staffing;
+    private final TeamProposals proposals;
     private final SignedIn signedIn;
 
-    TeamResource(Audits audits, Teams teams, SignedIn signedIn) {
+    TeamResource(Audits audits, Staffing staffing, TeamProposals proposals, SignedIn signedIn) {
         this.audits = audits;
-        this.teams = teams;
+        this.staffing = staffing;
+        this.proposals = proposals;
         this.signedIn = signedIn;
     }
 
     @POST
     @Path("{id}/team")
     @RolesAllowed(Roles.AUDIT_SCHEDULER)
+    @Performs(of = AuditAct.class, value = "PROPOSE_TEAM")
     @Idempotent
-    @Transactional
     @Operation(summary = "Proposes a competent team to the client (R5.3.1.2, R5.3.1.3)")
     public Response propose(UUID id, @Valid @NotNull Proposal request) {
-        var audit = audits.visible(id, signedIn.caller());
-        teams.propose(audit, request.wish(), signedIn.caller());
-        return answer(audit);
+        staffing.propose(id, request.wish(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("{id}/team/agreement")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = AuditAct.class, value = "AGREE_TEAM")
+    @Performs(of = AuditAct.class, value = "OBJECT_TO_TEAM")
     @Idempotent
-    @Transactional
     @Operation(summary = "The client agrees to the team, or objects to members with reasons (R5.3.1.4-plan)")
     public Response answer(UUID id, @Valid @NotNull Agreement request) {
-        var audit = audits.ofClient(id, signedIn.caller());
         if (request.agreed()) {
-            teams.agree(audit, signedIn.caller());
+            staffing.agree(id, signedIn.caller());
         } else {
-            teams.object(audit, request.said(), signedIn.caller());
+            staffing.object(id, request.said(), signedIn.caller());
         }
-        return answer(audit);
+        return one(id);
     }
 
     @GET
     @Path("{id}/team")
     @Authenticated
-    @Transactional
     @Operation(summary = "Every proposal of a team, the latest first, with the client's answers")
     public List<ProposalView> proposals(UUID id) {
-        return teams.proposals(audits.visible(id, signedIn.caller())).stream()
+        var audit = audits.visible(id, signedIn.caller());
+        return proposals.of(audit.id()).stream()
                 .map(proposal -> new ProposalView(
                         proposal.members(),
                         proposal.proposedAt(),
@@ -117,8 +118,8 @@ public class TeamResource {
                 .toList();
     }
 
-    private Response answer(Audit audit) {
-        audits.flush();
+    private Response one(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
         return Versioned.ok(AuditView.of(audit, signedIn.caller()), audit.version());
     }
 }

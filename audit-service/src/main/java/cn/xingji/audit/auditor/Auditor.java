@@ -3,6 +3,7 @@ package cn.xingji.audit.auditor;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -70,7 +71,7 @@ public class Auditor {
     }
 
     /** The tie to this client that forbids auditing it on this day (R5.3.1.3). */
-    public Optional<Tie> conflictWith(String creditCode, CoolingOff coolingOff, LocalDate day) {
+    public Optional<Tie> conflictWith(CreditCode creditCode, CoolingOff coolingOff, LocalDate day) {
         return ties.stream()
                 .filter(tie -> tie.creditCode().equals(creditCode) && coolingOff.covers(tie, day))
                 .findFirst();

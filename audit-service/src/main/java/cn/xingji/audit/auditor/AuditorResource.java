@@ -11,21 +11,21 @@ import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
 import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
 import cn.xingji.events.Competence;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -76,43 +76,32 @@ public class AuditorResource {
             long version) {}
 
     private final Auditors auditors;
-    private final Outbox outbox;
+    private final Registering registering;
     private final BusinessClock clock;
 
-    AuditorResource(Auditors auditors, Outbox outbox, BusinessClock clock) {
+    AuditorResource(Auditors auditors, Registering registering, BusinessClock clock) {
         this.auditors = auditors;
-        this.outbox = outbox;
+        this.registering = registering;
         this.clock = clock;
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(COMPETENCE_MANAGER)
-    @Transactional
     @Operation(summary = "Registers one of the body's people, or replaces the entry (If-Match)")
-    public Response register(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Registration request) {
-        var known = auditors.findByIdOptional(id);
-        known.ifPresent(auditor -> Versioned.match(ifMatch, auditor.version()));
-        var auditor = known.orElseGet(() -> new Auditor(id));
-        var registered = auditor.register(request.qualification());
-        auditors.persistAndFlush(auditor);
-        outbox.tell(registered);
-        return known.isPresent()
-                ? Versioned.ok(view(auditor), auditor.version())
-                : Versioned.created(location(id), view(auditor), auditor.version());
+    public Response register(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Registration request) {
+        var entered = registering.register(id, seen, request.qualification());
+        return entered.isPresent() ? created(id) : one(id);
     }
 
     @POST
     @Path("{id}/ties")
     @RolesAllowed(COMPETENCE_MANAGER)
     @Idempotent
-    @Transactional
     @Operation(summary = "Records that the person worked at or advised an organisation")
     public Response tie(UUID id, @Valid @NotNull NewTie request) {
-        var auditor = auditors.existing(id);
-        auditor.tie(new Tie(request.creditCode(), request.kind(), request.endedOn()));
-        auditors.flush();
-        return Versioned.created(location(id), view(auditor), auditor.version());
+        registering.tie(id, new Tie(new CreditCode(request.creditCode()), request.kind(), request.endedOn()));
+        return created(id);
     }
 
     @GET
@@ -159,12 +148,13 @@ public class AuditorResource {
                 auditor.competences(),
                 auditor.trades(),
                 auditor.ties().stream()
-                        .map(tie -> new TieView(tie.creditCode(), tie.kind(), tie.endedOn()))
+                        .map(tie -> new TieView(tie.creditCode().value(), tie.kind(), tie.endedOn()))
                         .toList(),
                 auditor.version());
     }
 
-    private static URI location(UUID id) {
-        return URI.create("/api/v1/auditors/" + id);
+    private Response created(UUID id) {
+        var auditor = auditors.existing(id);
+        return Versioned.created(URI.create("/api/v1/auditors/" + id), view(auditor), auditor.version());
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.audit.auditor;
 
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** That a person worked at or advised an organisation, named by its credit code; it may still last. */
 @Embeddable
 public class Tie {
-    private String creditCode;
+    private CreditCode creditCode;
 
     @Enumerated(EnumType.STRING)
     private TieKind kind;
@@ -19,13 +20,13 @@ public class Tie {
 
     protected Tie() {}
 
-    public Tie(String creditCode, TieKind kind, Optional<LocalDate> endedOn) {
+    public Tie(CreditCode creditCode, TieKind kind, Optional<LocalDate> endedOn) {
         this.creditCode = creditCode;
         this.kind = kind;
         this.endedOn = endedOn.orElse(null);
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 

@@ -35,10 +35,10 @@ public class DocumentNonconformity {
 
     protected DocumentNonconformity() {}
 
-    DocumentNonconformity(UUID auditId, UUID reviewId, DocumentReview.Raised raised) {
+    DocumentNonconformity(DocumentReview review, DocumentReview.Raised raised) {
         this.id = UUID.randomUUID();
-        this.auditId = auditId;
-        this.reviewId = reviewId;
+        this.auditId = review.auditId();
+        this.reviewId = review.id();
         this.clause = raised.clause();
         this.description = raised.description();
         this.state = NonconformityState.OPEN;
@@ -48,13 +48,14 @@ public class DocumentNonconformity {
 
     /** The client's answer; it needs both, what was put right and what keeps it from happening again. */
     void correct(String put, String kept, Instant now) {
-        state = NonconformityState.LIFECYCLE.after(state, NonconformityState.Act.CORRECT);
+        var after = NonconformityState.LIFECYCLE.after(state, NonconformityState.Act.CORRECT);
         if (put.isBlank()) {
             throw missing("nonconformity.correction-missing", "corrections.correction");
         }
         if (kept.isBlank()) {
             throw missing("nonconformity.corrective-action-missing", "corrections.correctiveAction");
         }
+        state = after;
         correction = put;
         correctiveAction = kept;
         correctedAt = now;

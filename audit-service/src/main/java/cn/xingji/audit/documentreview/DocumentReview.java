@@ -79,6 +79,10 @@ public class DocumentReview {
         return id;
     }
 
+    UUID auditId() {
+        return auditId;
+    }
+
     public int round() {
         return round;
     }

@@ -1,18 +1,17 @@
 package cn.xingji.audit.documentreview;
 
 import cn.xingji.audit.audit.AllowedActs;
-import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
@@ -58,12 +58,18 @@ public class DocumentReviewResource {
             @NotNull UUID nonconformityId,
             @NotNull @Size(max = 4000) String correction,
             @NotNull @Size(max = 4000) String correctiveAction) {
-        DocumentReviews.Correction answer() {
-            return new DocumentReviews.Correction(nonconformityId, correction, correctiveAction);
+        Corrections.Correction answer() {
+            return new Corrections.Correction(nonconformityId, correction, correctiveAction);
         }
     }
 
-    public record Corrections(@NotNull List<@Valid NewCorrection> corrections) {}
+    @Schema(name = "Corrections")
+    public record NewCorrections(@NotNull List<@Valid NewCorrection> corrections) {
+        Corrections answers() {
+            return new Corrections(
+                    corrections.stream().map(NewCorrection::answer).toList());
+        }
+    }
 
     public record NonconformityView(
             UUID id,
@@ -108,13 +114,19 @@ public class DocumentReviewResource {
             long version) {}
 
     private final Audits audits;
+    private final DocumentReviewing reviewing;
     private final DocumentReviews reviews;
     private final DocumentNonconformities nonconformities;
     private final SignedIn signedIn;
 
     DocumentReviewResource(
-            Audits audits, DocumentReviews reviews, DocumentNonconformities nonconformities, SignedIn signedIn) {
+            Audits audits,
+            DocumentReviewing reviewing,
+            DocumentReviews reviews,
+            DocumentNonconformities nonconformities,
+            SignedIn signedIn) {
         this.audits = audits;
+        this.reviewing = reviewing;
         this.reviews = reviews;
         this.nonconformities = nonconformities;
         this.signedIn = signedIn;
@@ -123,43 +135,34 @@ public class DocumentReviewResource {
     @POST
     @Path("{id}/document-review")
     @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "PASS_DOCUMENTS")
+    @Performs(of = AuditAct.class, value = "RAISE_NONCONFORMITIES")
+    @Performs(of = NonconformityState.Act.class, value = "VERIFY")
     @Idempotent
-    @Transactional
     @Operation(summary = "The team leader's document review: passed, or with nonconformities (R5.3.2-doc)")
     public Response review(UUID id, @Valid @NotNull Conclusion request) {
-        var audit = audits.visible(id, signedIn.caller());
-        reviews.review(audit, request.finding(), signedIn.caller());
-        return answer(audit);
+        reviewing.review(id, request.finding(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("{id}/document-corrections")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = AuditAct.class, value = "CORRECT_DOCUMENTS")
+    @Performs(of = NonconformityState.Act.class, value = "CORRECT")
     @Idempotent
-    @Transactional
     @Operation(summary = "The client answers every open nonconformity: correction and corrective action (R5.3.2-nc)")
-    public Response correct(UUID id, @Valid @NotNull Corrections request) {
-        var audit = audits.ofClient(id, signedIn.caller());
-        reviews.correct(
-                audit, request.corrections().stream().map(NewCorrection::answer).toList());
-        return answer(audit);
+    public Response correct(UUID id, @Valid @NotNull NewCorrections request) {
+        reviewing.correct(id, request.answers(), signedIn.caller());
+        return one(id);
     }
 
     @GET
     @Path("{id}/document-review")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return view(audits.visible(id, signedIn.caller()));
-    }
-
-    private Response answer(Audit audit) {
-        audits.flush();
-        return view(audit);
-    }
-
-    private Response view(Audit audit) {
         var caller = signedIn.caller();
+        var audit = audits.visible(id, caller);
         var shown = new ReviewView(
                 audit.id(),
                 audit.caseId(),

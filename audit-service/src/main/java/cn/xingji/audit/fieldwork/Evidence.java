@@ -60,6 +60,11 @@ public class Evidence {
                 throw Refused.invalidField(RULE, "evidence.without-description", "description");
             }
         }
+
+        /** The same, with the file that shows it. */
+        Observation shownBy(StoredFile shown) {
+            return new Observation(method, items, description, Optional.of(shown));
+        }
     }
 
     /** Who recorded it, when. */

@@ -1,19 +1,18 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.audit.audit.Audit;
+import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.files.Downloads;
 import cn.xingji.files.StoredFile;
-import cn.xingji.files.Uploads;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Performs;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+/** Evidence is the body's until the report: a client would learn of its mystery customers. */
 @Path("/api/v1/audits")
 @RunOnVirtualThread
 public class EvidenceResource {
@@ -66,26 +66,23 @@ public class EvidenceResource {
     }
 
     private final Audits audits;
-    private final Fieldwork fieldwork;
+    private final EvidenceTaking taking;
     private final EvidenceBook evidence;
     private final AuditRecord record;
-    private final Uploads uploads;
     private final Downloads downloads;
     private final SignedIn signedIn;
 
     EvidenceResource(
             Audits audits,
-            Fieldwork fieldwork,
+            EvidenceTaking taking,
             EvidenceBook evidence,
             AuditRecord record,
-            Uploads uploads,
             Downloads downloads,
             SignedIn signedIn) {
         this.audits = audits;
-        this.fieldwork = fieldwork;
+        this.taking = taking;
         this.evidence = evidence;
         this.record = record;
-        this.uploads = uploads;
         this.downloads = downloads;
         this.signedIn = signedIn;
     }
@@ -94,8 +91,8 @@ public class EvidenceResource {
     @Path("{id}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "RECORD_EVIDENCE")
     @Idempotent
-    @Transactional
     @Operation(summary = "Records evidence for score items, by one of the two methods (R5.3.3.3, R5.3.3.4)")
     public Response record(
             UUID id,
@@ -103,42 +100,36 @@ public class EvidenceResource {
             @RestForm @NotNull @Size(max = 60) List<String> items,
             @RestForm @NotNull @Size(max = 8000) String description,
             @RestForm FileUpload file) {
-        var caller = signedIn.caller();
-        var audit = audits.held(id, caller);
-        fieldwork.requireRecordable(audit, caller);
         var scored = items.stream().map(ScoreItem::new).collect(Collectors.toUnmodifiableSet());
-        var kept = Optional.ofNullable(file).map(sent -> uploads.keep("audits/" + id + "/evidence", sent));
-        var recorded = fieldwork.record(audit, new Evidence.Observation(method, scored, description, kept), caller);
-        return Response.created(URI.create("/api/v1/audits/" + id + "/evidence/" + recorded.id()))
-                .entity(EvidenceView.of(recorded))
+        var observed = new Evidence.Observation(method, scored, description, Optional.empty());
+        var recorded = taking.take(id, observed, Optional.ofNullable(file), signedIn.caller());
+        return Response.created(URI.create("/api/v1/audits/" + id + "/evidence/" + recorded))
+                .entity(EvidenceView.of(evidence.of(id, recorded)))
                 .build();
     }
 
     @GET
     @Path("{id}/evidence")
     @Authenticated
-    @Transactional
     public List<EvidenceView> list(UUID id) {
-        var audit = forStaff(id);
+        var audit = audits.ofBody(id, signedIn.caller());
         return evidence.of(audit.id()).stream().map(EvidenceView::of).toList();
     }
 
     @GET
     @Path("{id}/evidence/{evidenceId}")
     @Authenticated
-    @Transactional
     public EvidenceView one(UUID id, UUID evidenceId) {
-        var audit = forStaff(id);
+        var audit = audits.ofBody(id, signedIn.caller());
         return EvidenceView.of(evidence.of(audit.id(), evidenceId));
     }
 
     @GET
     @Path("{id}/evidence/{evidenceId}/file")
     @Authenticated
-    @Transactional
     @Operation(summary = "The photo, recording or document behind the evidence")
     public Response file(UUID id, UUID evidenceId) {
-        var audit = forStaff(id);
+        var audit = audits.ofBody(id, signedIn.caller());
         var file = evidence.of(audit.id(), evidenceId).file().orElseThrow(() -> Refused.unknown("file"));
         return downloads.of(file);
     }
@@ -147,20 +138,10 @@ public class EvidenceResource {
     @Path("{id}/record/document")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     @Operation(summary = "Record 8.4: the audit record, as PDF")
     public Response document(UUID id) {
-        return Response.ok(record.pdf(forStaff(id)))
+        return Response.ok(record.pdf(audits.ofBody(id, signedIn.caller())))
                 .header("Content-Disposition", "inline; filename=\"audit-record.pdf\"")
                 .build();
-    }
-
-    /** Evidence is the body's until the report: a client would learn of its mystery customers. */
-    private Audit forStaff(UUID id) {
-        var caller = signedIn.caller();
-        if (!caller.isStaff()) {
-            throw Refused.unknown("evidence");
-        }
-        return audits.visible(id, caller);
     }
 }

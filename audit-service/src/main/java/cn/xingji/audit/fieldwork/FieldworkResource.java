@@ -1,18 +1,17 @@
 package cn.xingji.audit.fieldwork;
 
 import cn.xingji.audit.audit.AllowedActs;
-import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -110,15 +109,14 @@ public class FieldworkResource {
             long version) {}
 
     private final Audits audits;
-    private final Fieldwork fieldwork;
+    private final Auditing auditing;
     private final Meetings meetings;
     private final Conclusions conclusions;
     private final SignedIn signedIn;
 
-    FieldworkResource(
-            Audits audits, Fieldwork fieldwork, Meetings meetings, Conclusions conclusions, SignedIn signedIn) {
+    FieldworkResource(Audits audits, Auditing auditing, Meetings meetings, Conclusions conclusions, SignedIn signedIn) {
         this.audits = audits;
-        this.fieldwork = fieldwork;
+        this.auditing = auditing;
         this.meetings = meetings;
         this.conclusions = conclusions;
         this.signedIn = signedIn;
@@ -127,64 +125,19 @@ public class FieldworkResource {
     @POST
     @Path("{id}/fieldwork")
     @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "START_FIELDWORK")
     @Idempotent
-    @Transactional
     @Operation(summary = "The team leader starts fieldwork, from the agreed plan's first day on")
     public Response start(UUID id) {
-        var audit = audits.visible(id, signedIn.caller());
-        fieldwork.start(audit, signedIn.caller());
-        return answer(audit);
+        auditing.start(id, signedIn.caller());
+        return one(id);
     }
 
     @GET
     @Path("{id}/fieldwork")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return view(audits.visible(id, signedIn.caller()));
-    }
-
-    @POST
-    @Path("{id}/meetings")
-    @RolesAllowed(Roles.AUDITOR)
-    @Idempotent
-    @Transactional
-    @Operation(summary = "Records a meeting that was held, with its time and attendance (R5.3.3.2)")
-    public Response meet(UUID id, @Valid @NotNull NewMeeting request) {
         var audit = audits.visible(id, signedIn.caller());
-        var meeting = fieldwork.record(audit, request.minutes(), signedIn.caller());
-        return Response.created(URI.create("/api/v1/audits/" + id + "/meetings"))
-                .entity(MeetingView.of(meeting))
-                .build();
-    }
-
-    @GET
-    @Path("{id}/meetings")
-    @Authenticated
-    @Transactional
-    public List<MeetingView> meetings(UUID id) {
-        var audit = audits.visible(id, signedIn.caller());
-        return meetings.of(audit.id()).stream().map(MeetingView::of).toList();
-    }
-
-    @POST
-    @Path("{id}/fieldwork/conclusion")
-    @RolesAllowed(Roles.AUDITOR)
-    @Idempotent
-    @Transactional
-    @Operation(summary = "The team leader concludes fieldwork, once every meeting was held and both methods occur")
-    public Response conclude(UUID id, @Valid @NotNull NewConclusion request) {
-        var audit = audits.visible(id, signedIn.caller());
-        fieldwork.conclude(audit, request.words(), signedIn.caller());
-        return answer(audit);
-    }
-
-    private Response answer(Audit audit) {
-        audits.flush();
-        return view(audit);
-    }
-
-    private Response view(Audit audit) {
         var shown = new FieldworkView(
                 audit.id(),
                 audit.caseId(),
@@ -197,5 +150,37 @@ public class FieldworkResource {
                 AllowedActs.on(audit, signedIn.caller()),
                 audit.version());
         return Versioned.ok(shown, audit.version());
+    }
+
+    @POST
+    @Path("{id}/meetings")
+    @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "RECORD_MEETING")
+    @Idempotent
+    @Operation(summary = "Records a meeting that was held, with its time and attendance (R5.3.3.2)")
+    public Response meet(UUID id, @Valid @NotNull NewMeeting request) {
+        var meeting = auditing.meet(id, request.minutes(), signedIn.caller());
+        return Response.created(URI.create("/api/v1/audits/" + id + "/meetings"))
+                .entity(MeetingView.of(meetings.findById(meeting)))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/meetings")
+    @Authenticated
+    public List<MeetingView> meetings(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
+        return meetings.of(audit.id()).stream().map(MeetingView::of).toList();
+    }
+
+    @POST
+    @Path("{id}/fieldwork/conclusion")
+    @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "CONCLUDE_FIELDWORK")
+    @Idempotent
+    @Operation(summary = "The team leader concludes fieldwork, once every meeting was held and both methods occur")
+    public Response conclude(UUID id, @Valid @NotNull NewConclusion request) {
+        auditing.conclude(id, request.words(), signedIn.caller());
+        return one(id);
     }
 }

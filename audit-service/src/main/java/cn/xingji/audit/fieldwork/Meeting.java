@@ -2,6 +2,7 @@ package cn.xingji.audit.fieldwork;
 
 import static cn.xingji.rules.RuleId.R5_3_3_2;
 
+import cn.xingji.audit.audit.Audit;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
@@ -44,8 +45,19 @@ public class Meeting {
     /** What is recorded of a meeting. */
     record Minutes(MeetingKind kind, Instant startedAt, Instant endedAt, List<Attendee> attendees, String notes) {}
 
-    Meeting(UUID auditId, Minutes minutes, UUID recordedBy, Instant now) {
+    /**
+     * A meeting of an audit.
+     *
+     * @param before those that were held so far
+     * @throws Refused when it was not its turn yet, or its minutes can't be right
+     */
+    static Meeting held(Audit audit, MeetingsHeld before, Minutes minutes, UUID recordedBy, Instant now) {
+        before.requireBefore(minutes.kind(), audit.fieldworkStartedOn().isPresent());
         requireSound(minutes, now);
+        return new Meeting(audit.id(), minutes, recordedBy, now);
+    }
+
+    private Meeting(UUID auditId, Minutes minutes, UUID recordedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.auditId = auditId;
         this.kind = minutes.kind();

@@ -2,9 +2,9 @@ package cn.xingji.audit.hearing;
 
 import static cn.xingji.service.hearing.Strand.strand;
 
-import cn.xingji.audit.programme.Programmes;
-import cn.xingji.audit.report.Outcomes;
-import cn.xingji.audit.report.ScoredSheets;
+import cn.xingji.audit.programme.ProgrammeOpening;
+import cn.xingji.audit.report.Closing;
+import cn.xingji.audit.report.Scorekeeping;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
@@ -22,17 +22,17 @@ import java.util.List;
 class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
-    Subscriptions(Programmes programmes, ScoredSheets sheets, Outcomes outcomes) {
+    Subscriptions(ProgrammeOpening opening, Scorekeeping scorekeeping, Closing closing) {
         strands = List.of(
-                strand("programmes").on(ContractSigned.class, programmes::open),
+                strand("programmes").on(ContractSigned.class, opening::open),
                 strand("scored-sheets")
-                        .on(ScoreSheetOpened.class, sheets::opened)
-                        .on(ScoreSheetCompleted.class, sheets::completed)
-                        .on(ScoreSheetReopened.class, sheets::reopened),
+                        .on(ScoreSheetOpened.class, scorekeeping::opened)
+                        .on(ScoreSheetCompleted.class, scorekeeping::completed)
+                        .on(ScoreSheetReopened.class, scorekeeping::reopened),
                 strand("outcomes")
-                        .on(CertificateIssued.class, outcomes::certified)
-                        .on(CertificationRefused.class, outcomes::refused)
-                        .on(DecisionFileReturned.class, outcomes::returned));
+                        .on(CertificateIssued.class, closing::certified)
+                        .on(CertificationRefused.class, closing::refused)
+                        .on(DecisionFileReturned.class, closing::returned));
     }
 
     @Override

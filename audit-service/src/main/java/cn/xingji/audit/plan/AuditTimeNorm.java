@@ -1,5 +1,6 @@
 package cn.xingji.audit.plan;
 
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,8 +30,8 @@ public class AuditTimeNorm {
     }
 
     /** The hours that a plan for this many person-days must reach. */
-    BigDecimal hoursFor(BigDecimal personDays) {
-        return personDays.multiply(hoursPerPersonDay).subtract(toleratedShortfallHours);
+    BigDecimal hoursFor(PersonDays personDays) {
+        return personDays.days().multiply(hoursPerPersonDay).subtract(toleratedShortfallHours);
     }
 
     int version() {

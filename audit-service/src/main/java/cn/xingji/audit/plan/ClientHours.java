@@ -1,5 +1,8 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_3_3_1;
+
+import cn.xingji.rules.Refused;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +25,13 @@ public class ClientHours {
      *
      * @param source where they are known from
      */
-    public record Hours(WorkingDays days, LocalTime opens, LocalTime closes, String source) {}
+    public record Hours(WorkingDays days, LocalTime opens, LocalTime closes, String source) {
+        public Hours {
+            if (!closes.isAfter(opens)) {
+                throw Refused.invalidField(R5_3_3_1, "client-hours.close-before-opening", "closes");
+            }
+        }
+    }
 
     @Id
     private UUID id;
@@ -64,6 +73,11 @@ public class ClientHours {
 
     public int version() {
         return version;
+    }
+
+    /** Which of a client's own versions these are: the default comes before the first. */
+    public int ownVersion() {
+        return organizationId().isEmpty() ? 0 : version;
     }
 
     public LocalDate effectiveFrom() {

@@ -1,5 +1,7 @@
 package cn.xingji.audit.plan;
 
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,12 +17,17 @@ class ClientHoursRegister implements PanacheRepositoryBase<ClientHours, UUID> {
         return own(organizationId, on).orElseGet(() -> byDefault(on));
     }
 
-    /** Puts a new version of a client's hours in force from a day on. */
-    ClientHours publish(UUID organizationId, ClientHours.Hours hours, LocalDate from) {
-        var version = (int) count("organizationId", organizationId) + 1;
-        var published = new ClientHours(Optional.of(organizationId), version, from, hours);
-        persistAndFlush(published);
-        return published;
+    /** The same, shown to its own people and to the body's. */
+    ClientHours readable(UUID organizationId, LocalDate on, Caller caller) {
+        if (!caller.mayRead(organizationId)) {
+            throw Refused.unknown("client-hours");
+        }
+        return inForce(organizationId, on);
+    }
+
+    /** The version that a client's next hours are. */
+    int next(UUID organizationId) {
+        return (int) count("organizationId", organizationId) + 1;
     }
 
     private Optional<ClientHours> own(UUID organizationId, LocalDate on) {

@@ -1,22 +1,19 @@
 package cn.xingji.audit.plan;
 
-import static cn.xingji.rules.RuleId.R5_3_3_1;
-
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -35,9 +32,6 @@ public class ClientHoursResource {
             @NotNull LocalTime closes,
             @NotBlank @Size(max = 500) String source) {
         ClientHours.Hours hours() {
-            if (!closes.isAfter(opens)) {
-                throw Refused.invalidField(R5_3_3_1, "client-hours.close-before-opening", "closes");
-            }
             return new ClientHours.Hours(days, opens, closes, source);
         }
     }
@@ -67,11 +61,14 @@ public class ClientHoursResource {
     }
 
     private final ClientHoursRegister register;
+    private final HoursPublishing publishing;
     private final BusinessClock clock;
     private final SignedIn signedIn;
 
-    ClientHoursResource(ClientHoursRegister register, BusinessClock clock, SignedIn signedIn) {
+    ClientHoursResource(
+            ClientHoursRegister register, HoursPublishing publishing, BusinessClock clock, SignedIn signedIn) {
         this.register = register;
+        this.publishing = publishing;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -79,29 +76,17 @@ public class ClientHoursResource {
     @GET
     @Path("{organizationId}")
     @Authenticated
-    @Transactional
     public Response one(UUID organizationId) {
-        if (!signedIn.caller().mayRead(organizationId)) {
-            throw Refused.unknown("client-hours");
-        }
-        var inForce = register.inForce(organizationId, clock.today());
-        return Versioned.ok(HoursView.of(organizationId, inForce), tag(inForce));
+        var inForce = register.readable(organizationId, clock.today(), signedIn.caller());
+        return Versioned.ok(HoursView.of(organizationId, inForce), inForce.ownVersion());
     }
 
     @PUT
     @Path("{organizationId}")
     @RolesAllowed(Roles.AUDIT_SCHEDULER)
-    @Transactional
     @Operation(summary = "A new version of one client's working hours, from today on (R5.3.3.1); If-Match")
-    public Response publish(
-            UUID organizationId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewHours request) {
-        Versioned.match(ifMatch, tag(register.inForce(organizationId, clock.today())));
-        var published = register.publish(organizationId, request.hours(), clock.today());
-        return Versioned.ok(HoursView.of(organizationId, published), tag(published));
-    }
-
-    /** The default is version 0 of every client's own hours. */
-    private static int tag(ClientHours hours) {
-        return hours.organizationId().isEmpty() ? 0 : hours.version();
+    public Response publish(UUID organizationId, @BeanParam IfMatch seen, @Valid @NotNull NewHours request) {
+        publishing.publish(organizationId, seen, request.hours());
+        return one(organizationId);
     }
 }

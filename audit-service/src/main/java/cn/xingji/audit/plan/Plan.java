@@ -1,5 +1,8 @@
 package cn.xingji.audit.plan;
 
+import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+
+import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +52,9 @@ public class Plan {
     protected Plan() {}
 
     Plan(UUID auditId, int version, List<PlanItem> items, UUID proposedBy, Instant now) {
+        if (items.isEmpty()) {
+            throw Refused.invalidField(R5_3_1_4_PLAN, "plan.empty", "items");
+        }
         this.id = UUID.randomUUID();
         this.auditId = auditId;
         this.version = version;
@@ -63,7 +69,19 @@ public class Plan {
         this.remarks = "";
     }
 
-    void answered(Answer given, String said, Instant now) {
+    void agree(String said, Instant now) {
+        answer(Answer.AGREED, said, now);
+    }
+
+    /** The client wants it otherwise and says how. */
+    void decline(String said, Instant now) {
+        if (said.isBlank()) {
+            throw Refused.invalidField(R5_3_1_4_PLAN, "plan.declined-without-remarks", "remarks");
+        }
+        answer(Answer.DECLINED, said, now);
+    }
+
+    private void answer(Answer given, String said, Instant now) {
         this.answer = given;
         this.remarks = said;
         this.answeredAt = now;

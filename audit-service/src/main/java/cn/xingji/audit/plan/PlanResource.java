@@ -1,7 +1,6 @@
 package cn.xingji.audit.plan;
 
 import cn.xingji.audit.audit.AllowedActs;
-import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
@@ -9,17 +8,18 @@ import cn.xingji.events.AuditMethod;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -65,7 +65,11 @@ public class PlanResource {
         }
     }
 
-    public record NewPlan(@NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items) {}
+    public record NewPlan(@NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items) {
+        List<PlanItem> planned() {
+            return items.stream().map(NewItem::item).toList();
+        }
+    }
 
     /** The client's answer to one version of the plan. */
     @Schema(name = "PlanAgreement")
@@ -122,61 +126,36 @@ public class PlanResource {
     @PUT
     @Path("{id}/plan")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
+    @Performs(of = AuditAct.class, value = "PROPOSE_PLAN")
     @Operation(summary = "The team leader proposes a plan, or changes it: a new version to agree to (R5.3.1.4)")
-    public Response propose(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewPlan request) {
-        var audit = audits.visible(id, signedIn.caller());
-        Versioned.match(ifMatch, audit.version());
-        planning.propose(audit, request.items().stream().map(NewItem::item).toList(), signedIn.caller());
-        return answer(audit);
+    public Response propose(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewPlan request) {
+        planning.propose(id, seen, request.planned(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("{id}/plan/agreement")
     @RolesAllowed(Roles.APPLICANT)
+    @Performs(of = AuditAct.class, value = "AGREE_PLAN")
+    @Performs(of = AuditAct.class, value = "DECLINE_PLAN")
     @Idempotent
-    @Transactional
     @Operation(summary = "The client agrees to a version of the plan, or declines it with remarks (R5.3.1.4-plan)")
     public Response answer(UUID id, @Valid @NotNull Agreement request) {
-        var audit = audits.ofClient(id, signedIn.caller());
         var remarks = request.remarks().orElse("");
         if (request.agreed()) {
-            planning.agree(audit, request.version(), remarks);
+            planning.agree(id, request.version(), remarks, signedIn.caller());
         } else {
-            planning.decline(audit, request.version(), remarks);
+            planning.decline(id, request.version(), remarks, signedIn.caller());
         }
-        return answer(audit);
+        return one(id);
     }
 
     @GET
     @Path("{id}/plan")
     @Authenticated
-    @Transactional
     @Operation(summary = "The plan in all its versions, the latest first")
     public Response one(UUID id) {
-        return view(audits.visible(id, signedIn.caller()));
-    }
-
-    @GET
-    @Path("{id}/plan/document")
-    @Produces("application/pdf")
-    @Authenticated
-    @Transactional
-    @Operation(summary = "Record 8.3: notice and plan of the audit, as PDF")
-    public Response document(UUID id) {
         var audit = audits.visible(id, signedIn.caller());
-        var plan = plans.latest(audit.id());
-        return Response.ok(notice.pdf(audit, plan))
-                .header("Content-Disposition", "inline; filename=\"audit-plan-v" + plan.version() + ".pdf\"")
-                .build();
-    }
-
-    private Response answer(Audit audit) {
-        audits.flush();
-        return view(audit);
-    }
-
-    private Response view(Audit audit) {
         var versions = plans.of(audit.id()).stream().map(VersionView::of).toList();
         var shown = new PlanView(
                 audit.id(),
@@ -187,5 +166,18 @@ public class PlanResource {
                 AllowedActs.on(audit, signedIn.caller()),
                 audit.version());
         return Versioned.ok(shown, audit.version());
+    }
+
+    @GET
+    @Path("{id}/plan/document")
+    @Produces("application/pdf")
+    @Authenticated
+    @Operation(summary = "Record 8.3: notice and plan of the audit, as PDF")
+    public Response document(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
+        var plan = plans.latest(audit.id());
+        return Response.ok(notice.pdf(audit, plan))
+                .header("Content-Disposition", "inline; filename=\"audit-plan-v" + plan.version() + ".pdf\"")
+                .build();
     }
 }

@@ -8,7 +8,6 @@ import cn.xingji.events.Client;
 import cn.xingji.service.identity.SignedIn;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,14 +47,9 @@ public class ProgrammeResource {
 
     @GET
     @Authenticated
-    @Transactional
     @Operation(summary = "The programme of a case with its audits; none yet: an empty list")
     public List<ProgrammeView> ofCase(@RestQuery("case") @NotNull UUID caseId) {
-        return programmes
-                .ofCase(caseId)
-                .filter(programme -> signedIn.caller().mayRead(programme.organizationId()))
-                .map(this::view)
-                .stream()
+        return programmes.ofCase(caseId, signedIn.caller()).map(this::view).stream()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package cn.xingji.audit.report;
 
+import cn.xingji.audit.audit.Audit;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
@@ -52,9 +53,7 @@ public class Report {
     }
 
     void write(Draft draft, UUID leader) {
-        if (isIssued()) {
-            throw Refused.conflict(Draft.RULE, "report.issued-already");
-        }
+        requireNotIssued();
         this.summary = draft.summary();
         this.findings = draft.findings();
         this.strengths = draft.strengths();
@@ -63,9 +62,29 @@ public class Report {
         this.writtenBy = leader;
     }
 
-    void issue(StoredFile rendered, Instant now) {
-        this.document = rendered;
-        this.issuedAt = now;
+    /**
+     * What it would say if it were issued on this basis.
+     *
+     * @throws Refused unless it may be
+     */
+    IssuedReport drawn(Audit audit, ReportBasis basis, Instant at) {
+        requireNotIssued();
+        var draft = draft();
+        basis.requireBears(draft);
+        return IssuedReport.of(audit, draft, basis.recommended(draft), basis, at);
+    }
+
+    /**
+     * Issues it as it was printed.
+     *
+     * @throws Refused unless it may be, and what was printed still stands
+     */
+    void issue(IssuedReport printed, StoredFile paper, Audit audit, ReportBasis basis) {
+        if (!printed.equals(drawn(audit, basis, printed.issuedAt()))) {
+            throw Refused.conflict(Draft.RULE, "report.changed-meanwhile");
+        }
+        this.document = paper;
+        this.issuedAt = printed.issuedAt();
     }
 
     /** The decision file came back; what follows is the leader's to do. */
@@ -80,6 +99,12 @@ public class Report {
 
     public Draft draft() {
         return new Draft(summary, findings, strengths, suggestions, Optional.ofNullable(recommended));
+    }
+
+    private void requireNotIssued() {
+        if (isIssued()) {
+            throw Refused.conflict(Draft.RULE, "report.issued-already");
+        }
     }
 
     public boolean isIssued() {

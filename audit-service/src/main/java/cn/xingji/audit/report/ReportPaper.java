@@ -1,7 +1,6 @@
 package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.PaperHead;
-import cn.xingji.audit.fieldwork.Evidence;
 import cn.xingji.events.SectionScore;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.rules.text.Texts;
@@ -57,14 +56,12 @@ class ReportPaper {
         return renderer.render(Templates.auditReport(sheet(report)).render(), report.issuedAt());
     }
 
-    private Sheet sheet(IssuedReport report) {
-        var audit = report.audit();
+    private static Sheet sheet(IssuedReport report) {
         var draft = report.draft();
-        var scored = report.sheet();
         return new Sheet(
-                PaperHead.of(audit),
-                audit.fieldworkStartedOn().orElseThrow(),
-                audit.fieldworkEndedOn().orElseThrow(),
+                report.head(),
+                report.startedOn(),
+                report.endedOn(),
                 report.issuedAt().atZone(BusinessClock.ZONE).toLocalDate(),
                 draft.summary(),
                 draft.findings().stream()
@@ -72,14 +69,14 @@ class ReportPaper {
                         .toList(),
                 draft.strengths(),
                 draft.suggestions(),
-                scored.schemeVersion(),
-                scored.sections().stream().map(ReportPaper::line).toList(),
-                plain(scored.total().orElseThrow()),
-                scored.grade()
+                report.schemeVersion(),
+                report.sections().stream().map(ReportPaper::line).toList(),
+                plain(report.total()),
+                report.grade()
                         .map(grade -> grade.worded(known -> text("grade." + known)))
                         .orElseGet(() -> text("grade.none")),
-                report.conclusion().conformity(),
-                report.conclusion().scopeRecommendation(),
+                report.conformity(),
+                report.scopeRecommendation(),
                 text("recommended." + report.recommended()),
                 report.evidence().stream().map(ReportPaper::line).toList());
     }
@@ -88,7 +85,7 @@ class ReportPaper {
         return new SectionLine(text("section." + section.section()), plain(section.score()), plain(section.maximum()));
     }
 
-    private static EvidenceLine line(Evidence one) {
+    private static EvidenceLine line(IssuedReport.Proof one) {
         return new EvidenceLine(
                 one.number(), text("method." + one.method()), String.join("、", one.items()), one.description());
     }

@@ -1,7 +1,6 @@
 package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.AllowedActs;
-import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
@@ -12,17 +11,18 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -102,6 +102,7 @@ public class ReportResource {
     private final Audits audits;
     private final Reports reports;
     private final ScoredSheets sheets;
+    private final ReportPrinting printing;
     private final Reporting reporting;
     private final Uploads uploads;
     private final SignedIn signedIn;
@@ -110,12 +111,14 @@ public class ReportResource {
             Audits audits,
             Reports reports,
             ScoredSheets sheets,
+            ReportPrinting printing,
             Reporting reporting,
             Uploads uploads,
             SignedIn signedIn) {
         this.audits = audits;
         this.reports = reports;
         this.sheets = sheets;
+        this.printing = printing;
         this.reporting = reporting;
         this.uploads = uploads;
         this.signedIn = signedIn;
@@ -124,71 +127,32 @@ public class ReportResource {
     @PUT
     @Path("{id}/report")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
+    @Performs(of = AuditAct.class, value = "DRAFT_REPORT")
     @Operation(summary = "The team leader writes the report, or writes it anew (If-Match)")
-    public Response write(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewReport request) {
-        var audit = audits.visible(id, signedIn.caller());
-        reports.findByIdOptional(id).ifPresent(known -> Versioned.match(ifMatch, known.version()));
-        return view(audit, reporting.write(audit, request.draft(), signedIn.caller()));
+    public Response write(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewReport request) {
+        reporting.write(id, seen, request.draft(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("{id}/report/issue")
     @RolesAllowed(Roles.AUDITOR)
+    @Performs(of = AuditAct.class, value = "ISSUE_REPORT")
     @Idempotent
-    @Transactional
     @Operation(summary = "The team leader issues the report, once every item is scored (R5.3.3.5)")
     public Response issue(UUID id) {
-        var audit = audits.visible(id, signedIn.caller());
-        return view(audit, reporting.issue(audit, signedIn.caller()));
+        var caller = signedIn.caller();
+        reporting.issue(id, printing.print(id, caller), caller);
+        return one(id);
     }
 
     @GET
     @Path("{id}/report")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return view(audits.visible(id, signedIn.caller()), issuedOrOwn(id));
-    }
-
-    @GET
-    @Path("{id}/report/document")
-    @Produces("application/pdf")
-    @Authenticated
-    @Transactional
-    @Operation(summary = "Record 8.5: the audit report as issued, as PDF")
-    public Response document(UUID id) {
-        audits.visible(id, signedIn.caller());
-        var document = reports.existing(id).document().orElseThrow(() -> Refused.unknown("report"));
-        return Response.ok(uploads.open(document), document.mediaType())
-                .header("Content-Disposition", "inline; filename=\"audit-report.pdf\"")
-                .header("X-Content-SHA256", document.sha256())
-                .build();
-    }
-
-    @GET
-    @Path("{id}/score")
-    @Authenticated
-    @Transactional
-    @Operation(summary = "What is known here of the audit's score sheet")
-    public ScoreView score(UUID id) {
-        audits.visible(id, signedIn.caller());
-        if (!signedIn.caller().isStaff()) {
-            throw Refused.unknown("score-sheet");
-        }
-        return sheets.findByIdOptional(id).map(ScoreView::of).orElseThrow(() -> Refused.unknown("score-sheet"));
-    }
-
-    /** The client reads a report once it is issued, never a draft. */
-    private Report issuedOrOwn(UUID id) {
-        var report = reports.existing(id);
-        if (!report.isIssued() && !signedIn.caller().isStaff()) {
-            throw Refused.unknown("report");
-        }
-        return report;
-    }
-
-    private Response view(Audit audit, Report report) {
+        var caller = signedIn.caller();
+        var audit = audits.visible(id, caller);
+        var report = reports.readable(id, caller);
         var draft = report.draft();
         var shown = new ReportView(
                 audit.id(),
@@ -203,8 +167,32 @@ public class ReportResource {
                 report.issuedAt(),
                 report.document().map(file -> file.sha256()),
                 report.returnedReason(),
-                AllowedActs.on(audit, signedIn.caller()),
+                AllowedActs.on(audit, caller),
                 report.version());
         return Versioned.ok(shown, report.version());
+    }
+
+    @GET
+    @Path("{id}/report/document")
+    @Produces("application/pdf")
+    @Authenticated
+    @Operation(summary = "Record 8.5: the audit report as issued, as PDF")
+    public Response document(UUID id) {
+        var caller = signedIn.caller();
+        var audit = audits.visible(id, caller);
+        var document = reports.readable(audit.id(), caller).document().orElseThrow(() -> Refused.unknown("report"));
+        return Response.ok(uploads.open(document), document.mediaType())
+                .header("Content-Disposition", "inline; filename=\"audit-report.pdf\"")
+                .header("X-Content-SHA256", document.sha256())
+                .build();
+    }
+
+    @GET
+    @Path("{id}/score")
+    @Authenticated
+    @Operation(summary = "What is known here of the audit's score sheet")
+    public ScoreView score(UUID id) {
+        var audit = audits.ofBody(id, signedIn.caller());
+        return sheets.findByIdOptional(audit.id()).map(ScoreView::of).orElseThrow(() -> Refused.unknown("score-sheet"));
     }
 }

@@ -1,15 +1,28 @@
 package cn.xingji.audit.report;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
+/** The audits' reports. */
 @ApplicationScoped
 class Reports implements PanacheRepositoryBase<Report, UUID> {
 
-    /** @throws Refused when nothing was written yet */
-    Report existing(UUID auditId) {
-        return findByIdOptional(auditId).orElseThrow(() -> Refused.unknown("report"));
+    /**
+     * The report of an audit that the caller may see: a client reads it once it is issued, never a draft.
+     *
+     * @throws Refused when nothing was written yet, or nothing for this caller
+     */
+    Report readable(UUID auditId, Caller caller) {
+        return findByIdOptional(auditId)
+                .filter(report -> report.isIssued() || caller.isStaff())
+                .orElseThrow(() -> Refused.unknown("report"));
+    }
+
+    /** @throws Refused when there is nothing to issue yet */
+    Report written(UUID auditId) {
+        return findByIdOptional(auditId).orElseThrow(() -> Refused.outOfOrder(Draft.RULE, "report.not-written"));
     }
 }

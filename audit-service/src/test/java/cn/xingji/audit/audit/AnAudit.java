@@ -9,7 +9,8 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,15 @@ import java.util.UUID;
 public final class AnAudit {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     public static final LocalDate PLANNED_DAY = LocalDate.of(2026, 6, 8);
-    public static final String CREDIT_CODE = "91310000MA1FL0AB3X";
+    public static final CreditCode CREDIT_CODE = new CreditCode("91310000MA1FL0AB34");
     public static final Auditor LEADER = AnAuditor.named("Li Lead").leading().build();
     public static final Auditor MEMBER = AnAuditor.named("Ma Member").build();
 
+    /** Nothing stands in the way. */
+    public static final Readiness READY = _ -> {};
+
     private AuditMode mode = AuditMode.ON_SITE;
-    private BigDecimal personDays = new BigDecimal("2");
+    private PersonDays personDays = PersonDays.of("2");
     private List<Auditor> others = List.of(MEMBER);
     private List<Site> sites = List.of(new Site("Head office", "1 Bund Road, Shanghai", 40));
     private UUID organization = UUID.randomUUID();
@@ -63,7 +67,7 @@ public final class AnAudit {
     }
 
     public AnAudit personDays(String days) {
-        personDays = new BigDecimal(days);
+        personDays = PersonDays.of(days);
         return this;
     }
 
@@ -94,10 +98,10 @@ public final class AnAudit {
                 new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
                 new Step(AuditState.READY, () -> audit.passDocuments(TODAY)),
-                new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY)),
+                new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
                 new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),
-                new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY)),
+                new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.REPORTED, audit::issueReport),
                 new Step(AuditState.CLOSED, audit::close));
         for (var step : steps) {

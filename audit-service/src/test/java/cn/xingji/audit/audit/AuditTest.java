@@ -3,6 +3,7 @@ package cn.xingji.audit.audit;
 import static cn.xingji.audit.audit.AnAudit.LEADER;
 import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
+import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.TODAY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
@@ -22,8 +23,8 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,13 +72,13 @@ class AuditTest {
     void other_person_days_than_contracted_need_a_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), " "))
+        refusal(() -> audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), " "))
                 .returns(Optional.of(R5_3_1_2), Refused::rule)
                 .returns("audit-time.reason-missing", Refused::code);
 
         var again = anAudit().personDays("2").opened();
-        again.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("3")), "Two shifts");
-        assertThat(again.time()).isEqualTo(new AuditTime(new BigDecimal("3"), "Two shifts"));
+        again.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("3")), "Two shifts");
+        assertThat(again.time()).isEqualTo(new AuditTime(PersonDays.of("3"), "Two shifts"));
     }
 
     @Test
@@ -85,7 +86,7 @@ class AuditTest {
     void the_contracted_person_days_need_no_reason() {
         var audit = anAudit().personDays("2").opened();
 
-        audit.proposeTeam(anAudit().team(), Optional.of(new BigDecimal("2.0")), "");
+        audit.proposeTeam(anAudit().team(), Optional.of(PersonDays.of("2.0")), "");
 
         assertThat(audit.time().personDaysReason()).isEmpty();
     }
@@ -120,7 +121,7 @@ class AuditTest {
     @EnumSource(names = {"PREPARING", "TEAM_PROPOSED", "DOCUMENT_REVIEW", "CORRECTION"})
     @Rule(R5_3_2_GATE)
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
-        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY))
+        refusal(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY, READY))
                 .returns(Optional.of(R5_3_2_GATE), Refused::rule);
         refusal(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).returns(Optional.of(R5_3_2_GATE), Refused::rule);
     }
@@ -130,7 +131,7 @@ class AuditTest {
     void a_plan_changed_after_the_agreement_is_agreed_to_again() {
         var audit = anAudit().in(AuditState.AGREED);
 
-        var changed = audit.proposePlan(PLANNED_DAY.plusDays(1), PLANNED_DAY.plusDays(1));
+        var changed = audit.proposePlan(PLANNED_DAY.plusDays(1), PLANNED_DAY.plusDays(1), READY);
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
@@ -141,7 +142,7 @@ class AuditTest {
     @Rule(R5_3_1_4_CHANGE)
     void only_the_latest_version_of_a_plan_can_be_agreed_to() {
         var audit = anAudit().in(AuditState.PLANNED);
-        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1));
+        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
 
         refusal(() -> audit.agreeToPlan(1))
                 .returns(Optional.of(R5_3_1_4_CHANGE), Refused::rule)
@@ -242,13 +243,13 @@ class AuditTest {
         acts.put(AuditAct.PASS_DOCUMENTS, audit -> audit.passDocuments(TODAY));
         acts.put(AuditAct.RAISE_NONCONFORMITIES, audit -> audit.raiseNonconformities(List.of("No manual")));
         acts.put(AuditAct.CORRECT_DOCUMENTS, Audit::correctDocuments);
-        acts.put(AuditAct.PROPOSE_PLAN, audit -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY));
+        acts.put(AuditAct.PROPOSE_PLAN, audit -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY));
         acts.put(AuditAct.AGREE_PLAN, audit -> audit.agreeToPlan(audit.planVersion()));
         acts.put(AuditAct.DECLINE_PLAN, audit -> audit.declinePlan(audit.planVersion()));
         acts.put(AuditAct.START_FIELDWORK, audit -> audit.startFieldwork(PLANNED_DAY));
         acts.put(AuditAct.RECORD_MEETING, Audit::recordMeeting);
         acts.put(AuditAct.RECORD_EVIDENCE, Audit::recordEvidence);
-        acts.put(AuditAct.CONCLUDE_FIELDWORK, audit -> audit.concludeFieldwork(PLANNED_DAY));
+        acts.put(AuditAct.CONCLUDE_FIELDWORK, audit -> audit.concludeFieldwork(PLANNED_DAY, READY));
         acts.put(AuditAct.DRAFT_REPORT, Audit::draftReport);
         acts.put(AuditAct.ISSUE_REPORT, Audit::issueReport);
         acts.put(AuditAct.CLOSE, Audit::close);

@@ -3,8 +3,6 @@ package cn.xingji.audit.auditor;
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.events.Competence;
-import cn.xingji.rules.calendar.DayCounting;
-import cn.xingji.rules.calendar.DayUnit;
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +16,7 @@ import java.util.UUID;
 /** Builds people of the body: registered, auditors of trade T05, tied to nobody. */
 public final class AnAuditor {
     private static final CoolingOff TWO_YEARS =
-            new CoolingOff(new Span(24, DayUnit.MONTHS, DayCounting.CALENDAR, false), new WorkingCalendar(List.of()));
+            new CoolingOff(new Span.Months(24, false), new WorkingCalendar(List.of()));
 
     private final String name;
     private final EnumSet<Competence> competences = EnumSet.of(Competence.AUDITOR);

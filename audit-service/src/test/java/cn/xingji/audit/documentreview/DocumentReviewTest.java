@@ -66,7 +66,9 @@ class DocumentReviewTest {
     }
 
     private static DocumentNonconformity nonconformity() {
-        return new DocumentNonconformity(UUID.randomUUID(), UUID.randomUUID(), NO_BLUEPRINT);
+        var found = new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of(NO_BLUEPRINT));
+        var review = new DocumentReview(UUID.randomUUID(), 1, found, UUID.randomUUID(), NOW);
+        return new DocumentNonconformity(review, NO_BLUEPRINT);
     }
 
     private static AbstractObjectAssert<?, Refused> refusal(Runnable act) {

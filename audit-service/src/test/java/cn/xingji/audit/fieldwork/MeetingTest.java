@@ -1,5 +1,6 @@
 package cn.xingji.audit.fieldwork;
 
+import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.audit.fieldwork.MeetingKind.CLIENT_COMMUNICATION;
 import static cn.xingji.audit.fieldwork.MeetingKind.CLOSING;
 import static cn.xingji.audit.fieldwork.MeetingKind.INTERNAL_COMMUNICATION;
@@ -10,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xingji.audit.audit.AnAudit;
+import cn.xingji.audit.audit.AuditState;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +81,32 @@ class MeetingTest {
         meeting(INTERNAL_COMMUNICATION, NOW.minusSeconds(60), NOW, AUDITOR);
     }
 
+    @Test
+    void a_meeting_is_not_held_before_its_turn() {
+        var minutes = new Meeting.Minutes(CLOSING, NOW.minusSeconds(60), NOW, List.of(AUDITOR, CLIENT), "");
+        var audit = anAudit().in(AuditState.IN_PROGRESS);
+
+        refusal(() -> Meeting.held(audit, new MeetingsHeld(2, Set.of()), minutes, UUID.randomUUID(), NOW))
+                .returns("meeting.not-opened", Refused::code);
+    }
+
+    @Test
+    void fieldwork_is_not_concluded_before_it_is_done_and_stays_as_it_is() {
+        var audit = anAudit().in(AuditState.IN_PROGRESS);
+
+        refusal(() -> audit.concludeFieldwork(
+                        AnAudit.PLANNED_DAY, new FieldworkDone(new MeetingsHeld(2, Set.of()), List.of())))
+                .returns("meetings.missing", Refused::code);
+
+        assertThat(audit.state()).isEqualTo(AuditState.IN_PROGRESS);
+        assertThat(audit.fieldworkEndedOn()).isEmpty();
+    }
+
     private static void meeting(MeetingKind kind, Instant from, Instant to, Attendee... attendees) {
         var minutes = new Meeting.Minutes(kind, from, to, List.of(attendees), "");
-        assertThat(new Meeting(UUID.randomUUID(), minutes, UUID.randomUUID(), NOW).kind())
+        var before = new MeetingsHeld(2, EnumSet.allOf(MeetingKind.class));
+        var audit = anAudit().in(AuditState.IN_PROGRESS);
+        assertThat(Meeting.held(audit, before, minutes, UUID.randomUUID(), NOW).kind())
                 .isEqualTo(kind);
     }
 

@@ -36,6 +36,8 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
@@ -105,7 +107,7 @@ class AuditJourneyTest {
         Facts.tell(new CertificateIssued(
                 one.id(),
                 UUID.randomUUID(),
-                "XJ-2026-0001",
+                CertificateNumber.withCheckDigit("XJ-2026-0001"),
                 contract.client(),
                 contract.scope(),
                 Coded.of(Grade.FOUR_STAR),
@@ -113,7 +115,7 @@ class AuditJourneyTest {
                 ACase.DAY,
                 ACase.DAY,
                 ACase.DAY.plusYears(3).minusDays(1),
-                new BigDecimal("2")));
+                PersonDays.of("2")));
 
         awaitState(one, "CLOSED");
     }

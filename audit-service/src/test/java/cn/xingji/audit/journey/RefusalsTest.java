@@ -21,6 +21,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_4;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -32,10 +33,12 @@ import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,7 +70,7 @@ class RefusalsTest {
         as(COMPETENCE)
                 .post(
                         "/api/v1/auditors/" + consultant + "/ties",
-                        Map.of("creditCode", AnAudit.CREDIT_CODE, "kind", "CONSULTED", "endedOn", "2025-06-30"))
+                        Map.of("creditCode", AnAudit.CREDIT_CODE.value(), "kind", "CONSULTED", "endedOn", "2025-06-30"))
                 .statusCode(201);
 
         var answer = as(SCHEDULER).post(one.path("/team"), Map.of("leader", LEADER_ID, "members", List.of(consultant)));
@@ -278,5 +281,31 @@ class RefusalsTest {
         }
 
         as(SCHEDULER).get(one.path("/team")).body("$", hasSize(1));
+    }
+
+    @Test
+    @Rule(R5_3_3_4)
+    void the_same_key_records_one_piece_of_evidence_with_its_file() {
+        var one = new ACase().inProgress();
+
+        var numbers = Stream.generate(() -> evidenceUnderOneKey(one)).limit(2).toList();
+
+        assertThat(numbers).containsExactly("EV-001", "EV-001");
+        as(MEMBER).get(one.path("/evidence")).body("$", hasSize(1)).body("[0].file.name", equalTo("visit.txt"));
+    }
+
+    private static String evidenceUnderOneKey(ACase one) {
+        return as(MEMBER)
+                .request()
+                .header("Idempotency-Key", "evidence-" + one.id())
+                .multiPart("method", "SERVICE_MANAGEMENT")
+                .multiPart("items", "a1")
+                .multiPart("description", "The manual")
+                .multiPart("file", "visit.txt", "Repair visit".getBytes(StandardCharsets.UTF_8))
+                .post(one.path("/evidence"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 }

@@ -6,14 +6,20 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
-import cn.xingji.files.StoredFile;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +57,21 @@ public class Certificate {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate changedOn;
-    private String storageKey;
-    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "paper")
+    private CertificatePaperIssue paper;
 
     @Version
     private long version;
 
     protected Certificate() {}
 
-    Certificate(UUID decisionFileId, Grant grant, String number, Validity validity) {
+    Certificate(UUID decisionFileId, Grant grant, CertificateNumber number, Validity validity, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = grant.caseId();
         this.decisionFileId = decisionFileId;
-        this.number = number;
+        this.number = number.value();
         this.holder = Holder.of(grant.client());
         this.goods = List.copyOf(grant.scope().goods());
         this.standards = List.copyOf(grant.scope().standards());
@@ -71,18 +79,14 @@ public class Certificate {
         this.state = CertificateState.VALID;
         this.issuedOn = validity.issuedOn();
         this.expiresOn = validity.expiresOn();
-    }
-
-    void keep(StoredFile paper) {
-        storageKey = paper.key();
-        sha256 = paper.sha256();
+        this.paper = new CertificatePaperIssue(id, Optional.empty(), wording(), now);
     }
 
     CertificateIssued issued(Grant grant) {
         return new CertificateIssued(
                 caseId,
                 id,
-                number,
+                number(),
                 grant.client(),
                 grant.scope(),
                 Coded.of(grade),
@@ -93,23 +97,29 @@ public class Certificate {
                 grant.personDays());
     }
 
-    /** Shows another client or scope from now on (R5.2.3-review); number, grade and validity stay. */
-    CertificateChanged change(Change change, LocalDate today) {
+    /** Shows another client or scope from now on, on a new paper (R5.2.3-review); number, grade and validity stay. */
+    CertificateChanged change(Change change, LocalDate today, Instant now) {
         holder = Holder.of(change.client());
         goods = List.copyOf(change.scope().goods());
         standards = List.copyOf(change.scope().standards());
         changedOn = today;
-        return new CertificateChanged(caseId, id, number, change.client(), change.scope(), change.id(), today);
+        paper = new CertificatePaperIssue(id, Optional.of(change.id()), wording(), now);
+        return new CertificateChanged(caseId, id, number(), change.client(), change.scope(), change.id(), today);
     }
 
     /** Its last day has gone by. */
     CertificateExpired expire(LocalDate today) {
         state = CertificateState.LIFECYCLE.after(state, CertificateAct.EXPIRE);
-        return new CertificateExpired(caseId, id, number, today);
+        return new CertificateExpired(caseId, id, number(), today);
     }
 
     boolean isOver() {
         return state != CertificateState.VALID && state != CertificateState.SUSPENDED;
+    }
+
+    private Wording wording() {
+        return new Wording(
+                number(), holder, goods, standards, grade, issuedOn, Optional.ofNullable(changedOn), expiresOn);
     }
 
     public CertifiedScope scope() {
@@ -124,15 +134,15 @@ public class Certificate {
         return caseId;
     }
 
-    public String number() {
-        return number;
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
     }
 
     public UUID organizationId() {
         return holder.organizationId();
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return holder.creditCode();
     }
 
@@ -173,12 +183,9 @@ public class Certificate {
         return Optional.ofNullable(changedOn);
     }
 
-    String storageKey() {
-        return storageKey;
-    }
-
-    public String sha256() {
-        return sha256;
+    /** The paper in force; it may still be being made. */
+    public CertificatePaperIssue paper() {
+        return paper;
     }
 
     public long version() {

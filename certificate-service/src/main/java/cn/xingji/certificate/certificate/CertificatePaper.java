@@ -4,12 +4,15 @@ import cn.xingji.events.Standard;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.papers.PdfSigner;
 import cn.xingji.papers.QrCode;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The certificate as a paper: bilingual, with the QR code of its public address, signed by the body (R5.5-a..f). */
@@ -30,8 +33,10 @@ public class CertificatePaper {
 
     /** What is printed. */
     public record Sheet(
-            Certificate certificate,
-            CertifiedScope scope,
+            Wording wording,
+            String scopeZh,
+            String scopeEn,
+            String grade,
             List<String> standards,
             String stars,
             String address,
@@ -42,13 +47,15 @@ public class CertificatePaper {
         static native TemplateInstance certificate(Sheet sheet);
     }
 
-    byte[] render(Certificate certificate, Instant now) {
-        var address = verificationAddress(certificate.number());
-        var scope = certificate.scope();
+    byte[] render(Wording wording, Instant now) {
+        var address = verificationAddress(wording.number());
+        var scope = wording.scope();
         var sheet = new Sheet(
-                certificate,
-                scope,
-                certificate.standards().stream()
+                wording,
+                scope.in(Locale.CHINESE),
+                scope.in(Locale.ENGLISH),
+                scope.gradeIn(Locale.CHINESE),
+                wording.standards().stream()
                         .map(standard -> standard.worded(CertificatePaper::title))
                         .toList(),
                 "★".repeat(scope.stars()),
@@ -58,14 +65,11 @@ public class CertificatePaper {
     }
 
     private static String title(Standard standard) {
-        return switch (standard) {
-            case GB_T_27922_2011 -> "GB/T 27922-2011《商品售后服务评价体系》";
-            case CTS_FW01_2021 -> "CTS FW01-2021《售后服务完善度/成熟度评价规范》";
-        };
+        return Texts.of("standard." + standard, Locale.CHINESE);
     }
 
     /** Where anybody can verify a certificate of this number. */
-    public String verificationAddress(String number) {
+    public String verificationAddress(CertificateNumber number) {
         return publicUrl + "/verify/" + number;
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** One paper of a certificate: the first, or one that replaced it after a change. */
+/** One paper of a certificate, the first or one that replaced it after a change: asked for, then made. */
 @Entity
 @Table(name = "certificate_paper")
 public class CertificatePaperIssue {
@@ -17,19 +19,45 @@ public class CertificatePaperIssue {
 
     private UUID certificateId;
     private UUID changeId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Wording wording;
+
+    private Instant issuedAt;
     private String storageKey;
     private String sha256;
-    private Instant issuedAt;
+    private Instant madeAt;
 
     protected CertificatePaperIssue() {}
 
-    CertificatePaperIssue(UUID certificateId, Optional<UUID> changeId, StoredFile paper, Instant issuedAt) {
+    CertificatePaperIssue(UUID certificateId, Optional<UUID> changeId, Wording wording, Instant issuedAt) {
         this.id = UUID.randomUUID();
         this.certificateId = certificateId;
         this.changeId = changeId.orElse(null);
-        this.storageKey = paper.key();
-        this.sha256 = paper.sha256();
+        this.wording = wording;
         this.issuedAt = issuedAt;
+    }
+
+    /** It is there: what was signed once stays. */
+    void make(StoredFile paper, Instant now) {
+        if (isMade()) {
+            throw new IllegalStateException("made already: " + id);
+        }
+        storageKey = paper.key();
+        sha256 = paper.sha256();
+        madeAt = now;
+    }
+
+    boolean isMade() {
+        return madeAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID certificateId() {
+        return certificateId;
     }
 
     /** The change that asked for it; empty for the first. */
@@ -37,11 +65,21 @@ public class CertificatePaperIssue {
         return Optional.ofNullable(changeId);
     }
 
-    public String sha256() {
-        return sha256;
+    Wording wording() {
+        return wording;
     }
 
     public Instant issuedAt() {
         return issuedAt;
+    }
+
+    /** Where it is kept; empty until it is made. */
+    Optional<String> storageKey() {
+        return Optional.ofNullable(storageKey);
+    }
+
+    /** The digest of its content; empty until it is made. */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
     }
 }

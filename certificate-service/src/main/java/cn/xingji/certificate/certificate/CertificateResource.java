@@ -14,7 +14,6 @@ import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +58,7 @@ public class CertificateResource {
         this.language = language;
     }
 
+    /** @param sha256 the digest of its paper; empty while that is being made */
     @Schema(name = "CertificateView")
     public record View(
             UUID id,
@@ -75,15 +76,17 @@ public class CertificateResource {
             LocalDate expiresOn,
             Optional<LocalDate> changedOn,
             String verificationAddress,
-            String sha256,
+            Optional<String> sha256,
             List<DeadlineView> deadlines,
             long version) {}
 
-    /** @param changeId the change that asked for it; empty for the first */
-    public record Paper(String sha256, Optional<UUID> changeId, Instant issuedAt) {}
+    /**
+     * @param sha256 its digest; empty while it is being made
+     * @param changeId the change that asked for it; empty for the first
+     */
+    public record Paper(Optional<String> sha256, Optional<UUID> changeId, Instant issuedAt) {}
 
     @GET
-    @Transactional
     public Page<View> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("number") Optional<String> number,
@@ -99,53 +102,45 @@ public class CertificateResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response one(UUID id) {
-        var certificate = readable(id);
+        var certificate = certificates.readable(id, signedIn.caller());
         var running = deadlines.of(id, language.locale());
         return Versioned.ok(view(certificate, running), certificate.version());
     }
 
+    /** The paper in force. */
     @GET
     @Path("/{id}/document")
     @Produces("application/pdf")
-    @Transactional
     public Response document(UUID id) {
-        var certificate = readable(id);
-        return Response.ok(store.open(certificate.storageKey()))
+        var certificate = certificates.readable(id, signedIn.caller());
+        var paper = certificate.paper();
+        var key = paper.storageKey().orElseThrow(() -> Refused.unavailable("paper.being-made"));
+        return Response.ok(store.open(key))
                 .header("Content-Disposition", "attachment; filename=\"" + certificate.number() + ".pdf\"")
-                .header("X-Content-SHA256", certificate.sha256())
+                .header("X-Content-SHA256", paper.sha256().orElseThrow())
                 .build();
     }
 
     /** Every paper that was issued for it, the first and those after a change; the last one is in force. */
     @GET
     @Path("/{id}/papers")
-    @Transactional
     public List<Paper> papers(UUID id) {
-        return certificates.issues(readable(id).id()).stream()
+        return certificates.issues(certificates.readable(id, signedIn.caller()).id()).stream()
                 .map(issue -> new Paper(issue.sha256(), issue.changeId(), issue.issuedAt()))
                 .toList();
-    }
-
-    private Certificate readable(UUID id) {
-        var certificate = certificates.get(id);
-        if (!signedIn.caller().mayRead(certificate.organizationId())) {
-            throw Refused.unknown("certificate " + id);
-        }
-        return certificate;
     }
 
     private View view(Certificate certificate, List<DeadlineView> running) {
         return new View(
                 certificate.id(),
                 certificate.caseId(),
-                certificate.number(),
+                certificate.number().value(),
                 certificate.holderZh(),
                 certificate.holderEn(),
                 certificate.address(),
-                certificate.scope().zh(),
-                certificate.scope().en(),
+                certificate.scope().in(Locale.CHINESE),
+                certificate.scope().in(Locale.ENGLISH),
                 certificate.standards().stream().map(Coded::code).toList(),
                 certificate.grade(),
                 certificate.state(),
@@ -153,7 +148,7 @@ public class CertificateResource {
                 certificate.expiresOn(),
                 certificate.changedOn(),
                 paper.verificationAddress(certificate.number()),
-                certificate.sha256(),
+                certificate.paper().sha256(),
                 running,
                 certificate.version());
     }

@@ -1,13 +1,15 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,16 +22,21 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             .filter("number")
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
             .sort("expiresOn", LocalDate.class, Certificate::expiresOn)
-            .unique("number", String.class, Certificate::number)
+            .unique("number", String.class, certificate -> certificate.number().value())
+            .with("paper")
             .inOrder("number");
 
     public Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("certificate " + id));
     }
 
-    /** The certificate of this number, however it was typed. */
-    public Optional<Certificate> ofNumber(String number) {
-        return find("number", number.strip().toUpperCase(Locale.ROOT)).firstResultOptional();
+    /** One that this caller may see, by the same policy as the list. */
+    Certificate readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
+    }
+
+    public Optional<Certificate> ofNumber(CertificateNumber number) {
+        return find("number", number.value()).firstResultOptional();
     }
 
     /** This certificate, while it is valid or suspended. */
@@ -43,11 +50,16 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .anyMatch(issue -> issue.changeId().filter(change::equals).isPresent());
     }
 
-    /** Keeps what was issued, and replaced, for as long as the records are kept. */
-    void keep(CertificatePaperIssue issue) {
-        getEntityManager().persist(issue);
+    CertificatePaperIssue issue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper);
     }
 
+    /** The same, kept from everybody else until the transaction ends. */
+    CertificatePaperIssue lockIssue(UUID paper) {
+        return getEntityManager().find(CertificatePaperIssue.class, paper, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Every paper of a certificate: what was replaced is kept for as long as the records are. */
     List<CertificatePaperIssue> issues(UUID certificate) {
         return getEntityManager()
                 .createQuery(
@@ -58,7 +70,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     }
 
     /** The next number under the scheme in force: a serial and, at the end, its check digit. */
-    String nextNumber(LocalDate issuedOn) {
+    CertificateNumber nextNumber(LocalDate issuedOn) {
         var pattern = (String) getEntityManager()
                 .createNativeQuery(
                         "select pattern from numbering where effective_from <= :on order by effective_from desc limit 1")
@@ -68,6 +80,6 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                         .createNativeQuery("select nextval('certificate_number')")
                         .getSingleResult())
                 .longValue();
-        return CheckDigit.appendTo(pattern.formatted(issuedOn.getYear(), serial));
+        return CertificateNumber.withCheckDigit(pattern.formatted(issuedOn.getYear(), serial));
     }
 }

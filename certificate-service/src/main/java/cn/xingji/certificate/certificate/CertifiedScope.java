@@ -1,7 +1,10 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.Grade;
+import cn.xingji.rules.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The scope as the certificate words it: the goods, “的售后服务”, and the grade in brackets (R5.5-a..f, context Q10). */
 public record CertifiedScope(List<String> goods, Grade grade) {
@@ -9,34 +12,17 @@ public record CertifiedScope(List<String> goods, Grade grade) {
         goods = List.copyOf(goods);
     }
 
-    public String zh() {
-        return "%s的售后服务（%s）".formatted(String.join("、", goods), gradeZh());
+    public String in(Locale language) {
+        var listed = String.join(Texts.of("scope.goods-separator", language), goods);
+        return Texts.of("scope.worded", language, Map.of("goods", listed, "grade", gradeIn(language)));
     }
 
-    public String en() {
-        return "After-sales service of: %s (%s)".formatted(String.join("; ", goods), gradeEn());
-    }
-
-    public String gradeZh() {
-        return switch (grade) {
-            case QUALIFIED -> "达标级";
-            case THREE_STAR -> "三星级";
-            case FOUR_STAR -> "四星级";
-            case FIVE_STAR -> "五星级";
-        };
-    }
-
-    public String gradeEn() {
-        return switch (grade) {
-            case QUALIFIED -> "qualified";
-            case THREE_STAR -> "three stars";
-            case FOUR_STAR -> "four stars";
-            case FIVE_STAR -> "five stars";
-        };
+    String gradeIn(Locale language) {
+        return Texts.of("grade." + grade, language);
     }
 
     /** Stars to draw; none for the lowest grade. */
-    public int stars() {
+    int stars() {
         return switch (grade) {
             case QUALIFIED -> 0;
             case THREE_STAR -> 3;

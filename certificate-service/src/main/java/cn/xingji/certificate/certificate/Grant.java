@@ -4,7 +4,7 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.Client;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -19,5 +19,5 @@ public record Grant(
         Client client,
         Scope scope,
         Grade grade,
-        BigDecimal personDays,
+        PersonDays personDays,
         LocalDate auditEndedOn) {}

@@ -1,6 +1,7 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.Client;
+import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import java.util.UUID;
 @Embeddable
 record Holder(
         UUID organizationId,
-        String creditCode,
+        CreditCode creditCode,
         @Column(name = "holder_zh") String nameZh,
         @Column(name = "holder_en") String nameEn,
         String address) {

@@ -1,57 +1,56 @@
 package cn.xingji.certificate.certificate;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
-import cn.xingji.files.StoredFile;
-import cn.xingji.files.Uploads;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.LooseFile;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.work.Works;
 import java.util.UUID;
 
-/** Issues the certificate that an approved decision grants (R5.5-grant). */
-@ApplicationScoped
+/** Issues the certificate that an approved decision grants (R5.5-grant); its paper follows as work. */
+@UseCase
 public class Issuing {
-    private static final String VALIDITY = "certificate-validity";
-
     private final Certificates certificates;
-    private final CertificatePaper paper;
     private final RuleLimits limits;
     private final Deadlines deadlines;
-    private final Uploads uploads;
+    private final Works works;
+    private final FileLedger ledger;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     Issuing(
             Certificates certificates,
-            CertificatePaper paper,
             RuleLimits limits,
             Deadlines deadlines,
-            Uploads uploads,
+            Works works,
+            FileLedger ledger,
             Outbox outbox,
             BusinessClock clock) {
         this.certificates = certificates;
-        this.paper = paper;
         this.limits = limits;
         this.deadlines = deadlines;
-        this.uploads = uploads;
+        this.works = works;
+        this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     public void issue(UUID decisionFileId, Grant grant) {
         var today = clock.today();
-        var limit = limits.inForce(VALIDITY, today);
-        var validity = Validity.from(today, limit.span().amount());
-        var certificate = new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity);
-        var printed = print(certificate);
+        var limit = limits.inForce(Limit.CERTIFICATE_VALIDITY, today);
+        var validity = Validity.from(today, limit.span());
+        var certificate = new Certificate(decisionFileId, grant, certificates.nextNumber(today), validity, clock.now());
         certificates.persist(certificate);
-        certificates.keep(new CertificatePaperIssue(certificate.id(), Optional.empty(), printed, clock.now()));
-        deadlines.openLastDay(
-                Expiry.KIND,
+        works.order(CertificatePapers.KIND, certificate.paper().id());
+        deadlines.open(
+                DeadlineKind.CERTIFICATE_EXPIRY,
                 certificate.id(),
                 new Due(validity.expiresOn(), limit.rule(), limit.title(), "issued " + today + ", " + limit.span()));
         outbox.tell(certificate.issued(grant));
@@ -67,19 +66,15 @@ public class Issuing {
     }
 
     private void reissue(Certificate certificate, Change change) {
-        var changed = certificate.change(change, clock.today());
-        certificates.keep(new CertificatePaperIssue(
-                certificate.id(), Optional.of(change.id()), print(certificate), clock.now()));
-        outbox.tell(changed);
+        outbox.tell(certificate.change(change, clock.today(), clock.now()));
+        works.order(CertificatePapers.KIND, certificate.paper().id());
     }
 
-    private StoredFile print(Certificate certificate) {
-        var stored = uploads.keep(
-                "certificates/" + certificate.id(),
-                certificate.number() + ".pdf",
-                "application/pdf",
-                paper.render(certificate, clock.now()));
-        certificate.keep(stored);
-        return stored;
+    /** A paper is there; when it was made twice, the first stands and the other is swept away. */
+    void deliver(UUID paper, LooseFile made) {
+        var issue = certificates.lockIssue(paper);
+        if (!issue.isMade()) {
+            issue.make(ledger.enter(made), clock.now());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.rules.calendar.Span;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 public record Validity(LocalDate issuedOn, LocalDate expiresOn) {
 
     /** Three years from the issue date, less a day (R5.5-3y, context Q4). */
-    static Validity from(LocalDate issuedOn, int months) {
-        return new Validity(issuedOn, issuedOn.plusMonths(months).minusDays(1));
+    static Validity from(LocalDate issuedOn, Span length) {
+        return new Validity(issuedOn, issuedOn.plus(length.asPeriod()).minusDays(1));
     }
 }

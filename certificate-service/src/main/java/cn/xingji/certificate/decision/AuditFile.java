@@ -11,6 +11,7 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record AuditFile(
         boolean recommended,
         BigDecimal total,
         Optional<Coded<Grade>> grade,
-        BigDecimal personDays,
+        PersonDays personDays,
         LocalDate endedOn,
         String reportSha256) {
     public AuditFile {
@@ -51,8 +52,8 @@ public record AuditFile(
         var earned = grade.orElseThrow(
                 () -> Refused.conflict(R6_GRADES, "file.no-grade-to-grant").with("total", total));
         var granted = earned.known()
-                .orElseThrow(() ->
-                        Refused.conflict(R6_GRADES, "file.grade-unknown").with("grade", earned.code()));
+                .orElseThrow(
+                        () -> Refused.conflict(R6_GRADES, "file.grade-unknown").with("grade", earned.code()));
         var audited = kind.known()
                 .orElseThrow(() ->
                         Refused.conflict(R5_5_GRANT, "file.audit-kind-unknown").with("kind", kind.code()));

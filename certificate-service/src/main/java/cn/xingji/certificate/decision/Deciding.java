@@ -2,14 +2,14 @@ package cn.xingji.certificate.decision;
 
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.events.AuditEvent.AuditReported;
-import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
+import java.util.UUID;
 
 /** The way of a decision file from the report to the approved decision. */
-@ApplicationScoped
+@UseCase
 public class Deciding {
     private final DecisionFiles files;
     private final Issuing issuing;
@@ -49,26 +49,30 @@ public class Deciding {
                 reported.reportSha256());
     }
 
-    void review(
-            DecisionFile file, Caller by, boolean complete, boolean effective, boolean recommended, String remarks) {
-        outbox.tell(file.review(by, complete, effective, recommended, remarks, clock.now()));
+    void review(UUID id, Caller by, boolean complete, boolean effective, boolean recommended, String remarks) {
+        outbox.tell(files.readable(id, by).review(by, complete, effective, recommended, remarks, clock.now()));
     }
 
-    void giveBack(DecisionFile file, Caller by, String reason) {
-        outbox.tell(file.giveBack(by, reason));
+    void giveBack(UUID id, Caller by, String reason) {
+        outbox.tell(files.readable(id, by).giveBack(by, reason));
     }
 
-    void decide(DecisionFile file, Caller by, boolean granted, String reason) {
-        outbox.tell(file.decide(by, granted, reason, clock.now()));
+    void decide(UUID id, Caller by, boolean granted, String reason) {
+        outbox.tell(files.readable(id, by).decide(by, granted, reason, clock.now()));
     }
 
     /** Approves: a grant issues the certificate, a refusal is told (R5.5-grant). */
-    void approve(DecisionFile file, Caller by) {
+    void approve(UUID id, Caller by) {
+        var file = files.readable(id, by);
         file.approve(by, clock.now());
-        if (file.granted().orElseThrow()) {
+        if (file.isGranted()) {
             issuing.issue(file.id(), file.auditFile().grant());
         } else {
-            outbox.tell(new CertificationRefused(file.caseId(), file.auditId(), file.decisionReason(), clock.today()));
+            outbox.tell(file.refused(clock.today()));
         }
+    }
+
+    void decline(UUID id, Caller by, String reason) {
+        files.readable(id, by).decline(by, reason);
     }
 }

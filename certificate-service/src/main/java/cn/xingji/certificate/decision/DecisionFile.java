@@ -6,6 +6,7 @@ import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.rules.Refused;
@@ -159,13 +160,24 @@ public class DecisionFile {
         approval = SignatureColumns.of(by, now);
     }
 
+    /** Whether what was decided is a certificate; only an approved decision counts. */
+    boolean isGranted() {
+        return state == DecisionState.APPROVED && granted;
+    }
+
+    /** The approved refusal, as it is told. */
+    CertificationRefused refused(LocalDate today) {
+        return new CertificationRefused(caseId, auditId, decisionReason, today);
+    }
+
     /** The approver does not sign: the file goes back to be decided again. */
     public void decline(Caller by, String reason) {
+        var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
         requireNotOnTheTeam(by, R5_4_APPROVE);
         if (reason.isBlank()) {
             throw Refused.invalidField(R5_4_APPROVE, "file.reason-missing", "reason");
         }
-        state = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
+        state = after;
         decision = null;
         granted = null;
         decisionReason = null;

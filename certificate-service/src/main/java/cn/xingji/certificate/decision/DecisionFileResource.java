@@ -7,10 +7,10 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -82,7 +82,6 @@ public class DecisionFileResource {
             long version) {}
 
     @GET
-    @Transactional
     public Page<FileView> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("state") Optional<DecisionState> state,
@@ -96,69 +95,55 @@ public class DecisionFileResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response one(UUID id) {
-        return answer(files.get(id));
+        var file = files.readable(id, signedIn.caller());
+        return Versioned.ok(view(file), file.version());
     }
 
     @POST
     @Path("/{id}/review")
+    @Performs(of = DecisionAct.class, value = "REVIEW")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
-    @Transactional
     public Response review(UUID id, @Valid @NotNull Review review) {
-        var file = files.get(id);
         deciding.review(
-                file, signedIn.caller(), review.complete(), review.effective(), review.recommended(), review.remarks());
-        return flushed(file);
+                id, signedIn.caller(), review.complete(), review.effective(), review.recommended(), review.remarks());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/return")
+    @Performs(of = DecisionAct.class, value = "RETURN")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
-    @Transactional
     public Response giveBack(UUID id, @Valid @NotNull Reason reason) {
-        var file = files.get(id);
-        deciding.giveBack(file, signedIn.caller(), reason.reason());
-        return flushed(file);
+        deciding.giveBack(id, signedIn.caller(), reason.reason());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/decision")
+    @Performs(of = DecisionAct.class, value = "DECIDE")
     @RolesAllowed(Roles.DECISION_MAKER)
-    @Transactional
     public Response decide(UUID id, @Valid @NotNull Decision decision) {
-        var file = files.get(id);
-        deciding.decide(file, signedIn.caller(), decision.granted(), decision.reason());
-        return flushed(file);
+        deciding.decide(id, signedIn.caller(), decision.granted(), decision.reason());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/approval")
+    @Performs(of = DecisionAct.class, value = "APPROVE")
     @RolesAllowed(Roles.APPROVER)
-    @Transactional
     public Response approve(UUID id) {
-        var file = files.get(id);
-        deciding.approve(file, signedIn.caller());
-        return flushed(file);
+        deciding.approve(id, signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/rejection")
+    @Performs(of = DecisionAct.class, value = "DECLINE")
     @RolesAllowed(Roles.APPROVER)
-    @Transactional
     public Response decline(UUID id, @Valid @NotNull Reason reason) {
-        var file = files.get(id);
-        file.decline(signedIn.caller(), reason.reason());
-        return flushed(file);
-    }
-
-    private Response flushed(DecisionFile file) {
-        files.flush();
-        return answer(file);
-    }
-
-    private Response answer(DecisionFile file) {
-        return Versioned.ok(view(file), file.version());
+        deciding.decline(id, signedIn.caller(), reason.reason());
+        return one(id);
     }
 
     private FileView view(DecisionFile file) {

@@ -1,6 +1,6 @@
 package cn.xingji.certificate.decision;
 
-import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,8 +20,9 @@ public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> 
             .unique("id", UUID.class, DecisionFile::id)
             .inOrder("id");
 
-    public DecisionFile get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("decision file " + id));
+    /** One that this caller may see, by the same policy as the list. */
+    DecisionFile readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     boolean existsFor(UUID auditId) {

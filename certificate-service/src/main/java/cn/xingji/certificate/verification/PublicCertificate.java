@@ -4,11 +4,13 @@ import cn.xingji.certificate.certificate.Certificate;
 import cn.xingji.certificate.certificate.CertificateState;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
+import cn.xingji.rules.text.Texts;
 import cn.xingji.service.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What anybody may know of a certificate.
@@ -35,17 +37,17 @@ public record PublicCertificate(
 
     static PublicCertificate of(Certificate certificate, String body, Instant asOf) {
         return new PublicCertificate(
-                certificate.number(),
+                certificate.number().value(),
                 certificate.state(),
                 certificate.holderZh(),
                 certificate.holderEn(),
-                certificate.creditCode(),
+                certificate.creditCode().value(),
                 certificate.address(),
-                certificate.scope().zh(),
-                certificate.scope().en(),
+                certificate.scope().in(Locale.CHINESE),
+                certificate.scope().in(Locale.ENGLISH),
                 certificate.grade(),
                 certificate.standards().stream()
-                        .map(standard -> standard.worded(PublicCertificate::title))
+                        .map(standard -> standard.worded(PublicCertificate::number))
                         .toList(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
@@ -58,10 +60,7 @@ public record PublicCertificate(
         return SHOWN.format(asOf);
     }
 
-    private static String title(Standard standard) {
-        return switch (standard) {
-            case GB_T_27922_2011 -> "GB/T 27922-2011";
-            case CTS_FW01_2021 -> "CTS FW01-2021";
-        };
+    private static String number(Standard standard) {
+        return Texts.of("standard-number." + standard, Locale.CHINESE);
     }
 }

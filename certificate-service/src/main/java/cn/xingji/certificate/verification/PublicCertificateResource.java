@@ -3,7 +3,6 @@ package cn.xingji.certificate.verification;
 import cn.xingji.rules.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +20,6 @@ public class PublicCertificateResource {
 
     @GET
     @Path("/{number}")
-    @Transactional
     public Response verify(String number) {
         var found = register.find(number)
                 .orElseThrow(() -> Refused.unknown("certificate " + number).with("number", number));

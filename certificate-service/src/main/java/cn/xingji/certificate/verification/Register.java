@@ -2,6 +2,7 @@ package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificates;
 import cn.xingji.papers.CertificationBody;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,9 +20,11 @@ class Register {
         this.clock = clock;
     }
 
-    Optional<PublicCertificate> find(String number) {
-        return certificates
-                .ofNumber(number)
+    /** What stands under the number that somebody typed, in whichever case. */
+    Optional<PublicCertificate> find(String typed) {
+        return Optional.of(typed)
+                .filter(CertificateNumber::fits)
+                .flatMap(number -> certificates.ofNumber(new CertificateNumber(number)))
                 .map(certificate -> PublicCertificate.of(certificate, body.name(), clock.now()));
     }
 }

@@ -1,12 +1,11 @@
 package cn.xingji.certificate.verification;
 
-import cn.xingji.certificate.certificate.CheckDigit;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.service.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -53,7 +52,6 @@ public class VerificationPage {
 
     @GET
     @Path("/{number}")
-    @Transactional
     public Response verify(String number, @QueryParam("lang") Optional<String> lang) {
         var english = english(lang);
         var found = register.find(number);
@@ -62,7 +60,7 @@ public class VerificationPage {
                         .header("Cache-Control", "public, max-age=60")
                         .build()
                 : Response.status(Response.Status.NOT_FOUND)
-                        .entity(Templates.unknown(english, number, !CheckDigit.fits(number))
+                        .entity(Templates.unknown(english, number, !CertificateNumber.fits(number))
                                 .render())
                         .build();
     }

@@ -21,8 +21,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +37,8 @@ class CertificateRulesTest {
     @CsvSource({"2026-06-01,2029-05-31", "2026-01-01,2028-12-31", "2028-02-29,2031-02-27", "2025-03-01,2028-02-29"})
     @Rule(R5_5_3Y)
     void a_certificate_is_valid_for_three_years_less_a_day(LocalDate issuedOn, LocalDate expiresOn) {
-        assertThat(Validity.from(issuedOn, 36).expiresOn()).isEqualTo(expiresOn);
+        assertThat(Validity.from(issuedOn, new Span.Months(36, false)).expiresOn())
+                .isEqualTo(expiresOn);
     }
 
     @ParameterizedTest
@@ -42,7 +46,14 @@ class CertificateRulesTest {
     @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void the_scope_is_worded_as_the_rules_say(Grade grade, String words) {
         var scope = new CertifiedScope(List.of("家用空调", "热水器"), grade);
-        assertThat(scope.zh()).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
+        assertThat(scope.in(Locale.CHINESE)).isEqualTo("家用空调、热水器的售后服务（" + words + "）");
+    }
+
+    @Test
+    void the_scope_is_worded_in_english_too() {
+        var scope = new CertifiedScope(List.of("air conditioners", "water heaters"), Grade.FOUR_STAR);
+        assertThat(scope.in(Locale.ENGLISH))
+                .isEqualTo("After-sales service of: air conditioners; water heaters (four stars)");
     }
 
     @Test
@@ -64,10 +75,10 @@ class CertificateRulesTest {
     @Test
     @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void a_number_typed_wrong_does_not_fit_its_check_digit() {
-        var number = CheckDigit.appendTo("XJ2026S000123");
+        var number = CertificateNumber.withCheckDigit("XJ2026S000123").value();
 
-        assertThat(CheckDigit.fits(number)).isTrue();
-        assertThat(CheckDigit.fits(number.replace("123", "132"))).isFalse();
-        assertThat(CheckDigit.fits("")).isFalse();
+        assertThat(CertificateNumber.fits(number)).isTrue();
+        assertThat(CertificateNumber.fits(number.replace("123", "132"))).isFalse();
+        assertThat(CertificateNumber.fits("")).isFalse();
     }
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditKind;
@@ -35,14 +35,19 @@ import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.Works;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +62,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealStack
 class DecisionTest {
+    private static final WorkKind PAPERS = new WorkKind("certificate-paper");
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Works works;
 
     @AfterEach
     void the_clock_shows_real_time_again() {
@@ -118,7 +130,7 @@ class DecisionTest {
                 .contentType("application/problem+json");
         given().redirects()
                 .follow(false)
-                .get("/verify?number= " + issued.number().toLowerCase(Locale.ROOT))
+                .get("/verify?number= " + issued.number().value().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/verify/" + issued.number()));
@@ -142,9 +154,7 @@ class DecisionTest {
     @Rule(R5_2_3_REVIEW)
     void an_accepted_change_issues_the_certificate_anew_once_and_keeps_the_paper_before() {
         var issued = givenACertificate();
-        var before = staff().get("/api/v1/certificates/{id}", issued.certificateId())
-                .jsonPath()
-                .getString("sha256");
+        var before = awaitPaper(issued);
         var change = changeOf(issued);
 
         Facts.tellAfresh(Facts.tell(change), change);
@@ -154,9 +164,9 @@ class DecisionTest {
         assertThat(changed.client().nameZh()).isEqualTo("杭州新名电器有限公司");
         assertThat(changed.number()).isEqualTo(issued.number());
         given().get("/verify/" + issued.number()).then().body(containsString("杭州新名电器有限公司"));
+        assertThat(awaitPaper(issued)).isNotEqualTo(before);
         staff().get("/api/v1/certificates/{id}", issued.certificateId())
                 .then()
-                .body("sha256", not(equalTo(before)))
                 .body("expiresOn", equalTo(issued.expiresOn().toString()));
         staff().get("/api/v1/certificates/{id}/papers", issued.certificateId())
                 .then()
@@ -212,6 +222,27 @@ class DecisionTest {
     }
 
     @Test
+    @Rule({R5_5_GRANT, R5_8_PUBLIC})
+    void a_certificate_stands_and_is_verified_before_its_paper_is_made() {
+        var issued = givenACertificate();
+        awaitPaper(issued);
+        var paper = withoutItsPaper(issued);
+
+        given().get("/verify/" + issued.number()).then().statusCode(200);
+        staff().get("/api/v1/certificates/{id}", issued.certificateId())
+                .then()
+                .statusCode(200)
+                .body("sha256", nullValue());
+        staff().get("/api/v1/certificates/{id}/document", issued.certificateId())
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("paper.being-made"));
+
+        QuarkusTransaction.requiringNew().run(() -> works.order(PAPERS, paper));
+        awaitPaper(issued);
+    }
+
+    @Test
     @Rule(R5_4_INDEPENDENT)
     void an_approved_refusal_issues_nothing_and_tells_why() {
         Facts.tell(FileBuilder.reported(caseId, auditId, Optional.empty()));
@@ -230,6 +261,7 @@ class DecisionTest {
     void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
         var issued = givenACertificate();
         var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId();
+        awaitPaper(issued);
 
         as("li.na", "applicant").get("/api/v1/decision-files/{id}", file).then().statusCode(403);
         as("徐波", "technical-reviewer")
@@ -254,6 +286,24 @@ class DecisionTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf");
+    }
+
+    /** @return the digest of the paper in force, once it is there */
+    private static String awaitPaper(CertificateIssued issued) {
+        return await().until(
+                        () -> staff().get("/api/v1/certificates/{id}/document", issued.certificateId()),
+                        answer -> answer.statusCode() == 200)
+                .header("X-Content-SHA256");
+    }
+
+    /** As it is between the approval and the paper. */
+    private UUID withoutItsPaper(CertificateIssued issued) {
+        return (UUID) QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
+                        update certificate_paper set made_at = null, storage_key = null, sha256 = null
+                        where certificate_id = :certificate returning id""", UUID.class)
+                        .setParameter("certificate", issued.certificateId())
+                        .getSingleResult());
     }
 
     private ChangeAccepted changeOf(CertificateIssued issued) {

@@ -12,6 +12,8 @@ import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,7 +67,11 @@ final class FileBuilder {
                 Coded.of(AuditKind.INITIAL),
                 Coded.of(AuditMode.ON_SITE),
                 new Client(
-                        UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "Hangzhou Example Co., Ltd.", "浙江省杭州市"),
+                        UUID.randomUUID(),
+                        new CreditCode("91330100799655058B"),
+                        "杭州某某电器有限公司",
+                        "Hangzhou Example Co., Ltd.",
+                        "浙江省杭州市"),
                 new Scope(
                         List.of("家用空调", "热水器"),
                         "01",
@@ -77,7 +83,7 @@ final class FileBuilder {
                 new BigDecimal("93.00"),
                 grade.map(Coded::of),
                 "2021.1",
-                new BigDecimal("2"),
+                PersonDays.of("2"),
                 LocalDate.of(2026, 5, 31),
                 "ab".repeat(32));
     }

@@ -303,7 +303,12 @@ class OnSiteCertificationTest {
     @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F, R5_8_PUBLIC})
     void anybody_verifies_it_without_signing_in_in_chinese_and_english() {
         var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
-        assertThat(page).contains("有效", "杭州云帆电器服务有限公司", "家用空调、电热水器的售后服务（五星级）", issued.number());
+        assertThat(page)
+                .contains(
+                        "有效",
+                        "杭州云帆电器服务有限公司",
+                        "家用空调、电热水器的售后服务（五星级）",
+                        issued.number().value());
         assertThat(text(cast.anybody().get("/verify/" + issued.number() + "?lang=en")))
                 .contains("Valid", "Hangzhou Yunfan Appliance Service Co., Ltd.", "five stars");
         var json = cast.anybody()
@@ -353,7 +358,7 @@ class OnSiteCertificationTest {
 
         assertThat(changed.number()).isEqualTo(issued.number());
         var page = text(cast.anybody().get("/verify/" + issued.number() + "?lang=zh"));
-        assertThat(page).contains("滨江区江南大道 588 号", issued.number());
+        assertThat(page).contains("滨江区江南大道 588 号", issued.number().value());
         var pdf = certification.certificatePdf(issued);
         assertThat(pdfSigner().verify(pdf))
                 .hasValueSatisfying(check -> assertThat(check.genuine()).isTrue());

@@ -35,7 +35,7 @@ class SeveralAtOnceTest {
             var certification = platform.newCertification(events);
             certification.contract();
             certification.awaitAudit().carryOut(platform.now().toLocalDate());
-            var number = certification.decide().number();
+            var number = certification.decide().number().value();
             certification.awaitSurveillance();
             return number;
         }

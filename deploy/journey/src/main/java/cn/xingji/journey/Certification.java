@@ -226,9 +226,12 @@ public final class Certification {
         return issued;
     }
 
+    /** The paper in force, as soon as it is made. */
     public byte[] certificatePdf(CertificateIssued issued) {
-        return cast.applicant()
-                .get("/api/v1/certificates/%s/document".formatted(issued.certificateId()))
+        return Patience.until(
+                        () -> cast.applicant()
+                                .get("/api/v1/certificates/%s/document".formatted(issued.certificateId())),
+                        answer -> answer.status() != 503)
                 .orFail()
                 .body();
     }

@@ -87,9 +87,9 @@ final class StartCache {
                     .jar(checkout.runnable(module)));
             var training = Child.start(processName(module), home, environment, command);
             training.awaitHealthy(TO_RECORD, ready);
-            training.stop(TO_RECORD);
-            if (!Files.exists(folder.resolve(FILE))) {
-                throw new Trouble("The start cache of %s was not recorded".formatted(module));
+            var exit = training.stop(TO_RECORD);
+            if (exit.wasKilled() || !Files.exists(folder.resolve(FILE))) {
+                throw new Trouble("The start cache of %s was not recorded (%s)".formatted(module, exit.words()));
             }
         });
         forgetOld();

@@ -47,11 +47,12 @@ final class Training implements AutoCloseable {
         threads.shutdown();
     }
 
+    /** Nobody waits for a cache that is being written: what was begun is thrown away. */
     @Override
     public void close() {
         stopping.set(true);
         threads.shutdownNow();
-        platform.services().forEach(service -> pidFile(service).stopLeftover());
+        platform.services().forEach(service -> pidFile(service).killLeftover());
     }
 
     private PidFile pidFile(QuarkusPart service) {

@@ -1,6 +1,7 @@
 package cn.xingji.events;
 
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.UUID;
 public sealed interface ApplicationEvent extends Event {
 
     /** An organisation was registered by an applicant, who speaks for it from now on. */
-    record OrganizationRegistered(UUID organizationId, String creditCode, String nameZh, UUID registeredBy)
+    record OrganizationRegistered(UUID organizationId, CreditCode creditCode, String nameZh, UUID registeredBy)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -40,7 +41,7 @@ public sealed interface ApplicationEvent extends Event {
 
     /** The review ended well (R5.2.1). */
     record ApplicationAccepted(
-            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, BigDecimal personDays, LocalDate acceptedOn)
+            UUID caseId, Client client, Scope scope, Coded<AuditMode> auditMode, PersonDays personDays, LocalDate acceptedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -85,7 +86,7 @@ public sealed interface ApplicationEvent extends Event {
             Client client,
             Scope scope,
             Coded<AuditMode> auditMode,
-            BigDecimal personDays,
+            PersonDays personDays,
             String personDaysReason,
             LocalDate signedOn)
             implements ApplicationEvent {

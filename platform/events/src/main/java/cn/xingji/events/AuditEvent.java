@@ -1,5 +1,6 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
-    record AuditOpened(UUID caseId, UUID auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, BigDecimal personDays)
+    record AuditOpened(UUID caseId, UUID auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
             implements AuditEvent {
         @Override
         public UUID subject() {
@@ -162,7 +163,7 @@ public sealed interface AuditEvent extends Event {
             BigDecimal total,
             Optional<Coded<Grade>> grade,
             String schemeVersion,
-            BigDecimal personDays,
+            PersonDays personDays,
             LocalDate endedOn,
             String reportSha256)
             implements AuditEvent {

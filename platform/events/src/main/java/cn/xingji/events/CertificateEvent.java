@@ -1,6 +1,7 @@
 package cn.xingji.events;
 
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -53,7 +54,7 @@ public sealed interface CertificateEvent extends Event {
     record CertificateIssued(
             UUID caseId,
             UUID certificateId,
-            String number,
+            CertificateNumber number,
             Client client,
             Scope scope,
             Coded<Grade> grade,
@@ -61,7 +62,7 @@ public sealed interface CertificateEvent extends Event {
             LocalDate auditEndedOn,
             LocalDate issuedOn,
             LocalDate expiresOn,
-            BigDecimal personDays)
+            PersonDays personDays)
             implements CertificateEvent {
         @Override
         public UUID subject() {
@@ -81,7 +82,7 @@ public sealed interface CertificateEvent extends Event {
     record CertificateChanged(
             UUID caseId,
             UUID certificateId,
-            String number,
+            CertificateNumber number,
             Client client,
             Scope scope,
             UUID changeId,
@@ -95,7 +96,12 @@ public sealed interface CertificateEvent extends Event {
 
     /** The holder must stop using certificate and mark (R5.6.6-fail). */
     record CertificateSuspended(
-            UUID caseId, UUID certificateId, String number, String reason, LocalDate suspendedOn, LocalDate until)
+            UUID caseId,
+            UUID certificateId,
+            CertificateNumber number,
+            String reason,
+            LocalDate suspendedOn,
+            LocalDate until)
             implements CertificateEvent {
         @Override
         public UUID subject() {
@@ -103,7 +109,7 @@ public sealed interface CertificateEvent extends Event {
         }
     }
 
-    record CertificateRestored(UUID caseId, UUID certificateId, String number, LocalDate restoredOn)
+    record CertificateRestored(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate restoredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
@@ -112,7 +118,8 @@ public sealed interface CertificateEvent extends Event {
     }
 
     /** Taken from the holder (撤销, R5.8). */
-    record CertificateRevoked(UUID caseId, UUID certificateId, String number, String reason, LocalDate revokedOn)
+    record CertificateRevoked(
+            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate revokedOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
@@ -121,7 +128,8 @@ public sealed interface CertificateEvent extends Event {
     }
 
     /** Given up at the holder's wish (注销, R5.8). */
-    record CertificateWithdrawn(UUID caseId, UUID certificateId, String number, String reason, LocalDate withdrawnOn)
+    record CertificateWithdrawn(
+            UUID caseId, UUID certificateId, CertificateNumber number, String reason, LocalDate withdrawnOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {
@@ -129,7 +137,7 @@ public sealed interface CertificateEvent extends Event {
         }
     }
 
-    record CertificateExpired(UUID caseId, UUID certificateId, String number, LocalDate expiredOn)
+    record CertificateExpired(UUID caseId, UUID certificateId, CertificateNumber number, LocalDate expiredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {

@@ -1,5 +1,6 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param nameEn its English name; blank when it has none
  * @param address the registered address, as printed on the certificate
  */
-public record Client(UUID organizationId, String creditCode, String nameZh, String nameEn, String address) {}
+public record Client(UUID organizationId, CreditCode creditCode, String nameZh, String nameEn, String address) {}

@@ -4,6 +4,10 @@ import static com.github.victools.jsonschema.generator.CustomDefinition.Attribut
 import static com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType.INLINE;
 
 import com.fasterxml.classmate.ResolvedType;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -12,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +49,33 @@ final class EventSchemas {
                 .withRequiredCheck(field -> !isOptional(field))
                 .withTargetTypeOverridesResolver(
                         field -> isOptional(field) ? List.of(field.getTypeParameterFor(Optional.class, 0)) : List.of());
-        config.forTypesInGeneral().withCustomDefinitionProvider(EventSchemas::coded);
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider(EventSchemas::plain)
+                .withCustomDefinitionProvider(EventSchemas::coded);
         return new SchemaGenerator(config.build());
+    }
+
+    /** A value of the vocabulary is told as a plain figure or code. */
+    private static CustomDefinition plain(ResolvedType type, SchemaGenerationContext context) {
+        return plain(type.getErasedType())
+                .map(plain -> new CustomDefinition(
+                        context.createDefinition(context.getTypeContext().resolve(plain)), INLINE, YES))
+                .orElse(null); // the generator's own way of saying: define it as always
+    }
+
+    private static Optional<Class<?>> plain(Class<?> type) {
+        if (type == PersonDays.class || type == Money.class) {
+            return Optional.of(BigDecimal.class);
+        } else if (type == CreditCode.class || type == CertificateNumber.class) {
+            return Optional.of(String.class);
+        }
+        return Optional.empty();
     }
 
     /** A code: the examples are those that are known today, and readers keep any other. */
     private static CustomDefinition coded(ResolvedType type, SchemaGenerationContext context) {
         if (!type.isInstanceOf(Coded.class)) {
-            return null; // the generator's own way of saying: define it as always
+            return null;
         }
         var constants = type.getTypeParameters().getFirst().getErasedType().getEnumConstants();
         var code = context.getGeneratorConfig().createObjectNode().put("type", "string");

@@ -1,5 +1,7 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -74,7 +76,11 @@ final class Examples {
     }
 
     private Object plain(Class<?> type) {
-        if (type.isRecord()) {
+        if (type == CreditCode.class) {
+            return new CreditCode("91330100799655058B");
+        } else if (type == CertificateNumber.class) {
+            return CertificateNumber.withCheckDigit("XJ2026S000001");
+        } else if (type.isRecord()) {
             return record(type);
         } else if (type == UUID.class) {
             return UUID.fromString("0196f1a0-0000-7000-8000-000000000001");

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which files in the store belong to something. A file is entered, and struck out, in the transaction of what it
- * belongs to; what a rollback or a crash leaves in the store is in no entry, and the {@link OrphanSweep} removes it.
+ * Which files in the store belong to something. A file is stored before the transaction of what it belongs to, and
+ * entered, or struck out, in it; what a refusal or a crash leaves in the store is in no entry, and the
+ * {@link OrphanSweep} removes it.
  */
 @ApplicationScoped
 public class FileLedger {
@@ -31,13 +31,13 @@ public class FileLedger {
 
     record Released(String key) {}
 
-    /** Stores a file that belongs to something once the surrounding transaction commits. */
+    /** The file belongs to something once the surrounding transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(String key, InputStream content, long size) {
-        store.put(key, content, size);
+    public StoredFile enter(LooseFile loose) {
         entities.createNativeQuery("insert into stored_file (key) values (:key) on conflict do nothing")
-                .setParameter("key", key)
+                .setParameter("key", loose.file().key())
                 .executeUpdate();
+        return loose.file();
     }
 
     /** Lets a file go: it is deleted after the commit, and a rollback leaves it where it is. */

@@ -19,20 +19,20 @@ import org.apache.tika.Tika;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Takes files in: size, sniffed type and viruses are looked at before anything is kept. */
+/**
+ * Takes files in, outside of every transaction: size, sniffed type and viruses are looked at before anything is stored.
+ */
 @ApplicationScoped
 public class Uploads {
     private static final Tika SNIFFER = new Tika();
 
     private final FileStore store;
-    private final FileLedger ledger;
     private final VirusScanner scanner;
     private final Set<String> allowed;
     private final long limit;
 
     Uploads(
             FileStore store,
-            FileLedger ledger,
             VirusScanner scanner,
             @ConfigProperty(
                             name = "xingji.uploads.types",
@@ -41,7 +41,6 @@ public class Uploads {
                     Set<String> allowed,
             @ConfigProperty(name = "xingji.uploads.largest", defaultValue = "52428800") long limit) {
         this.store = store;
-        this.ledger = ledger;
         this.scanner = scanner;
         this.allowed = new TreeSet<>(allowed);
         this.limit = limit;
@@ -52,22 +51,22 @@ public class Uploads {
      *
      * @throws Refused when it is empty, too large, of a type that is not taken, or has a virus in it
      */
-    public StoredFile keep(String prefix, FileUpload upload) {
+    public LooseFile keep(String prefix, FileUpload upload) {
         return keep(prefix, upload.fileName(), upload.uploadedFile());
     }
 
-    /** Keeps a paper that the platform rendered itself. */
-    public StoredFile keep(String prefix, String name, String mediaType, byte[] content) {
+    /** Stores a paper that the platform rendered itself. */
+    public LooseFile keep(String prefix, String name, String mediaType, byte[] content) {
         var key = key(prefix);
-        ledger.write(key, new ByteArrayInputStream(content), content.length);
-        return new StoredFile(key, name, mediaType, content.length, hex(digest().digest(content)));
+        store.put(key, new ByteArrayInputStream(content), content.length);
+        return new LooseFile(new StoredFile(key, name, mediaType, content.length, hex(digest().digest(content))));
     }
 
     public InputStream open(StoredFile file) {
         return store.open(file.key());
     }
 
-    private StoredFile keep(String prefix, String name, Path file) {
+    private LooseFile keep(String prefix, String name, Path file) {
         try {
             var size = Files.size(file);
             var type = check(name, file, size);
@@ -75,9 +74,9 @@ public class Uploads {
             var digest = digest();
             var key = key(prefix);
             try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {
-                ledger.write(key, content, size);
+                store.put(key, content, size);
             }
-            return new StoredFile(key, name, type, size, hex(digest.digest()));
+            return new LooseFile(new StoredFile(key, name, type, size, hex(digest.digest())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package cn.xingji.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,18 +33,26 @@ public final class Refused extends RuntimeException {
     private final String code;
     private final Optional<String> field;
     private final Map<String, Object> facts;
+    private final List<Refused> others;
 
-    private Refused(Kind kind, Optional<RuleId> rule, String code, Optional<String> field, Map<String, Object> facts) {
+    private Refused(
+            Kind kind,
+            Optional<RuleId> rule,
+            String code,
+            Optional<String> field,
+            Map<String, Object> facts,
+            List<Refused> others) {
         super(rule.map(RuleId::id).orElse("") + " " + code + " " + facts);
         this.kind = kind;
         this.rule = rule;
         this.code = code;
         this.field = field;
         this.facts = facts;
+        this.others = others;
     }
 
     private Refused(Kind kind, RuleId rule, String code) {
-        this(kind, Optional.of(rule), code, Optional.empty(), Map.of());
+        this(kind, Optional.of(rule), code, Optional.empty(), Map.of(), List.of());
     }
 
     public static Refused invalid(RuleId rule, String code) {
@@ -51,12 +60,12 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused invalidField(RuleId rule, String code, String field) {
-        return new Refused(Kind.INVALID, Optional.of(rule), code, Optional.of(field), Map.of());
+        return new Refused(Kind.INVALID, Optional.of(rule), code, Optional.of(field), Map.of(), List.of());
     }
 
     /** Plain sense refused, no rule. */
     public static Refused invalidField(String code, String field) {
-        return new Refused(Kind.INVALID, Optional.empty(), code, Optional.of(field), Map.of());
+        return new Refused(Kind.INVALID, Optional.empty(), code, Optional.of(field), Map.of(), List.of());
     }
 
     public static Refused outOfOrder(RuleId rule, String code) {
@@ -69,7 +78,7 @@ public final class Refused extends RuntimeException {
 
     /** Plain sense refused, no rule. */
     public static Refused conflict(String code) {
-        return new Refused(Kind.CONFLICT, Optional.empty(), code, Optional.empty(), Map.of());
+        return new Refused(Kind.CONFLICT, Optional.empty(), code, Optional.empty(), Map.of(), List.of());
     }
 
     public static Refused forbidden(RuleId rule, String code) {
@@ -77,19 +86,24 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused unavailable(String code) {
-        return new Refused(Kind.UNAVAILABLE, Optional.empty(), code, Optional.empty(), Map.of());
+        return new Refused(Kind.UNAVAILABLE, Optional.empty(), code, Optional.empty(), Map.of(), List.of());
     }
 
     /** There is no such thing for this caller; an id that is somebody else's looks the same as one that isn't. */
     public static Refused unknown(String what) {
-        return new Refused(Kind.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Map.of("what", what));
+        return new Refused(Kind.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Map.of("what", what), List.of());
     }
 
     /** The same refusal with one more fact that explains it. */
     public Refused with(String name, Object value) {
         var more = new LinkedHashMap<>(facts);
         more.put(name, value);
-        return new Refused(kind, rule, code, field, more);
+        return new Refused(kind, rule, code, field, more, others);
+    }
+
+    /** The same refusal, of an act that these stood against as well. */
+    Refused beside(List<Refused> more) {
+        return new Refused(kind, rule, code, field, facts, List.copyOf(more));
     }
 
     public Kind kind() {
@@ -111,5 +125,10 @@ public final class Refused extends RuntimeException {
 
     public Map<String, Object> facts() {
         return facts;
+    }
+
+    /** What else stood against the same act. */
+    public List<Refused> others() {
+        return others;
     }
 }

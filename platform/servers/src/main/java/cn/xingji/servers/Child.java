@@ -91,20 +91,15 @@ public final class Child {
     }
 
     /** Asks it to stop, and makes it after a while. */
-    public void stop(Duration patience) {
+    public Exit stop(Duration patience) {
         PidFile.stop(process.toHandle(), patience);
         pidFile.delete();
+        return ended().join();
     }
 
     /** Kills it without asking, as a power cut would. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        PidFile.kill(process.toHandle());
         pidFile.delete();
     }
 

@@ -11,12 +11,19 @@ public record Exit(OptionalInt code) {
     /** What shells add to a signal's number. */
     private static final int SIGNALLED = 128;
 
+    private static final int KILL = SIGNALLED + 9;
+
     static Exit unknown() {
         return new Exit(OptionalInt.empty());
     }
 
     static Exit with(int code) {
         return new Exit(OptionalInt.of(code));
+    }
+
+    /** Whether somebody ended it without asking: whatever it was writing is half written. */
+    public boolean wasKilled() {
+        return code.equals(OptionalInt.of(KILL));
     }
 
     public String words() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -46,6 +47,12 @@ public record PidFile(Path path) {
         return leftover.isPresent();
     }
 
+    /** Ends what runs under this file without asking, and forgets it. */
+    public void killLeftover() {
+        process().ifPresent(PidFile::kill);
+        delete();
+    }
+
     /** Asks a process to stop, and makes it and its children after a while. */
     public static void stop(ProcessHandle process, Duration patience) {
         var children = process.descendants().toList();
@@ -53,6 +60,15 @@ public record PidFile(Path path) {
         process.onExit()
                 .completeOnTimeout(process, patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
+        end(process, children);
+    }
+
+    /** Ends a process and its children without asking. */
+    static void kill(ProcessHandle process) {
+        end(process, process.descendants().toList());
+    }
+
+    private static void end(ProcessHandle process, List<ProcessHandle> children) {
         process.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();

@@ -70,6 +70,15 @@ class LeftoverTest {
     }
 
     @Test
+    void what_is_killed_is_not_asked_and_known_to_have_been_killed() {
+        var deaf = Child.start("part", home, Map.of(), List.of("/bin/sh", "-c", "trap '' TERM; sleep 300"));
+
+        Child.pidFile(home, "part").killLeftover();
+
+        assertThat(deaf.stop(Duration.ofSeconds(20)).wasKilled()).isTrue();
+    }
+
+    @Test
     void children_stop_when_their_launcher_is_killed() throws Exception {
         var launcher = new ProcessBuilder(
                         Java.executable(),

@@ -22,6 +22,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,25 @@ class ServiceTest {
         assertThat(again.jsonPath().getString("serial"))
                 .isEqualTo(first.jsonPath().getString("serial"));
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(Told.all(ApplicationWithdrawn.class, (UUID) thing.get("id"))).hasSize(1);
+    }
+
+    @Test
+    void a_request_sent_twice_at_once_has_its_effect_once_and_both_get_the_same_answer() {
+        var thing = Map.of("id", UUID.randomUUID(), "name", "one");
+        var key = UUID.randomUUID().toString();
+
+        Supplier<String> sent = () -> applicant()
+                .header("Idempotency-Key", key)
+                .body(thing)
+                .post("/things")
+                .jsonPath()
+                .getString("serial");
+        var atOnce =
+                Stream.generate(() -> CompletableFuture.supplyAsync(sent)).limit(6).toList();
+        var serials = atOnce.stream().map(CompletableFuture::join).toList();
+
+        assertThat(serials).doesNotContainNull().containsOnly(serials.getFirst());
         assertThat(Told.all(ApplicationWithdrawn.class, (UUID) thing.get("id"))).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package cn.xingji.service;
 import static cn.xingji.service.hearing.Strand.strand;
 
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.hearing.Hearing;
@@ -45,8 +46,8 @@ public class ThingEars implements Hearing, DeadlineHandler {
     }
 
     @Override
-    public String kind() {
-        return "thing";
+    public DeadlineKind kind() {
+        return DeadlineKind.APPLICATION_REVIEW;
     }
 
     @Override

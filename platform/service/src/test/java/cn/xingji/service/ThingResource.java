@@ -1,23 +1,14 @@
 package cn.xingji.service;
 
-import static cn.xingji.rules.RuleId.R5_1_FORM;
-import static cn.xingji.rules.RuleId.R5_2_1_10D;
-
-import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.Due;
 import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.outbox.Outbox;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,15 +21,11 @@ import java.util.UUID;
 @Path("/things")
 @RunOnVirtualThread
 public class ThingResource {
-    private final Outbox outbox;
-    private final Deadlines deadlines;
-    private final BusinessClock clock;
+    private final Things things;
     private final SignedIn signedIn;
 
-    ThingResource(Outbox outbox, Deadlines deadlines, BusinessClock clock, SignedIn signedIn) {
-        this.outbox = outbox;
-        this.deadlines = deadlines;
-        this.clock = clock;
+    ThingResource(Things things, SignedIn signedIn) {
+        this.things = things;
         this.signedIn = signedIn;
     }
 
@@ -46,29 +33,25 @@ public class ThingResource {
 
     @POST
     @Idempotent
-    @Transactional
     @RolesAllowed(Roles.APPLICANT)
     public Response create(Thing thing) {
-        if (thing.name().isBlank()) {
-            throw Refused.invalidField(R5_1_FORM, "unknown", "name").with("what", "name");
-        }
-        outbox.tell(new ApplicationWithdrawn(thing.id(), thing.name(), clock.today()));
-        return Versioned.created(URI.create("/things/" + thing.id()), Map.of("serial", UUID.randomUUID()), 3);
+        things.create(thing.id(), thing.name());
+        return Versioned.created(
+                URI.create("/things/" + thing.id()), Map.of("serial", UUID.randomUUID()), Things.VERSION);
     }
 
     @PUT
     @RolesAllowed(Roles.APPLICANT)
-    public Response edit(@HeaderParam("If-Match") String ifMatch) {
-        Versioned.match(ifMatch, 3);
-        return Versioned.ok(Map.of("by", signedIn.caller().name()), 4);
+    public Response edit(@BeanParam IfMatch seen) {
+        things.edit(seen);
+        return Versioned.ok(Map.of("by", signedIn.caller().name()), Things.VERSION + 1);
     }
 
     @POST
     @Path("/deadline")
-    @Transactional
     @RolesAllowed(Roles.APPLICANT)
     public void deadline(Thing thing) {
-        deadlines.openLastDay("thing", thing.id(), new Due(clock.today().plusDays(10), R5_2_1_10D, "v1", "ten days"));
+        things.openDeadline(thing.id());
     }
 
     @GET

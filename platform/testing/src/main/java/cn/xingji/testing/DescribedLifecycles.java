@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,26 @@ public abstract class DescribedLifecycles {
                 .toList();
 
         assertThat(promisedOnly).as("rows that no production code performs").isEmpty();
+    }
+
+    @Test
+    void endpoints_let_in_whom_the_tables_name() {
+        var classes = production(getClass().getPackageName());
+        var allowed = Permissions.ofEndpoints(classes);
+
+        var expected = lifecycles(classes)
+                .flatMap(field -> lifecycle(field).transitions().stream())
+                .filter(row -> !row.roles().equals(Set.of(Role.SYSTEM)))
+                .collect(Collectors.groupingBy(
+                        row -> Permissions.title(row.act()),
+                        TreeMap::new,
+                        Collectors.flatMapping(
+                                row -> row.roles().stream()
+                                        .filter(role -> role != Role.SYSTEM)
+                                        .map(Role::title),
+                                Collectors.toCollection(TreeSet::new))));
+
+        assertThat(allowed).as("who may perform which act over HTTP").isEqualTo(expected);
     }
 
     /** Named by anybody but the table itself. */

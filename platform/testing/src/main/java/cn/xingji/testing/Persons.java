@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import cn.xingji.servers.LocalKeycloak;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,18 @@ public final class Persons {
 
     /** The organisation that Keycloak writes into this person's tokens. */
     public static Optional<UUID> organizationOf(UUID person) {
-        return Optional.ofNullable(administrator()
-                        .get("/admin/realms/xingji/users/{id}", person)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .getString("attributes.organization[0]"))
+        return Optional.ofNullable(account(person).getString("attributes.organization[0]"))
                 .map(UUID::fromString);
+    }
+
+    /** All that Keycloak keeps of this person. */
+    public static JsonPath account(UUID person) {
+        return administrator()
+                .get("/admin/realms/xingji/users/{id}", person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static RequestSpecification administrator() {

@@ -7,12 +7,17 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import cn.xingji.events.Event;
+import cn.xingji.rules.Refused;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -81,6 +86,32 @@ public final class Walls {
     @ArchTest
     static final ArchRule what_a_bean_needs_comes_in_by_its_constructor =
             fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule transactions_belong_to_use_cases = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should()
+            .beAnnotatedWith("jakarta.transaction.Transactional")
+            .allowEmptyShould(true)
+            .because("a door translates; what it calls is one short transaction");
+
+    @ArchTest
+    static final ArchRule nobody_catches_a_refusal = noClasses()
+            .should(new ArchCondition<JavaClass>("catch Refused") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getCodeUnits().stream()
+                            .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                            .filter(block -> block.getCaughtThrowables().stream()
+                                    .anyMatch(caught -> caught.isEquivalentTo(Refused.class)))
+                            .forEach(block -> events.add(SimpleConditionEvent.satisfied(
+                                    type, "Refused is caught in " + block.getSourceCodeLocation())));
+                }
+            })
+            .allowEmptyShould(true)
+            .because("several findings are a value, Refusals");
 
     @ArchTest
     static final ArchRule features_form_no_circles = SlicesRuleDefinition.slices()

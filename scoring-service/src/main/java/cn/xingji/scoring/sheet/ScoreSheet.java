@@ -6,9 +6,11 @@ import static cn.xingji.rules.RuleId.R6_ITEMS;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
+import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.events.SectionScore;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import jakarta.persistence.CollectionTable;
@@ -84,26 +86,33 @@ public class ScoreSheet {
         return sheet;
     }
 
+    /** Scores one item, or scores it anew. */
+    public void score(Score given, Collection<KnownEvidence> known) {
+        score(List.of(given), known);
+    }
+
     /**
-     * Scores an item, or scores it anew.
+     * Scores items, or scores them anew: all or none.
      *
-     * @throws Refused when points, reason or evidence are not as R6-items and R6-evidence want them
+     * @throws Refused with everything in points, reasons and evidence that is not as R6-items and R6-evidence want it
      */
-    public void score(Score score, Collection<KnownEvidence> known) {
-        state = SheetState.LIFECYCLE.after(state, SheetAct.SCORE);
-        requireMember(score.scoredBy());
-        var item = scheme.item(score.item())
-                .orElseThrow(() -> Refused.invalidField(R6_ITEMS, "score.no-such-item", "item")
-                        .with("item", score.item()));
-        ScoreCheck.of(item).check(score, known);
+    public void score(List<Score> given, Collection<KnownEvidence> known) {
+        var after = SheetState.LIFECYCLE.after(state, SheetAct.SCORE);
+        given.forEach(score -> requireMember(score.scoredBy()));
+        new ScoreCheck(scheme, known).of(given).refuse();
+        state = after;
+        given.forEach(this::take);
+    }
+
+    private void take(Score score) {
         scores.removeIf(earlier -> earlier.item().equals(score.item()));
         scores.add(score);
     }
 
     /** Closes the sheet: every item is scored, the total and the grade stand. */
     public ScoreSheetCompleted complete(UUID by) {
-        requireLeader(by);
         var after = SheetState.LIFECYCLE.after(state, SheetAct.COMPLETE);
+        requireLeader(by);
         var missing = missing();
         if (!missing.isEmpty()) {
             throw Refused.invalid(R6_ITEMS, "sheet.items-missing")
@@ -117,14 +126,19 @@ public class ScoreSheet {
 
     /** Opens a completed sheet again, for a reason that stays on record. */
     public ScoreSheetReopened reopen(UUID by, String reason) {
+        var after = SheetState.LIFECYCLE.after(state, SheetAct.REOPEN);
         requireLeader(by);
         if (reason.isBlank()) {
             throw Refused.invalidField(R6_ITEMS, "sheet.reopening-needs-a-reason", "reason");
         }
-        state = SheetState.LIFECYCLE.after(state, SheetAct.REOPEN);
+        state = after;
         total = null;
         grade = null;
         return new ScoreSheetReopened(caseId, auditId, id, reason);
+    }
+
+    ScoreSheetOpened opened() {
+        return new ScoreSheetOpened(caseId, auditId, id, scheme.version());
     }
 
     /** The report rests on it now: nothing changes any more. */
@@ -159,6 +173,15 @@ public class ScoreSheet {
     public boolean isLedBy(UUID person) {
         return team.stream()
                 .anyMatch(member -> member.leader() && member.personId().equals(person));
+    }
+
+    /** What this caller may do now: its leader everything that his role may, another of the team score. */
+    Set<SheetAct> allowed(Caller caller) {
+        var acts = SheetState.LIFECYCLE.allowed(state, caller.roles());
+        if (isLedBy(caller.id())) {
+            return acts;
+        }
+        return hasMember(caller.id()) && acts.contains(SheetAct.SCORE) ? Set.of(SheetAct.SCORE) : Set.of();
     }
 
     private void requireMember(UUID person) {

@@ -1,24 +1,22 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.rules.Refused;
-import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -64,7 +62,6 @@ public class ScoreSheetResource {
 
     @GET
     @Authenticated
-    @Transactional
     public Page<SheetView> search(
             @QueryParam("case") Optional<UUID> caseId,
             @QueryParam("audit") Optional<UUID> auditId,
@@ -85,78 +82,46 @@ public class ScoreSheetResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return answer(readable(id));
+        var caller = signedIn.caller();
+        var sheet = sheets.readable(id, caller);
+        return Versioned.ok(SheetView.of(sheet, sheets.evidenceOf(sheet.auditId()), caller), sheet.version());
     }
 
     @PUT
     @Path("/{id}/items/{item}")
+    @Performs(of = SheetAct.class, value = "SCORE")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
-    public Response score(
-            UUID id, String item, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Points points) {
-        var sheet = readable(id);
-        Versioned.match(ifMatch, sheet.version());
+    public Response score(UUID id, String item, @BeanParam IfMatch seen, @Valid @NotNull Points points) {
         var entry = new Scoring.Entry(item, points.score(), points.reason().orElse(""), points.evidence());
-        scoring.score(sheet, List.of(entry), signedIn.caller());
-        return flushed(sheet);
+        scoring.score(id, seen, List.of(entry), signedIn.caller());
+        return one(id);
     }
 
     @PUT
     @Path("/{id}/items")
+    @Performs(of = SheetAct.class, value = "SCORE")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
-    public Response scoreAll(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotEmpty List<@Valid ItemPoints> points) {
-        var sheet = readable(id);
-        Versioned.match(ifMatch, sheet.version());
-        scoring.score(sheet, points.stream().map(ItemPoints::entry).toList(), signedIn.caller());
-        return flushed(sheet);
+    public Response scoreAll(UUID id, @BeanParam IfMatch seen, @Valid @NotEmpty List<@Valid ItemPoints> points) {
+        scoring.score(id, seen, points.stream().map(ItemPoints::entry).toList(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/completion")
+    @Performs(of = SheetAct.class, value = "COMPLETE")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
     public Response complete(UUID id) {
-        var sheet = readable(id);
-        scoring.complete(sheet, signedIn.caller());
-        return flushed(sheet);
+        scoring.complete(id, signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/reopening")
+    @Performs(of = SheetAct.class, value = "REOPEN")
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
     public Response reopen(UUID id, @Valid @NotNull Reason reason) {
-        var sheet = readable(id);
-        scoring.reopen(sheet, signedIn.caller(), reason.reason());
-        return flushed(sheet);
-    }
-
-    private ScoreSheet readable(UUID id) {
-        var sheet = sheets.get(id);
-        if (!mayRead(sheet, signedIn.caller())) {
-            throw Refused.unknown("score sheet " + id);
-        }
-        return sheet;
-    }
-
-    private static boolean mayRead(ScoreSheet sheet, Caller caller) {
-        return caller.isStaff() || (sheet.state() != SheetState.OPEN && caller.speaksFor(sheet.organizationId()));
-    }
-
-    private Response flushed(ScoreSheet sheet) {
-        sheets.flush();
-        return answer(sheet);
-    }
-
-    private Response answer(ScoreSheet sheet) {
-        return Versioned.ok(view(sheet), sheet.version());
-    }
-
-    private SheetView view(ScoreSheet sheet) {
-        return SheetView.of(sheet, sheets.evidenceOf(sheet.auditId()), signedIn.caller());
+        scoring.reopen(id, signedIn.caller(), reason.reason());
+        return one(id);
     }
 }

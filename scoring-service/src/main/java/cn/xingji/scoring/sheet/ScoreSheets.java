@@ -1,6 +1,5 @@
 package cn.xingji.scoring.sheet;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
@@ -28,8 +27,9 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
             .with("scheme")
             .inOrder("id");
 
-    public ScoreSheet get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("score sheet " + id));
+    /** One that this caller may see, by the same policy as the list. */
+    ScoreSheet readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     public Optional<ScoreSheet> ofAudit(UUID auditId) {

@@ -3,20 +3,19 @@ package cn.xingji.scoring.sheet;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
-import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Schemes;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The use cases around a score sheet. */
-@ApplicationScoped
+@UseCase
 public class Scoring {
     private final ScoreSheets sheets;
     private final Schemes schemes;
@@ -31,7 +30,11 @@ public class Scoring {
     }
 
     /** Points for an item, as somebody enters them. */
-    public record Entry(String item, BigDecimal score, String reason, List<UUID> evidence) {}
+    public record Entry(String item, BigDecimal score, String reason, List<UUID> evidence) {
+        Score by(Caller caller, Instant now) {
+            return new Score(item, score, reason, evidence, caller.id(), now);
+        }
+    }
 
     /** Fieldwork that has begun opens the sheet of its audit; an audit that has one is left as it is. */
     public void open(FieldworkStarted started) {
@@ -39,10 +42,9 @@ public class Scoring {
             return;
         }
         var fieldwork = Fieldwork.of(started);
-        var scheme = schemes.inForce(fieldwork.startedOn());
-        var sheet = ScoreSheet.open(UUID.randomUUID(), fieldwork, scheme);
+        var sheet = ScoreSheet.open(UUID.randomUUID(), fieldwork, schemes.inForce(fieldwork.startedOn()));
         sheets.persist(sheet);
-        outbox.tell(new ScoreSheetOpened(sheet.caseId(), sheet.auditId(), sheet.id(), scheme.version()));
+        outbox.tell(sheet.opened());
     }
 
     public void know(EvidenceRecorded recorded) {
@@ -56,45 +58,20 @@ public class Scoring {
                 .ifPresent(ScoreSheet::lock);
     }
 
-    /** Scores items, all or none; every entry that is refused is named. */
-    public void score(ScoreSheet sheet, List<Entry> entries, Caller caller) {
-        var known = sheets.evidenceOf(sheet.auditId());
+    /** Scores items, all or none; everything that is refused is named. */
+    public void score(UUID id, IfMatch seen, List<Entry> entries, Caller caller) {
+        var sheet = sheets.readable(id, caller);
+        seen.require(sheet.version());
         var now = clock.now();
-        var refusals = entries.stream()
-                .flatMap(entry -> {
-                    try {
-                        sheet.score(
-                                new Score(
-                                        entry.item(),
-                                        entry.score(),
-                                        entry.reason(),
-                                        entry.evidence(),
-                                        caller.id(),
-                                        now),
-                                known);
-                        return Stream.<Refused>empty();
-                    } catch (Refused refused) {
-                        return Stream.of(refused);
-                    }
-                })
-                .toList();
-        if (refusals.size() == 1) {
-            throw refusals.getFirst();
-        }
-        if (!refusals.isEmpty()) {
-            var first = refusals.getFirst();
-            throw first.with(
-                    "all",
-                    refusals.stream().map(refused -> refused.getMessage()).toList());
-        }
+        sheet.score(entries.stream().map(entry -> entry.by(caller, now)).toList(), sheets.evidenceOf(sheet.auditId()));
     }
 
-    public void complete(ScoreSheet sheet, Caller caller) {
-        outbox.tell(sheet.complete(caller.id()));
+    public void complete(UUID id, Caller caller) {
+        outbox.tell(sheets.readable(id, caller).complete(caller.id()));
     }
 
-    public void reopen(ScoreSheet sheet, Caller caller, String reason) {
-        outbox.tell(sheet.reopen(caller.id(), reason));
-        sheets.remember(new Reopening(sheet.id(), reason, caller.id(), clock.now()));
+    public void reopen(UUID id, Caller caller, String reason) {
+        outbox.tell(sheets.readable(id, caller).reopen(caller.id(), reason));
+        sheets.remember(new Reopening(id, reason, caller.id(), clock.now()));
     }
 }

@@ -80,15 +80,7 @@ public record SheetView(
                 evidence.stream()
                         .map(each -> new EvidenceView(each.id(), each.number(), each.items()))
                         .toList(),
-                allowed(sheet, caller),
+                sheet.allowed(caller),
                 sheet.version());
-    }
-
-    private static Set<SheetAct> allowed(ScoreSheet sheet, Caller caller) {
-        var acts = SheetState.LIFECYCLE.allowed(sheet.state(), caller.roles());
-        if (sheet.isLedBy(caller.id())) {
-            return acts;
-        }
-        return sheet.hasMember(caller.id()) && acts.contains(SheetAct.SCORE) ? Set.of(SheetAct.SCORE) : Set.of();
     }
 }

@@ -8,11 +8,13 @@ import static cn.xingji.rules.RuleId.R8_LATEST;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Coded;
@@ -42,6 +44,7 @@ class ScoringTest {
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
     private final UUID evidenceId = UUID.randomUUID();
+    private final FieldworkStarted started = SheetBuilder.fieldworkStarted(caseId, auditId);
 
     @Test
     @Rule({R8_LATEST, R6_ITEMS, R6_GRADES})
@@ -115,11 +118,14 @@ class ScoringTest {
         var items = new ArrayList<>(allItems("7"));
         items.set(0, Map.of("item", "a1", "score", 5, "reason", "", "evidence", List.of(evidenceId)));
 
+        items.set(1, Map.of("item", "a2", "score", 1, "reason", "", "evidence", List.of()));
+
         leader().header("If-Match", etag(sheet))
                 .body(items)
                 .put("/api/v1/score-sheets/{id}/items", sheet)
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations.field", contains("score", "reason", "evidence"));
 
         leader().get("/api/v1/score-sheets/{id}", sheet).then().body("missing", hasSize(50));
     }
@@ -158,7 +164,11 @@ class ScoringTest {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("R5.3.3.5"));
-        as("li.na", "applicant", UUID.randomUUID())
+        given().auth()
+                .oauth2(Tokens.of("li.na")
+                        .role("applicant")
+                        .organization(started.client().organizationId())
+                        .sign())
                 .get("/api/v1/score-sheets/{id}", sheet)
                 .then()
                 .statusCode(404);
@@ -196,7 +206,7 @@ class ScoringTest {
     }
 
     private String givenAnOpenSheet() {
-        Facts.tell(SheetBuilder.fieldworkStarted(caseId, auditId));
+        Facts.tell(started);
         Facts.tell(evidence());
         var sheet = Told.await(ScoreSheetOpened.class, caseId).sheetId().toString();
         await().until(this::evidenceIsKnown);
@@ -212,7 +222,12 @@ class ScoringTest {
 
     private EvidenceRecorded evidence() {
         return new EvidenceRecorded(
-                caseId, auditId, evidenceId, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), SheetBuilder.allCodes());
+                caseId,
+                auditId,
+                evidenceId,
+                "EV-001",
+                Coded.of(AuditMethod.SERVICE_MANAGEMENT),
+                SheetBuilder.allCodes());
     }
 
     private List<Map<String, Object>> allItems(String c7) {

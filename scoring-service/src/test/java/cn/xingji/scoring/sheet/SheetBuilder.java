@@ -8,6 +8,7 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.scoring.scheme.Item;
 import cn.xingji.scoring.scheme.Scheme;
 import cn.xingji.scoring.scheme.Threshold;
@@ -31,7 +32,8 @@ final class SheetBuilder {
     static final Scheme SCHEME = theTable();
     static final KnownEvidence EVIDENCE = evidenceFor(allCodes());
 
-    private final ScoreSheet sheet = ScoreSheet.open(UUID.randomUUID(), Fieldwork.of(fieldworkStarted(CASE, AUDIT)), SCHEME);
+    private final ScoreSheet sheet =
+            ScoreSheet.open(UUID.randomUUID(), Fieldwork.of(fieldworkStarted(CASE, AUDIT)), SCHEME);
 
     static SheetBuilder aSheet() {
         return new SheetBuilder();
@@ -61,8 +63,7 @@ final class SheetBuilder {
     }
 
     static KnownEvidence evidenceFor(Set<String> items) {
-        return new KnownEvidence(
-                UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
+        return new KnownEvidence(UUID.randomUUID(), AUDIT, "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
     }
 
     static FieldworkStarted fieldworkStarted(UUID caseId, UUID auditId) {
@@ -71,7 +72,7 @@ final class SheetBuilder {
                 auditId,
                 Coded.of(AuditKind.INITIAL),
                 Coded.of(AuditMode.ON_SITE),
-                new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市"),
+                new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市"),
                 List.of(new TeamMember(LEADER, "王磊", true), new TeamMember(MEMBER, "赵婷", false)),
                 LocalDate.of(2026, 6, 1));
     }

@@ -9,7 +9,7 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.service.hearing.Hearing;
 import cn.xingji.service.hearing.Strand;
 import cn.xingji.surveillance.plan.Surveillance;
-import cn.xingji.surveillance.special.SpecialAudits;
+import cn.xingji.surveillance.special.Weighing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,13 +18,13 @@ import java.util.List;
 class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
-    Subscriptions(Surveillance surveillance, SpecialAudits specialAudits) {
+    Subscriptions(Surveillance surveillance, Weighing weighing) {
         strands = List.of(
                 strand("surveillance-plans")
                         .on(CertificateIssued.class, surveillance::plan)
                         .on(CertificateChanged.class, surveillance::change)
                         .on(AuditReported.class, surveillance::complete),
-                strand("special-audits").on(ChangeAccepted.class, specialAudits::ask));
+                strand("special-audits").on(ChangeAccepted.class, weighing::ask));
     }
 
     @Override

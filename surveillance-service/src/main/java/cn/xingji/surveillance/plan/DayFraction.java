@@ -1,6 +1,7 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -18,12 +19,12 @@ public class DayFraction {
     record Version(String kind, int version) {}
 
     /**
-     * Person-days of a later audit.
+     * The audit time of a later audit.
      *
      * @param exact before rounding, to two decimals
      * @param days up to the next step, never under the minimum
      */
-    public record PersonDays(BigDecimal exact, BigDecimal days, String rule) {}
+    record Part(BigDecimal exact, PersonDays days, RuleId rule) {}
 
     @EmbeddedId
     private Version id;
@@ -31,7 +32,7 @@ public class DayFraction {
     private LocalDate effectiveFrom;
     private int numerator;
     private int denominator;
-    private BigDecimal minimum;
+    private PersonDays minimum;
     private BigDecimal roundingStep;
     private RuleId rule;
 
@@ -41,7 +42,7 @@ public class DayFraction {
         this.id = new Version(kind, 1);
         this.numerator = numerator;
         this.denominator = denominator;
-        this.minimum = BigDecimal.ONE;
+        this.minimum = PersonDays.of("1");
         this.roundingStep = new BigDecimal("0.5");
         this.rule = rule;
     }
@@ -54,12 +55,12 @@ public class DayFraction {
         return effectiveFrom;
     }
 
-    PersonDays of(BigDecimal initialDays) {
-        var parts = initialDays.multiply(BigDecimal.valueOf(numerator));
+    Part of(PersonDays initialDays) {
+        var parts = initialDays.days().multiply(BigDecimal.valueOf(numerator));
         var steps = parts.divide(BigDecimal.valueOf(denominator).multiply(roundingStep), 0, RoundingMode.CEILING);
-        return new PersonDays(
+        return new Part(
                 parts.divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP),
-                steps.multiply(roundingStep).max(minimum),
-                rule.id());
+                new PersonDays(steps.multiply(roundingStep)).atLeast(minimum),
+                rule);
     }
 }

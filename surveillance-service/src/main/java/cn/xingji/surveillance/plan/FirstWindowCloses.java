@@ -1,13 +1,12 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.service.outbox.Outbox;
 import jakarta.inject.Singleton;
 
 /** The first surveillance window closes. */
 @Singleton
 class FirstWindowCloses extends WindowCloses {
-    FirstWindowCloses(SurveillancePlans plans, Outbox outbox) {
-        super(plans, outbox, AuditKind.SURVEILLANCE_1);
+    FirstWindowCloses(Surveillance surveillance) {
+        super(surveillance, AuditKind.SURVEILLANCE_1);
     }
 }

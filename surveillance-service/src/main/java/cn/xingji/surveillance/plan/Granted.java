@@ -1,7 +1,8 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.CertificateEvent.CertificateIssued;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,12 +16,12 @@ import java.util.UUID;
 record Granted(
         UUID caseId,
         UUID certificateId,
-        String number,
+        CertificateNumber number,
         Holder holder,
         LocalDate auditEndedOn,
         LocalDate issuedOn,
         LocalDate expiresOn,
-        BigDecimal initialDays) {
+        PersonDays initialDays) {
     static Granted of(CertificateIssued issued) {
         return new Granted(
                 issued.caseId(),

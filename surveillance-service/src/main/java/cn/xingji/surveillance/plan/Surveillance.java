@@ -5,17 +5,20 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.Due;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** Plans surveillance from what certificate-service and audit-service tell, and sets its deadlines. */
-@ApplicationScoped
+@UseCase
 public class Surveillance {
     private static final Set<AuditKind> SURVEILLANCE = EnumSet.of(AuditKind.SURVEILLANCE_1, AuditKind.SURVEILLANCE_2);
 
@@ -41,13 +44,13 @@ public class Surveillance {
             return;
         }
         var granted = Granted.of(issued);
-        var ahead = limits.inForce("recertification-application", granted.issuedOn());
-        var applyBy = granted.expiresOn().minusMonths(ahead.span().amount());
+        var ahead = limits.inForce(Limit.RECERTIFICATION_APPLICATION, granted.issuedOn());
+        var applyBy = granted.expiresOn().minus(ahead.span().asPeriod());
         var plan = new SurveillancePlan(granted, windows(granted.issuedOn()), applyBy);
         plans.persist(plan);
         plan.windows().forEach(window -> watch(plan, window));
-        deadlines.openDay(
-                RecertificationOpens.KIND,
+        deadlines.open(
+                DeadlineKind.RECERTIFICATION_OPENS,
                 plan.id(),
                 new Due(applyBy, ahead.rule(), ahead.title(), granted.expiresOn() + " - " + ahead.span()));
         outbox.tell(plan.planned());
@@ -79,14 +82,26 @@ public class Surveillance {
         }
     }
 
+    void open(UUID planId, AuditKind window) {
+        plans.get(planId).open(window).ifPresent(outbox::tell);
+    }
+
+    void close(UUID planId, AuditKind window) {
+        plans.get(planId).close(window).ifPresent(outbox::tell);
+    }
+
+    void openRecertification(UUID planId) {
+        outbox.tell(plans.get(planId).recertificationOpened());
+    }
+
     private void watch(SurveillancePlan plan, Window window) {
-        var opens = limits.inForce("surveillance-window-opens", plan.issuedOn());
-        var closes = limits.inForce("surveillance-window-closes", plan.issuedOn());
-        deadlines.openDay(
+        var opens = limits.inForce(Limit.SURVEILLANCE_WINDOW_OPENS, plan.issuedOn());
+        var closes = limits.inForce(Limit.SURVEILLANCE_WINDOW_CLOSES, plan.issuedOn());
+        deadlines.open(
                 WindowOpens.kindOf(window.kind()),
                 plan.id(),
                 new Due(window.opensOn(), opens.rule(), opens.title(), window.basis()));
-        deadlines.openLastDay(
+        deadlines.open(
                 WindowCloses.kindOf(window.kind()),
                 plan.id(),
                 new Due(window.closesOn(), closes.rule(), closes.title(), window.basis()));
@@ -96,7 +111,7 @@ public class Surveillance {
     private Windows windows(LocalDate issuedOn) {
         return new Windows(
                 calendar,
-                limits.inForce("surveillance-window-opens", issuedOn).span(),
-                limits.inForce("surveillance-window-closes", issuedOn).span());
+                limits.inForce(Limit.SURVEILLANCE_WINDOW_OPENS, issuedOn).span(),
+                limits.inForce(Limit.SURVEILLANCE_WINDOW_CLOSES, issuedOn).span());
     }
 }

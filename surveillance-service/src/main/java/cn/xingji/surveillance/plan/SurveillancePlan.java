@@ -6,6 +6,8 @@ import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceEvent.SurveillanceOverdue;
 import cn.xingji.events.SurveillanceEvent.SurveillancePlanned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -15,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ public class SurveillancePlan {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private LocalDate applyBy;
-    private BigDecimal initialDays;
+    private PersonDays initialDays;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "surveillance_window", joinColumns = @JoinColumn(name = "plan"))
@@ -58,7 +59,7 @@ public class SurveillancePlan {
         this.id = UUID.randomUUID();
         this.caseId = granted.caseId();
         this.certificateId = granted.certificateId();
-        this.certificateNumber = granted.number();
+        this.certificateNumber = granted.number().value();
         this.holder = granted.holder();
         this.auditEndedOn = granted.auditEndedOn();
         this.issuedOn = granted.issuedOn();
@@ -147,8 +148,8 @@ public class SurveillancePlan {
         return certificateId;
     }
 
-    public String certificateNumber() {
-        return certificateNumber;
+    public CertificateNumber certificateNumber() {
+        return new CertificateNumber(certificateNumber);
     }
 
     public UUID organizationId() {
@@ -175,7 +176,7 @@ public class SurveillancePlan {
         return applyBy;
     }
 
-    public BigDecimal initialDays() {
+    public PersonDays initialDays() {
         return initialDays;
     }
 

@@ -3,7 +3,7 @@ package cn.xingji.surveillance.plan;
 import static cn.xingji.rules.RuleId.R5_6_1;
 
 import cn.xingji.events.AuditKind;
-import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
@@ -16,12 +16,12 @@ import cn.xingji.service.web.Page;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -85,6 +85,14 @@ public class SurveillancePlanResource {
         }
     }
 
+    /** The audit time of a later audit, before and after rounding. */
+    @Schema(name = "PersonDays")
+    public record PartView(BigDecimal exact, BigDecimal days, String rule) {
+        static PartView of(DayFraction.Part part) {
+            return new PartView(part.exact(), part.days().days(), part.rule().id());
+        }
+    }
+
     /**
      * @param firstDueByCertificate twelve months from the certificate, shown beside the rules' own anchor (context Q9)
      * @param firstAlarmOn the earlier of the two
@@ -103,13 +111,12 @@ public class SurveillancePlanResource {
             List<WindowView> windows,
             LocalDate firstDueByCertificate,
             LocalDate firstAlarmOn,
-            DayFraction.PersonDays surveillanceDays,
-            DayFraction.PersonDays recertificationDays,
+            PartView surveillanceDays,
+            PartView recertificationDays,
             List<DeadlineView> deadlines,
             long version) {}
 
     @GET
-    @Transactional
     public Page<View> search(@QueryParam("case") Optional<UUID> caseId, @BeanParam PageWish wish) {
         var asked = SurveillancePlans.LISTING.seenBy(signedIn.caller()).where("case", caseId);
         var page = search.page(asked, wish);
@@ -118,12 +125,8 @@ public class SurveillancePlanResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response one(UUID id) {
-        var plan = plans.get(id);
-        if (!signedIn.caller().mayRead(plan.organizationId())) {
-            throw Refused.unknown("surveillance plan " + id);
-        }
+        var plan = plans.readable(id, signedIn.caller());
         return Versioned.ok(views(List.of(plan)).apply(plan), plan.version());
     }
 
@@ -131,7 +134,7 @@ public class SurveillancePlanResource {
     private Function<SurveillancePlan, View> views(List<SurveillancePlan> asked) {
         var running = deadlines.of(asked.stream().map(SurveillancePlan::id).toList(), language.locale());
         var byCertificate = limits.due(
-                "surveillance-from-certificate",
+                Limit.SURVEILLANCE_FROM_CERTIFICATE,
                 asked.stream().map(SurveillancePlan::issuedOn).collect(Collectors.toSet()));
         var fractions = plans.fractions();
         return plan -> view(
@@ -146,7 +149,7 @@ public class SurveillancePlanResource {
                 plan.id(),
                 plan.caseId(),
                 plan.certificateId(),
-                plan.certificateNumber(),
+                plan.certificateNumber().value(),
                 plan.holder(),
                 plan.auditEndedOn(),
                 plan.issuedOn(),
@@ -157,8 +160,8 @@ public class SurveillancePlanResource {
                         .toList(),
                 byCertificate,
                 byCertificate.isBefore(first) ? byCertificate : first,
-                fractions.of("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays()),
-                fractions.of("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays()),
+                PartView.of(fractions.of("SURVEILLANCE", plan.issuedOn()).of(plan.initialDays())),
+                PartView.of(fractions.of("RECERTIFICATION", plan.issuedOn()).of(plan.initialDays())),
                 running,
                 plan.version());
     }

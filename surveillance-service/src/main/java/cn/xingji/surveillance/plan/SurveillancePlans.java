@@ -1,6 +1,7 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,13 +16,21 @@ public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan
     static final Listing<SurveillancePlan> LISTING = Listing.of(SurveillancePlan.class)
             .seenBy(Condition.ownedBy("holder.organizationId"))
             .filter("case", "caseId")
-            .sort("certificateNumber", String.class, SurveillancePlan::certificateNumber)
+            .sort(
+                    "certificateNumber",
+                    String.class,
+                    plan -> plan.certificateNumber().value())
             .sort("issuedOn", LocalDate.class, SurveillancePlan::issuedOn)
             .sort("expiresOn", LocalDate.class, SurveillancePlan::expiresOn)
             .unique("id", UUID.class, SurveillancePlan::id)
             .inOrder("certificateNumber");
 
-    public SurveillancePlan get(UUID id) {
+    /** One that this caller may see, by the same policy as the list. */
+    SurveillancePlan readable(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
+    }
+
+    SurveillancePlan get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("surveillance plan " + id));
     }
 

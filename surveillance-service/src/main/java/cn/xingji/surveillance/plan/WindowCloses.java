@@ -1,33 +1,36 @@
 package cn.xingji.surveillance.plan;
 
 import cn.xingji.events.AuditKind;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
 
 /** A surveillance window whose last day has gone by turns overdue by itself (R5.6.1). */
 abstract class WindowCloses implements DeadlineHandler {
-    private final SurveillancePlans plans;
-    private final Outbox outbox;
+    private final Surveillance surveillance;
     private final AuditKind window;
 
-    WindowCloses(SurveillancePlans plans, Outbox outbox, AuditKind window) {
-        this.plans = plans;
-        this.outbox = outbox;
+    WindowCloses(Surveillance surveillance, AuditKind window) {
+        this.surveillance = surveillance;
         this.window = window;
     }
 
-    static String kindOf(AuditKind window) {
-        return "surveillance-closes-" + window;
+    static DeadlineKind kindOf(AuditKind window) {
+        return switch (window) {
+            case SURVEILLANCE_1 -> DeadlineKind.FIRST_SURVEILLANCE_CLOSES;
+            case SURVEILLANCE_2 -> DeadlineKind.SECOND_SURVEILLANCE_CLOSES;
+            case INITIAL, RECERTIFICATION, SPECIAL ->
+                throw new IllegalArgumentException("No surveillance window is for audits of kind " + window);
+        };
     }
 
     @Override
-    public String kind() {
+    public DeadlineKind kind() {
         return kindOf(window);
     }
 
     @Override
     public void fired(Deadline deadline) {
-        plans.get(deadline.subject()).close(window).ifPresent(outbox::tell);
+        surveillance.close(deadline.subject(), window);
     }
 }

@@ -55,13 +55,18 @@ public class SpecialAuditQuestion {
 
     protected SpecialAuditQuestion() {}
 
-    SpecialAuditQuestion(CertifiedChange change) {
+    private SpecialAuditQuestion(CertifiedChange change) {
         this.id = UUID.randomUUID();
         this.caseId = change.caseId();
         this.certificateId = change.certificateId();
         this.changeId = change.changeId();
         this.subjects = change.subjects();
         this.raisedOn = change.acceptedOn();
+    }
+
+    /** The question that this change raises, if it does. */
+    static Optional<SpecialAuditQuestion> raisedBy(CertifiedChange change) {
+        return change.mayConcernTheService() ? Optional.of(new SpecialAuditQuestion(change)) : Optional.empty();
     }
 
     /**

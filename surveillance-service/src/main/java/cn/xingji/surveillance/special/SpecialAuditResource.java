@@ -2,18 +2,17 @@ package cn.xingji.surveillance.special;
 
 import cn.xingji.events.Coded;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -33,13 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RolesAllowed(Roles.SURVEILLANCE_OFFICER)
 public class SpecialAuditResource {
     private final SpecialAudits specialAudits;
+    private final Weighing weighing;
     private final SignedIn signedIn;
-    private final BusinessClock clock;
 
-    SpecialAuditResource(SpecialAudits specialAudits, SignedIn signedIn, BusinessClock clock) {
+    SpecialAuditResource(SpecialAudits specialAudits, Weighing weighing, SignedIn signedIn) {
         this.specialAudits = specialAudits;
+        this.weighing = weighing;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     public record Answer(
@@ -75,7 +74,6 @@ public class SpecialAuditResource {
 
     /** Those that wait for an answer, or all of one case. */
     @GET
-    @Transactional
     public List<View> all(@QueryParam("case") Optional<UUID> caseId) {
         return caseId.map(specialAudits::of).orElseGet(specialAudits::open).stream()
                 .map(View::of)
@@ -84,23 +82,15 @@ public class SpecialAuditResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response one(UUID id) {
-        return answer(specialAudits.get(id));
+        var question = specialAudits.get(id);
+        return Versioned.ok(View.of(question), question.version());
     }
 
     @POST
     @Path("/{id}/answer")
-    @Transactional
-    public Response weigh(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Answer answer) {
-        var question = specialAudits.get(id);
-        Versioned.match(ifMatch, question.version());
-        question.weigh(answer.outcome(), answer.reason(), signedIn.caller().name(), clock.now());
-        specialAudits.flush();
-        return answer(question);
-    }
-
-    private static Response answer(SpecialAuditQuestion question) {
-        return Versioned.ok(View.of(question), question.version());
+    public Response weigh(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Answer answer) {
+        weighing.weigh(id, seen, answer.outcome(), answer.reason(), signedIn.caller());
+        return one(id);
     }
 }

@@ -1,6 +1,5 @@
 package cn.xingji.surveillance.special;
 
-import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,15 +9,7 @@ import java.util.UUID;
 /** The special audits that changes may call for. */
 @ApplicationScoped
 public class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID> {
-    /** Asks once of each change and certificate. */
-    public void ask(ChangeAccepted accepted) {
-        var change = CertifiedChange.of(accepted);
-        if (change.mayConcernTheService() && !isAsked(change)) {
-            persist(new SpecialAuditQuestion(change));
-        }
-    }
-
-    private boolean isAsked(CertifiedChange change) {
+    boolean isAsked(CertifiedChange change) {
         return count("certificateId = ?1 and changeId = ?2", change.certificateId(), change.changeId()) > 0;
     }
 

@@ -9,10 +9,11 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
-import cn.xingji.rules.calendar.DayCounting;
-import cn.xingji.rules.calendar.DayUnit;
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +22,10 @@ import java.util.UUID;
 
 /** Builds surveillance plans for tests, from a certificate whose audit ended on a given day. */
 final class PlanBuilder {
-    static final Windows COUNTING = new Windows(
-            new WorkingCalendar(List.of()),
-            new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false),
-            new Span(12, DayUnit.MONTHS, DayCounting.CALENDAR, false));
+    static final Windows COUNTING =
+            new Windows(new WorkingCalendar(List.of()), new Span.Months(9, false), new Span.Months(12, false));
     private static final Client CLIENT =
-            new Client(UUID.randomUUID(), "91330100799655058B", "杭州某某电器有限公司", "", "浙江省杭州市");
+            new Client(UUID.randomUUID(), new CreditCode("91330100799655058B"), "杭州某某电器有限公司", "", "浙江省杭州市");
     private static final Scope SCOPE =
             new Scope(List.of("家用空调"), "01", 86, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011)));
 
@@ -43,7 +42,7 @@ final class PlanBuilder {
         return new CertificateIssued(
                 caseId,
                 UUID.randomUUID(),
-                "XJ2026S" + caseId.toString().substring(0, 8),
+                CertificateNumber.withCheckDigit("XJ2026S" + caseId.toString().substring(0, 8)),
                 CLIENT,
                 SCOPE,
                 Coded.of(Grade.FOUR_STAR),
@@ -51,7 +50,7 @@ final class PlanBuilder {
                 auditEndedOn,
                 issuedOn,
                 issuedOn.plusYears(3).minusDays(1),
-                new BigDecimal("4"));
+                PersonDays.of("4"));
     }
 
     static AuditReported reported(UUID caseId, AuditKind kind, LocalDate endedOn) {
@@ -67,7 +66,7 @@ final class PlanBuilder {
                 new BigDecimal("93"),
                 Optional.of(Coded.of(Grade.FOUR_STAR)),
                 "2021.1",
-                new BigDecimal("1.5"),
+                PersonDays.of("1.5"),
                 endedOn,
                 "ab".repeat(32));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,22 +72,22 @@ class SurveillancePlanTest {
     @CsvSource({"2,0.67,1", "3,1.00,1", "4,1.33,1.5", "6,2.00,2", "1,0.33,1"})
     @Rule(R5_6_4_DAYS)
     void surveillance_takes_a_third_of_the_initial_days_and_never_under_one(
-            BigDecimal initial, BigDecimal exact, BigDecimal days) {
-        var third = new DayFraction("SURVEILLANCE", 1, 3, R5_6_4_DAYS).of(initial);
+            BigDecimal initial, BigDecimal exact, String days) {
+        var third = new DayFraction("SURVEILLANCE", 1, 3, R5_6_4_DAYS).of(new PersonDays(initial));
 
         assertThat(third.exact()).isEqualByComparingTo(exact);
-        assertThat(third.days()).isEqualByComparingTo(days);
+        assertThat(third.days()).isEqualTo(PersonDays.of(days));
     }
 
     @ParameterizedTest
     @CsvSource({"1,0.67,1", "2,1.33,1.5", "3,2.00,2", "6,4.00,4"})
     @Rule(R5_7_2)
     void recertification_takes_two_thirds_of_the_initial_days_and_never_under_one(
-            BigDecimal initial, BigDecimal exact, BigDecimal days) {
-        var twoThirds = new DayFraction("RECERTIFICATION", 2, 3, R5_7_2).of(initial);
+            BigDecimal initial, BigDecimal exact, String days) {
+        var twoThirds = new DayFraction("RECERTIFICATION", 2, 3, R5_7_2).of(new PersonDays(initial));
 
         assertThat(twoThirds.exact()).isEqualByComparingTo(exact);
-        assertThat(twoThirds.days()).isEqualByComparingTo(days);
+        assertThat(twoThirds.days()).isEqualTo(PersonDays.of(days));
     }
 
     @Test

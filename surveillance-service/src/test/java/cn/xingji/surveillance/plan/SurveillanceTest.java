@@ -100,7 +100,9 @@ class SurveillanceTest {
         var ofTomorrow = Facts.withCode(PlanBuilder.issued(caseId, ENDED, ISSUED), AuditKind.INITIAL, "FLYING_VISIT");
         Facts.tell(ofTomorrow);
         Facts.tell(Facts.withCode(
-                PlanBuilder.reported(caseId, AuditKind.SURVEILLANCE_1, ENDED), AuditKind.SURVEILLANCE_1, "FLYING_VISIT"));
+                PlanBuilder.reported(caseId, AuditKind.SURVEILLANCE_1, ENDED),
+                AuditKind.SURVEILLANCE_1,
+                "FLYING_VISIT"));
         var next = UUID.randomUUID();
         Facts.tell(PlanBuilder.issued(next, ENDED, ISSUED));
 
@@ -123,15 +125,14 @@ class SurveillanceTest {
         Facts.tellAfresh(id, reported);
 
         await().during(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(officer("?case=" + caseId)
-                                .jsonPath()
-                                .getList("items[0].deadlines"))
-                        .isEqualTo(before));
+                .untilAsserted(
+                        () -> assertThat(officer("?case=" + caseId).jsonPath().getList("items[0].deadlines"))
+                                .isEqualTo(before));
     }
 
     private void completed() {
-        await().untilAsserted(
-                        () -> officer("?case=" + caseId).then().body("items[0].windows[0].state", equalTo("COMPLETED")));
+        await().untilAsserted(() ->
+                officer("?case=" + caseId).then().body("items[0].windows[0].state", equalTo("COMPLETED")));
     }
 
     @Test

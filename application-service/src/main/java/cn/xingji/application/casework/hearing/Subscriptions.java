@@ -3,12 +3,12 @@ package cn.xingji.application.casework.hearing;
 import static cn.xingji.service.hearing.Strand.strand;
 
 import cn.xingji.application.casework.letter.LetterWriting;
-import cn.xingji.application.casework.timeline.Timeline;
-import cn.xingji.application.certified.certification.Certifications;
-import cn.xingji.application.client.organization.Memberships;
-import cn.xingji.application.client.organization.Organizations;
-import cn.xingji.application.intake.archive.Archive;
-import cn.xingji.application.intake.competence.CompetenceRegister;
+import cn.xingji.application.casework.timeline.Chronicling;
+import cn.xingji.application.certified.certification.FollowingCertificates;
+import cn.xingji.application.client.organization.Introducing;
+import cn.xingji.application.client.organization.Registering;
+import cn.xingji.application.intake.archive.Archiving;
+import cn.xingji.application.intake.competence.FollowingCompetence;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
@@ -32,31 +32,31 @@ class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
     Subscriptions(
-            CompetenceRegister competence,
-            Certifications certifications,
-            Organizations organizations,
-            Timeline timeline,
+            FollowingCompetence competence,
+            FollowingCertificates certifications,
+            Registering registering,
+            Chronicling chronicling,
             LetterWriting letters,
-            Archive archive,
-            Memberships memberships) {
+            Archiving archiving,
+            Introducing introducing) {
         strands = List.of(
-                strand("competence").on(CompetenceRegistered.class, competence::know),
+                strand("competence").on(CompetenceRegistered.class, competence::registered),
                 strand("certifications")
                         .on(CertificateIssued.class, certifications::issued)
                         .on(CertificateChanged.class, certifications::changed)
                         .on(CertificateRevoked.class, certifications::revoked)
                         .on(CertificateWithdrawn.class, certifications::withdrawn)
                         .on(CertificateExpired.class, certifications::expired),
-                strand("organizations").on(ContractSigned.class, organizations::contracted),
-                strand("timeline").onEach(timeline::tell),
+                strand("organizations").on(ContractSigned.class, registering::contracted),
+                strand("timeline").onEach(chronicling::tell),
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
-                        .on(ApplicationRejected.class, archive::sealRejected)
-                        .on(ApplicationWithdrawn.class, archive::sealWithdrawn),
+                        .on(ApplicationRejected.class, archiving::rejected)
+                        .on(ApplicationWithdrawn.class, archiving::withdrawn),
                 strand("memberships")
-                        .on(OrganizationRegistered.class, memberships::registered)
-                        .on(MemberJoined.class, memberships::joined)
-                        .on(MemberLeft.class, memberships::left));
+                        .on(OrganizationRegistered.class, introducing::registered)
+                        .on(MemberJoined.class, introducing::joined)
+                        .on(MemberLeft.class, introducing::left));
     }
 
     @Override

@@ -3,6 +3,8 @@ package cn.xingji.application.casework.letter;
 import cn.xingji.application.client.organization.Organization;
 import cn.xingji.application.intake.attachment.FileColumns;
 import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,19 +12,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A letter to a client: kept in the case, sent by e-mail, with proof of sending and of reading. */
 @Entity
 @Table(name = "letter")
 public class Letter {
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final int LONGEST_DOUBLING = 9;
     private static final Pattern MESSAGE_ID = Pattern.compile(
             "<letter\\.(?<letter>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:\\.\\d+)?@xingji>");
 
@@ -41,6 +41,9 @@ public class Letter {
     private String recipient;
     private String email;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LetterPaper.Sheet sheet;
+
     @Embedded
     private FileColumns file;
 
@@ -51,9 +54,6 @@ public class Letter {
 
     private int resends;
     private int attempts;
-    private Instant nextAttemptAt;
-    private LocalDate giveUpOn;
-    private Instant sendingSince;
     private Instant sentAt;
     private String answer;
     private Instant readAt;
@@ -64,31 +64,19 @@ public class Letter {
 
     protected Letter() {}
 
-    /** @param giveUpOn the last day on which its delivery is tried */
-    Letter(
-            String number,
-            UUID eventId,
-            Occasion occasion,
-            LetterTemplate template,
-            String subject,
-            Addressee to,
-            StoredFile paper,
-            Instant now,
-            LocalDate giveUpOn) {
+    Letter(UUID eventId, Occasion occasion, LetterTemplate template, LetterPaper.Sheet sheet, Addressee to, Instant now) {
         this.id = UUID.randomUUID();
-        this.number = number;
+        this.number = sheet.number();
         this.caseId = occasion.caseId();
         this.eventId = eventId;
         this.kind = occasion.kind();
         this.templateVersion = template.version();
-        this.subject = subject;
+        this.subject = sheet.subject();
         this.recipient = to.name();
         this.email = to.email();
-        this.file = FileColumns.of(paper);
+        this.sheet = sheet;
         this.writtenAt = now;
         this.state = LetterState.WRITTEN;
-        this.nextAttemptAt = now;
-        this.giveUpOn = giveUpOn;
         this.answer = "";
     }
 
@@ -100,10 +88,14 @@ public class Letter {
         }
     }
 
-    void handOver(Instant now) {
+    /** Its paper is made: it can be sent, and read. */
+    void printed(StoredFile paper) {
+        file = FileColumns.of(paper);
+    }
+
+    void handOver() {
         act(LetterAct.HAND_OVER);
         attempts++;
-        sendingSince = now;
     }
 
     void delivered(String serverAnswer, Instant now) {
@@ -112,19 +104,14 @@ public class Letter {
         sentAt = now;
     }
 
-    /** It did not go out: it is tried again after a pause that doubles, until the day on which one gives up. */
-    void failed(String serverAnswer, Instant now, LocalDate today) {
+    /** It did not go out, and is tried again later. */
+    void putOff(String serverAnswer) {
+        act(LetterAct.TRY_LATER);
         answer = serverAnswer;
-        if (today.isAfter(giveUpOn)) {
-            act(LetterAct.GIVE_UP);
-        } else {
-            act(LetterAct.TRY_LATER);
-            nextAttemptAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, LONGEST_DOUBLING)));
-        }
     }
 
-    /** The recipient's server will not take it. */
-    void refused(String serverAnswer) {
+    /** The recipient's server will not take it, or nobody took it for as long as it was worth trying. */
+    void undeliverable(String serverAnswer) {
         act(LetterAct.GIVE_UP);
         answer = serverAnswer;
     }
@@ -140,22 +127,30 @@ public class Letter {
     }
 
     /** Somebody decides to send it again, to the address that the client has by now. */
-    void resend(Addressee to, Instant now, LocalDate lastDay) {
+    void resend(Addressee to) {
         act(LetterAct.RESEND);
         resends++;
         recipient = to.name();
         email = to.email();
         sentAt = null;
-        nextAttemptAt = now;
-        giveUpOn = lastDay;
     }
 
-    /** Its client has it before him; the first time counts. */
-    void read(String reader, Instant now) {
-        if (readAt == null) {
+    /**
+     * Somebody has it before him: the first time that its client has counts.
+     *
+     * @throws Refused while there is no paper to read
+     */
+    void read(Caller reader, Instant now) {
+        requirePaper();
+        if (readAt == null && !reader.isStaff()) {
             readAt = now;
-            readBy = reader;
+            readBy = reader.name();
         }
+    }
+
+    /** @throws Refused while it is being made */
+    StoredFile requirePaper() {
+        return paper().orElseThrow(() -> Refused.unavailable("paper.being-made"));
     }
 
     /** The same for every attempt until somebody sends it again: by it one finds whether an attempt went out. */
@@ -205,8 +200,18 @@ public class Letter {
         return email;
     }
 
-    StoredFile file() {
-        return file.file();
+    /** What is printed on it. */
+    LetterPaper.Sheet sheet() {
+        return sheet;
+    }
+
+    /** Empty until it is made. */
+    Optional<StoredFile> paper() {
+        return Optional.ofNullable(file).map(FileColumns::file);
+    }
+
+    boolean isPrinted() {
+        return file != null;
     }
 
     Instant writtenAt() {

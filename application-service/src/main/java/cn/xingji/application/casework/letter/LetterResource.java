@@ -1,17 +1,15 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Performs;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,32 +24,31 @@ import java.util.UUID;
 public class LetterResource {
     private final Applications applications;
     private final Letters letters;
+    private final LetterReading reading;
+    private final Posting posting;
     private final Uploads uploads;
-    private final RuleLimits limits;
     private final SignedIn signedIn;
     private final Language language;
-    private final BusinessClock clock;
 
     LetterResource(
             Applications applications,
             Letters letters,
+            LetterReading reading,
+            Posting posting,
             Uploads uploads,
-            RuleLimits limits,
             SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
+            Language language) {
         this.applications = applications;
         this.letters = letters;
+        this.reading = reading;
+        this.posting = posting;
         this.uploads = uploads;
-        this.limits = limits;
         this.signedIn = signedIn;
         this.language = language;
-        this.clock = clock;
     }
 
     @GET
     @Authenticated
-    @Transactional
     public List<LetterView> all(UUID application) {
         return letters.of(readable(application)).stream().map(this::view).toList();
     }
@@ -59,7 +56,6 @@ public class LetterResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Transactional
     public LetterView one(UUID application, UUID id) {
         return view(letters.get(readable(application), id));
     }
@@ -69,16 +65,13 @@ public class LetterResource {
     @Path("/{id}/document")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     public Response document(UUID application, UUID id) {
+        reading.read(application, id, signedIn.caller());
         var letter = letters.get(readable(application), id);
-        var caller = signedIn.caller();
-        if (!caller.isStaff()) {
-            letter.read(caller.name(), clock.now());
-        }
-        return Response.ok(uploads.open(letter.file()))
+        var paper = letter.requirePaper();
+        return Response.ok(uploads.open(paper))
                 .header("Content-Disposition", "attachment; filename=\"" + letter.number() + ".pdf\"")
-                .header("Content-Length", letter.file().size())
+                .header("Content-Length", paper.size())
                 .build();
     }
 
@@ -86,12 +79,10 @@ public class LetterResource {
     @POST
     @Path("/{id}/resend")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = LetterAct.class, value = "RESEND")
     public LetterView resend(UUID application, UUID id) {
-        var letter = letters.get(readable(application), id);
-        var lastDay = limits.due(LetterWriting.DELIVERY, clock.today()).on();
-        letter.resend(Addressee.of(applications.get(application).organization()), clock.now(), lastDay);
-        return view(letter);
+        posting.resend(application, id, signedIn.caller());
+        return one(application, id);
     }
 
     private UUID readable(UUID application) {

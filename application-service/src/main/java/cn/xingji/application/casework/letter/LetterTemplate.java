@@ -40,6 +40,18 @@ public class LetterTemplate {
         this.body = body.strip();
     }
 
+    /**
+     * The version after this one.
+     *
+     * @throws Refused unless it comes into force after today
+     */
+    LetterTemplate next(LocalDate from, String newSubject, String newBody, LocalDate today) {
+        if (!from.isAfter(today)) {
+            throw Refused.invalidField("letter.template-in-the-past", "effectiveFrom");
+        }
+        return new LetterTemplate(kind(), version() + 1, from, newSubject, newBody);
+    }
+
     private static void requireFacts(LetterKind kind, String field, String text) {
         FACT.matcher(text).results().map(found -> found.group(1)).forEach(fact -> {
             if (!kind.facts().contains(fact)) {
@@ -60,6 +72,10 @@ public class LetterTemplate {
 
     private static String fill(String text, Map<String, String> facts) {
         return FACT.matcher(text).replaceAll(found -> facts.getOrDefault(found.group(1), "—"));
+    }
+
+    Version id() {
+        return id;
     }
 
     LetterKind kind() {

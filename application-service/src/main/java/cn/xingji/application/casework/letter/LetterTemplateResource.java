@@ -1,6 +1,5 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.service.clock.BusinessClock;
@@ -9,7 +8,6 @@ import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RunOnVirtualThread
 public class LetterTemplateResource {
     private final LetterTemplates templates;
+    private final Wording wording;
     private final Letters letters;
     private final LetterPaper paper;
     private final SignedIn signedIn;
@@ -40,12 +39,14 @@ public class LetterTemplateResource {
 
     LetterTemplateResource(
             LetterTemplates templates,
+            Wording wording,
             Letters letters,
             LetterPaper paper,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
         this.templates = templates;
+        this.wording = wording;
         this.letters = letters;
         this.paper = paper;
         this.signedIn = signedIn;
@@ -74,7 +75,6 @@ public class LetterTemplateResource {
 
     @GET
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPLICATION_REVIEWER})
-    @Transactional
     public List<View> all() {
         return templates.all().stream().map(this::view).toList();
     }
@@ -84,13 +84,10 @@ public class LetterTemplateResource {
     @Path("/{kind}")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Idempotent
-    @Transactional
     public Response add(LetterKind kind, @Valid @NotNull NewVersion version) {
-        if (!version.effectiveFrom().isAfter(clock.today())) {
-            throw Refused.invalidField("letter.template-in-the-past", "effectiveFrom");
-        }
         var words = version.words();
-        var template = templates.add(kind, version.effectiveFrom(), words.subject(), words.body());
+        var id = wording.reword(kind, version.effectiveFrom(), words.subject(), words.body());
+        var template = templates.findById(id);
         return Response.status(Response.Status.CREATED).entity(view(template)).build();
     }
 
@@ -117,7 +114,6 @@ public class LetterTemplateResource {
     @GET
     @Path("/stuck-letters")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
     public List<LetterView> stuck() {
         return letters.stuck().stream()
                 .map(letter -> LetterView.of(letter, signedIn.caller(), language.locale()))

@@ -20,11 +20,10 @@ class LetterTemplates implements PanacheRepositoryBase<LetterTemplate, LetterTem
         return list("order by id.kind, id.version desc");
     }
 
-    /** The next version of a kind's words; letters that were written keep theirs. */
-    LetterTemplate add(LetterKind kind, LocalDate effectiveFrom, String subject, String body) {
-        var version = (int) count("id.kind", kind) + 1;
-        var template = new LetterTemplate(kind, version, effectiveFrom, subject, body);
-        persist(template);
-        return template;
+    /** The newest words of a kind, in force already or not. */
+    LetterTemplate latest(LetterKind kind) {
+        return find("id.kind = ?1 order by id.version desc", kind)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.conflict("letter.no-template").with("kind", kind));
     }
 }

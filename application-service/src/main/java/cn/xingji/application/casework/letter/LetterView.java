@@ -1,5 +1,6 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.files.StoredFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record LetterView(
         String recipient,
         String email,
         int templateVersion,
-        String sha256,
+        Optional<String> sha256,
         Instant writtenAt,
         LetterState state,
         String stateLabel,
@@ -43,7 +44,7 @@ public record LetterView(
                 letter.recipient(),
                 letter.email(),
                 letter.templateVersion(),
-                letter.file().sha256(),
+                letter.paper().map(StoredFile::sha256),
                 letter.writtenAt(),
                 letter.state(),
                 Texts.of("letter-state." + letter.state(), locale),

@@ -4,42 +4,36 @@ import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
+import cn.xingji.rules.deadline.Limit;
 import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.hearing.Heard;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.work.Works;
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes the letter that a fact calls for, in the transaction that hears the fact: each once. */
-@ApplicationScoped
+/** Writes the letter that a fact calls for: each once. */
+@UseCase
 public class LetterWriting {
-    static final String DELIVERY = "letter-delivery";
 
     private final Letters letters;
     private final LetterTemplates templates;
     private final Applications applications;
-    private final LetterPaper paper;
-    private final Uploads uploads;
-    private final RuleLimits limits;
+    private final Works works;
     private final BusinessClock clock;
 
     LetterWriting(
             Letters letters,
             LetterTemplates templates,
             Applications applications,
-            LetterPaper paper,
-            Uploads uploads,
-            RuleLimits limits,
+            Works works,
             BusinessClock clock) {
         this.letters = letters;
         this.templates = templates;
         this.applications = applications;
-        this.paper = paper;
-        this.uploads = uploads;
-        this.limits = limits;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -57,18 +51,19 @@ public class LetterWriting {
 
     private void write(UUID event, Occasion occasion, Application application) {
         var today = clock.today();
-        var now = clock.now();
         var template = templates.inForce(occasion.kind(), today);
         var to = Addressee.of(application.organization());
         var facts = facts(occasion, application, to);
-        var number = letters.nextNumber(today);
-        var subject = template.subject(facts);
         var sheet = new LetterPaper.Sheet(
-                number, today, to.organization(), subject, template.body(facts), occasion.details());
-        var stored = uploads.keep(
-                "letters/" + application.id(), number + ".pdf", "application/pdf", paper.render(sheet, now));
-        var giveUpOn = limits.due(DELIVERY, today).on();
-        letters.persist(new Letter(number, event, occasion, template, subject, to, stored, now, giveUpOn));
+                letters.nextNumber(today),
+                today,
+                to.organization(),
+                template.subject(facts),
+                template.body(facts),
+                occasion.details());
+        var letter = new Letter(event, occasion, template, sheet, to, clock.now());
+        letters.persist(letter);
+        works.order(Printer.PAPER, letter.id());
     }
 
     private Map<String, String> facts(Occasion occasion, Application application, Addressee to) {

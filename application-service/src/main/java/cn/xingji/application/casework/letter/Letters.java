@@ -3,17 +3,24 @@ package cn.xingji.application.casework.letter;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** The letters of every case. */
 @ApplicationScoped
 class Letters implements PanacheRepositoryBase<Letter, UUID> {
-    private static final int AT_ONCE = 50;
+    Letter get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("letter " + id));
+    }
+
+    /** The same for whoever is about to change it; waits until nobody else is. */
+    Letter locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.unknown("letter " + id));
+    }
 
     Letter get(UUID caseId, UUID id) {
         return findByIdOptional(id)
@@ -45,39 +52,10 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return "XJ-TZ-%d-%06d".formatted(today.getYear(), serial);
     }
 
-    List<UUID> due(Instant now) {
-        return ids("state = 'WRITTEN' and next_attempt_at <= :then order by next_attempt_at", now);
-    }
-
-    /** Those that were being sent when the lease ran out: whoever sent them was cut off. */
-    List<UUID> cutOff(Instant leasedBefore) {
-        return ids("state = 'SENDING' and sending_since < :then order by sending_since", leasedBefore);
-    }
-
     /** The letter that was last sent under this message id. */
     Optional<Letter> byMessageId(String messageId) {
         return Letter.idIn(messageId)
                 .flatMap(this::findByIdOptional)
                 .filter(letter -> letter.messageId().equals(messageId));
-    }
-
-    /** This letter, locked, if it is still in this state and nobody else has it. */
-    Optional<Letter> lock(UUID id, LetterState state) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from letter where id = :id and state = :state for update skip locked", Letter.class)
-                .setParameter("id", id)
-                .setParameter("state", state.name())
-                .getResultStream()
-                .findFirst();
-    }
-
-    private List<UUID> ids(String condition, Instant then) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select id from letter where " + condition + " limit " + AT_ONCE, UUID.class)
-                .setParameter("then", then)
-                .getResultList();
     }
 }

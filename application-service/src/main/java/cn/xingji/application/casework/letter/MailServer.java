@@ -1,6 +1,8 @@
 package cn.xingji.application.casework.letter;
 
 import cn.xingji.files.FileStore;
+import cn.xingji.rules.text.Texts;
+import cn.xingji.service.work.Outcome;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
@@ -16,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -45,19 +49,19 @@ class MailServer {
     }
 
     /** One SMTP transaction for the client and the body's own mailbox: both get it, or neither. */
-    Delivery send(Outgoing letter) {
+    Outcome send(Outgoing letter) {
         var session = Session.getInstance(smtp());
         try (var transport = (SMTPTransport) session.getTransport("smtp")) {
             connect(transport);
             var message = message(letter, session);
             transport.sendMessage(message, message.getAllRecipients());
-            return new Delivery.Taken(transport.getLastServerResponse().strip());
+            return new Outcome.Done(transport.getLastServerResponse().strip());
         } catch (MailConnectException e) {
-            return new Delivery.NotNow(said(e));
+            return new Outcome.NotNow(said(e));
         } catch (SendFailedException e) {
-            return isPermanent(e) ? new Delivery.Refused(said(e)) : new Delivery.NotNow(said(e));
+            return isPermanent(e) ? new Outcome.Refused(said(e)) : new Outcome.NotNow(said(e));
         } catch (MessagingException e) {
-            return new Delivery.Unknown(said(e));
+            return new Outcome.Unknown(said(e));
         }
     }
 
@@ -87,7 +91,7 @@ class MailServer {
 
     private MimeMessage message(Outgoing letter, Session session) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(letter.subject() + "\n\n详见附件，也可登录平台查阅。\n", UTF_8);
+        text.setText(Texts.of("letter.mail", Locale.CHINESE, Map.of("subject", letter.subject())), UTF_8);
         var paper = new MimeBodyPart();
         paper.setDataHandler(new DataHandler(new ByteArrayDataSource(content(letter), "application/pdf")));
         paper.setFileName(letter.number() + ".pdf");

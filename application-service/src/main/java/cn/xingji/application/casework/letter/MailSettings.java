@@ -2,7 +2,6 @@ package cn.xingji.application.casework.letter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Where letters are sent from, and the mailbox that keeps a copy of each. */
@@ -10,14 +9,8 @@ import java.util.Optional;
 interface MailSettings {
     String from();
 
-    /** How often what is due is sent. */
-    String every();
-
     /** How often one looks for what bounced. */
     String bouncesEvery();
-
-    /** How long a mail may take before it counts as cut off. */
-    Duration lease();
 
     Smtp smtp();
 

@@ -14,6 +14,7 @@ import cn.xingji.events.SurveillanceEvent;
 import cn.xingji.events.SurveillanceEvent.*;
 import cn.xingji.rules.text.Texts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Occasions {
                                 "date",
                                 day(e.acceptedOn()),
                                 "personDays",
-                                e.personDays().toPlainString())));
+                                e.personDays().toString())));
             case ApplicationRejected e ->
                 letter(new Occasion(e.caseId(), REFUSAL, Map.of("date", day(e.rejectedOn())), e.reasons()));
             case ApplicationWithdrawn e ->
@@ -112,7 +113,7 @@ final class Occasions {
                         DECISION_GRANTED,
                         Map.of(
                                 "date", day(e.issuedOn()),
-                                "certificate", e.number(),
+                                "certificate", e.number().value(),
                                 "grade", e.grade().worded(grade -> Texts.of("grade." + grade, Locale.CHINESE)),
                                 "until", day(e.expiresOn()))));
             case CertificationRefused e ->
@@ -122,16 +123,33 @@ final class Occasions {
                 letter(new Occasion(
                         e.caseId(),
                         SUSPENSION,
-                        Map.of("date", day(e.suspendedOn()), "certificate", e.number(), "until", day(e.until())),
+                        Map.of(
+                                "date",
+                                day(e.suspendedOn()),
+                                "certificate",
+                                e.number().value(),
+                                "until",
+                                day(e.until())),
                         List.of(e.reason())));
-            case CertificateRestored e -> letter(new Occasion(e.caseId(), RESTORATION, of(e.restoredOn(), e.number())));
+            case CertificateRestored e ->
+                letter(new Occasion(
+                        e.caseId(), RESTORATION, of(e.restoredOn(), e.number().value())));
             case CertificateRevoked e ->
-                letter(new Occasion(e.caseId(), REVOCATION, of(e.revokedOn(), e.number()), List.of(e.reason())));
+                letter(new Occasion(
+                        e.caseId(), REVOCATION, of(e.revokedOn(), e.number().value()), List.of(e.reason())));
             case CertificateWithdrawn e ->
-                letter(new Occasion(e.caseId(), DEREGISTRATION, of(e.withdrawnOn(), e.number())));
-            case CertificateExpired e -> letter(new Occasion(e.caseId(), EXPIRY, of(e.expiredOn(), e.number())));
+                letter(new Occasion(
+                        e.caseId(),
+                        DEREGISTRATION,
+                        of(e.withdrawnOn(), e.number().value())));
+            case CertificateExpired e ->
+                letter(new Occasion(
+                        e.caseId(), EXPIRY, of(e.expiredOn(), e.number().value())));
             case CertificateChanged e ->
-                letter(new Occasion(e.caseId(), CERTIFICATE_CHANGED, of(e.changedOn(), e.number())));
+                letter(new Occasion(
+                        e.caseId(),
+                        CERTIFICATE_CHANGED,
+                        of(e.changedOn(), e.number().value())));
             case DecisionFileOpened _, AuditFileReviewed _, CertificationDecided _, DecisionFileReturned _ ->
                 Optional.empty();
         };
@@ -164,6 +182,6 @@ final class Occasions {
     }
 
     private static String day(LocalDate date) {
-        return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return date.format(DateTimeFormatter.ofPattern(Texts.of("letter.day", Locale.CHINESE)));
     }
 }

@@ -13,6 +13,6 @@ record Outgoing(
                 letter.recipient(),
                 letter.email(),
                 letter.subject(),
-                letter.file().key());
+                letter.requirePaper().key());
     }
 }

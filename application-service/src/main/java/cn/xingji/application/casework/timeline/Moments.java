@@ -47,7 +47,7 @@ final class Moments {
                         .with(Map.of("due", e.dueOn().toString())));
             case ApplicationAccepted e ->
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.SEND_CONTRACT)
-                        .with(Map.of("days", e.personDays().toPlainString())));
+                        .with(Map.of("days", e.personDays().toString())));
             case ApplicationRejected e ->
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE).with(reasons(e.reasons())));
             case ApplicationWithdrawn e ->
@@ -79,7 +79,7 @@ final class Moments {
             case ProgrammeOpened e -> moment(Moment.of(e.caseId(), SYSTEM));
             case AuditOpened e ->
                 moment(Moment.of(e.caseId(), SYSTEM, Step.PROPOSE_TEAM)
-                        .with(Map.of("days", e.personDays().toPlainString())));
+                        .with(Map.of("days", e.personDays().toString())));
             case TeamProposed e ->
                 moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ANSWER_TEAM).with(team(e.team())));
             case TeamConfirmed e ->
@@ -130,7 +130,7 @@ final class Moments {
                 Moment.of(e.caseId(), APPROVER, Step.NONE)
                         .with(Map.of(
                                 "certificate",
-                                e.number(),
+                                e.number().value(),
                                 "grade",
                                 e.grade().code(),
                                 "until",
@@ -138,25 +138,29 @@ final class Moments {
             case CertificationRefused e ->
                 Moment.of(e.caseId(), APPROVER, Step.NONE).with(reasons(List.of(e.reason())));
             case CertificateChanged e ->
-                Moment.ofChange(e.caseId(), SYSTEM, Step.NONE).with(Map.of("certificate", e.number()));
+                Moment.ofChange(e.caseId(), SYSTEM, Step.NONE)
+                        .with(Map.of("certificate", e.number().value()));
             case CertificateSuspended e ->
                 Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.REMEDY_SUSPENSION)
                         .with(Map.of(
                                 "certificate",
-                                e.number(),
+                                e.number().value(),
                                 "reasons",
                                 e.reason(),
                                 "until",
                                 e.until().toString()));
             case CertificateRestored e ->
-                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE).with(Map.of("certificate", e.number()));
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE)
+                        .with(Map.of("certificate", e.number().value()));
             case CertificateRevoked e ->
                 Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE)
-                        .with(Map.of("certificate", e.number(), "reasons", e.reason()));
+                        .with(Map.of("certificate", e.number().value(), "reasons", e.reason()));
             case CertificateWithdrawn e ->
-                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE).with(Map.of("certificate", e.number()));
+                Moment.of(e.caseId(), SURVEILLANCE_OFFICER, Step.NONE)
+                        .with(Map.of("certificate", e.number().value()));
             case CertificateExpired e ->
-                Moment.of(e.caseId(), SYSTEM, Step.NONE).with(Map.of("certificate", e.number()));
+                Moment.of(e.caseId(), SYSTEM, Step.NONE)
+                        .with(Map.of("certificate", e.number().value()));
         };
     }
 

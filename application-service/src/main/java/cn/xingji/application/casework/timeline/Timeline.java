@@ -1,9 +1,7 @@
 package cn.xingji.application.casework.timeline;
 
-import cn.xingji.application.intake.application.Application;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.hearing.Heard;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +13,7 @@ import java.util.UUID;
 
 /** What happened in each case, and whose turn it is, from the events of all services. */
 @ApplicationScoped
-public class Timeline {
+class Timeline {
     /** What waits for the caller, longest first. */
     static final Listing<CaseTurn> WORK = Listing.of(CaseTurn.class)
             .seenBy(Timeline::waiting)
@@ -25,34 +23,10 @@ public class Timeline {
             .with("application.organization")
             .inOrder("since");
 
-    /** Topics are heard side by side: what happened earlier never undoes what came later. */
-    private static final String TURN = """
-            insert into case_turn (case_id, strand, step, role, since) values (:case, :strand, :step, :role, :since)
-            on conflict (case_id, strand) do update
-                set step = excluded.step, role = excluded.role, since = excluded.since
-                where case_turn.since <= excluded.since
-            """;
-
     private final EntityManager entities;
 
     Timeline(EntityManager entities) {
         this.entities = entities;
-    }
-
-    /** Each fact once, whatever else hears it again. */
-    public void tell(Heard heard) {
-        Moments.of(heard.event())
-                .filter(moment -> entities.find(Application.class, moment.caseId()) != null)
-                .filter(_ -> entities.find(TimelineEntry.class, heard.id()) == null)
-                .ifPresent(moment -> {
-                    entities.persist(entry(heard, moment));
-                    moment.next().ifPresent(step -> turn(moment, step, heard.at()));
-                });
-    }
-
-    private static TimelineEntry entry(Heard heard, Moment moment) {
-        var kind = heard.event().getClass().getSimpleName();
-        return new TimelineEntry(heard.id(), heard.at(), kind, heard.actor(), moment);
     }
 
     List<TimelineEntry> of(UUID caseId) {
@@ -81,15 +55,5 @@ public class Timeline {
     /** Staff act as staff only. */
     private static boolean actsAs(Role role, Caller caller) {
         return role == Role.APPLICANT ? !caller.isStaff() : caller.is(role);
-    }
-
-    private void turn(Moment moment, Step step, Instant since) {
-        entities.createNativeQuery(TURN)
-                .setParameter("case", moment.caseId())
-                .setParameter("strand", moment.strand().name())
-                .setParameter("step", step.name())
-                .setParameter("role", step.role().name())
-                .setParameter("since", since)
-                .executeUpdate();
     }
 }

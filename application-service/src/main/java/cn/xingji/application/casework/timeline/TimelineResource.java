@@ -7,7 +7,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
@@ -44,7 +43,6 @@ public class TimelineResource {
     }
 
     @GET
-    @Transactional
     public TimelineView timeline(UUID application) {
         var caller = signedIn.caller();
         var locale = language.locale();

@@ -11,7 +11,6 @@ import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +40,6 @@ public class WorkResource {
             UUID caseId, String number, String client, TimelineView.Next next, List<DeadlineView> deadlines) {}
 
     @GET
-    @Transactional
     public Page<Item> waiting(@BeanParam PageWish wish) {
         var caller = signedIn.caller();
         var page = search.page(Timeline.WORK.seenBy(caller), wish);

@@ -2,6 +2,7 @@ package cn.xingji.application.certified.certification;
 
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.vocabulary.CertificateNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +19,7 @@ public class Certification {
 
     private UUID organizationId;
     private UUID certificateId;
-    private String number;
+    private CertificateNumber number;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Client client;
@@ -30,7 +31,7 @@ public class Certification {
 
     protected Certification() {}
 
-    Certification(UUID caseId, UUID certificateId, String number, Client client, Scope scope) {
+    Certification(UUID caseId, UUID certificateId, CertificateNumber number, Client client, Scope scope) {
         this.caseId = caseId;
         this.organizationId = client.organizationId();
         this.certificateId = certificateId;
@@ -39,9 +40,9 @@ public class Certification {
         this.scope = scope;
     }
 
-    void shows(Client named, Scope covered) {
-        client = named;
-        scope = covered;
+    void changed(Client toClient, Scope toScope) {
+        client = toClient;
+        scope = toScope;
     }
 
     /** Revoked, withdrawn or expired. */
@@ -61,7 +62,7 @@ public class Certification {
         return organizationId;
     }
 
-    public String number() {
+    public CertificateNumber number() {
         return number;
     }
 

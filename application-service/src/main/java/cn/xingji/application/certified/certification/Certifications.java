@@ -3,11 +3,6 @@ package cn.xingji.application.certified.certification;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.application.intake.application.CertifiedBefore;
-import cn.xingji.events.CertificateEvent.CertificateChanged;
-import cn.xingji.events.CertificateEvent.CertificateExpired;
-import cn.xingji.events.CertificateEvent.CertificateIssued;
-import cn.xingji.events.CertificateEvent.CertificateRevoked;
-import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -42,7 +37,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return of(caseId).map(Certification::scope);
     }
 
-    private Optional<Certification> of(UUID caseId) {
+    Optional<Certification> of(UUID caseId) {
         return findByIdOptional(caseId);
     }
 
@@ -50,36 +45,7 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("caseId in ?1", cases);
     }
 
-    /** One that is known is left as it is. */
-    public void issued(CertificateIssued issued) {
-        if (ofCertificate(issued.certificateId()).isEmpty()) {
-            persist(new Certification(
-                    issued.caseId(), issued.certificateId(), issued.number(), issued.client(), issued.scope()));
-        }
-    }
-
-    public void changed(CertificateChanged changed) {
-        ofCertificate(changed.certificateId())
-                .ifPresent(certification -> certification.shows(changed.client(), changed.scope()));
-    }
-
-    public void revoked(CertificateRevoked revoked) {
-        ended(revoked.certificateId());
-    }
-
-    public void withdrawn(CertificateWithdrawn withdrawn) {
-        ended(withdrawn.certificateId());
-    }
-
-    public void expired(CertificateExpired expired) {
-        ended(expired.certificateId());
-    }
-
-    private void ended(UUID certificateId) {
-        ofCertificate(certificateId).ifPresent(Certification::ended);
-    }
-
-    private Optional<Certification> ofCertificate(UUID certificateId) {
+    Optional<Certification> ofCertificate(UUID certificateId) {
         return find("certificateId", certificateId).firstResultOptional();
     }
 }

@@ -1,7 +1,9 @@
 package cn.xingji.application.certified.change;
 
+import cn.xingji.application.intake.application.SiteForm;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +21,7 @@ public record ChangeForm(
         Optional<@Pattern(regexp = SAID, message = NOT_BLANK) @Size(max = 60) String> legalRepresentative,
         Optional<@Size(min = 1, max = 50) List<@NotBlank @Size(max = 100) String>> goods,
         Optional<@Size(min = 1, max = 2) List<@NotNull Standard>> standards,
-        Optional<@Size(min = 1, max = 200) List<@NotNull Site>> sites,
+        Optional<@Valid @Size(min = 1, max = 200) List<@NotNull @Valid SiteForm>> sites,
         Optional<@Positive Integer> people,
         Optional<@Size(max = 2000) String> reason) {
     /** Absent, or not blank. */
@@ -29,6 +31,10 @@ public record ChangeForm(
 
     ChangeWish wish() {
         return new ChangeWish(
-                nameZh, nameEn, regionCode, address, legalRepresentative, goods, standards, sites, people);
+                nameZh, nameEn, regionCode, address, legalRepresentative, goods, standards, places(), people);
+    }
+
+    private Optional<List<Site>> places() {
+        return sites.map(each -> each.stream().map(SiteForm::site).toList());
     }
 }

@@ -3,29 +3,28 @@ package cn.xingji.application.certified.change;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.attachment.SentFile;
 import cn.xingji.files.Downloads;
-import cn.xingji.files.FileLedger;
 import cn.xingji.files.Uploads;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -50,7 +49,6 @@ public class ChangeResource {
     private final ChangePaper paper;
     private final Search search;
     private final Uploads uploads;
-    private final FileLedger ledger;
     private final Downloads downloads;
     private final SignedIn signedIn;
     private final Language language;
@@ -63,7 +61,6 @@ public class ChangeResource {
             ChangePaper paper,
             Search search,
             Uploads uploads,
-            FileLedger ledger,
             Downloads downloads,
             SignedIn signedIn,
             Language language,
@@ -74,7 +71,6 @@ public class ChangeResource {
         this.paper = paper;
         this.search = search;
         this.uploads = uploads;
-        this.ledger = ledger;
         this.downloads = downloads;
         this.signedIn = signedIn;
         this.language = language;
@@ -88,7 +84,6 @@ public class ChangeResource {
 
     @GET
     @Authenticated
-    @Transactional
     public Page<ChangeView> search(@QueryParam("state") Optional<ChangeState> state, @BeanParam PageWish wish) {
         var caller = signedIn.caller();
         var page = search.page(Changes.LISTING.seenBy(caller).where("state", state), wish);
@@ -98,16 +93,16 @@ public class ChangeResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return answer(changes.readable(id, signedIn.caller()));
+        var caller = signedIn.caller();
+        var change = changes.readable(id, caller);
+        return Versioned.ok(views.of(change, caller, language.locale()), change.version());
     }
 
     @GET
     @Path("/{id}/document")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     public Response print(UUID id) {
         var caller = signedIn.caller();
         var change = changes.readable(id, caller);
@@ -120,96 +115,73 @@ public class ChangeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
-    public Response save(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeForm form) {
-        var change = changes.own(id, signedIn.caller());
-        Versioned.match(ifMatch, change.version());
-        changing.save(change, form.wish(), form.reason().orElse(""));
-        return flushed(change);
+    @Performs(of = ChangeAct.class, value = "SAVE")
+    public Response save(UUID id, @BeanParam IfMatch seen, @Valid @NotNull ChangeForm form) {
+        changing.save(id, seen, form.wish(), form.reason().orElse(""), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/attachments")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "SAVE")
     public Response attach(UUID id, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
-        var change = changes.own(id, signedIn.caller());
-        change.requireDraft();
-        if (kind == null || file == null) {
-            throw Refused.invalidField(R5_2_3_CHANGE, "attachment.kind-and-file", kind == null ? "kind" : "file");
-        }
-        changes.keep(new ChangeAttachment(id, kind, uploads.keep("changes/" + id, file), clock.now()));
-        return flushed(change);
+        var caller = signedIn.caller();
+        changing.requireDraft(id, caller);
+        var sent = SentFile.of(kind, file, R5_2_3_CHANGE);
+        changing.attach(id, sent.kind(), uploads.keep("changes/" + id, sent.file()), caller);
+        return one(id);
     }
 
     @GET
     @Path("/{id}/attachments/{attachment}")
     @Authenticated
-    @Transactional
     public Response download(UUID id, UUID attachment) {
         var change = changes.readable(id, signedIn.caller());
-        var file = changes.attachment(change.id(), attachment).file();
-        return downloads.of(file);
+        return downloads.of(changes.attachment(change.id(), attachment).file());
     }
 
     @DELETE
     @Path("/{id}/attachments/{attachment}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "SAVE")
     public void remove(UUID id, UUID attachment) {
-        var change = changes.own(id, signedIn.caller());
-        change.requireDraft();
-        var gone = changes.attachment(id, attachment);
-        changes.remove(gone);
-        ledger.release(gone.file());
+        changing.remove(id, attachment, signedIn.caller());
     }
 
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "SUBMIT")
     public Response submit(UUID id) {
-        var change = changes.own(id, signedIn.caller());
-        changing.submit(change);
-        return flushed(change);
+        changing.submit(id, signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "WITHDRAW")
     public Response withdraw(UUID id) {
-        var change = changes.own(id, signedIn.caller());
-        changing.withdraw(change);
-        return flushed(change);
+        changing.withdraw(id, signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "ACCEPT")
     public Response accept(UUID id, @Valid @NotNull Acceptance acceptance) {
-        var change = changes.get(id);
-        changing.accept(change, acceptance.remark().orElse(""), signedIn.caller());
-        return flushed(change);
+        changing.accept(id, acceptance.remark().orElse(""), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ChangeAct.class, value = "REFUSE")
     public Response refuse(UUID id, @Valid @NotNull Refusal refusal) {
-        var change = changes.get(id);
-        changing.refuse(change, refusal.reasons(), signedIn.caller());
-        return flushed(change);
-    }
-
-    private Response flushed(ChangeRequest change) {
-        changes.flush();
-        return answer(change);
-    }
-
-    private Response answer(ChangeRequest change) {
-        return Versioned.ok(views.of(change, signedIn.caller(), language.locale()), change.version());
+        changing.refuse(id, refusal.reasons(), signedIn.caller());
+        return one(id);
     }
 }

@@ -30,7 +30,8 @@ class ChangeViews {
     Function<ChangeRequest, ChangeView> of(List<ChangeRequest> asked, Caller caller, Locale locale) {
         var certified =
                 certifications.of(asked.stream().map(ChangeRequest::caseId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Certification::caseId, Certification::number));
+                        .collect(Collectors.toMap(
+                                Certification::caseId, each -> each.number().value()));
         var attached = changes.attachments(asked.stream().map(ChangeRequest::id).toList()).stream()
                 .collect(Collectors.groupingBy(ChangeAttachment::changeId));
         return change -> view(

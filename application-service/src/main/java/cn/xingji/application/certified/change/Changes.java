@@ -35,16 +35,16 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
 
     /** A change request that this caller may see. */
     ChangeRequest readable(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(change -> caller.mayRead(change.organizationId()))
-                .orElseThrow(() -> unknown(id));
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     /** A change request of the organisation that this applicant speaks for. */
     ChangeRequest own(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(change -> caller.speaksFor(change.organizationId()))
-                .orElseThrow(() -> unknown(id));
+        var change = readable(id, caller);
+        if (!caller.speaksFor(change.organizationId())) {
+            throw unknown(id);
+        }
+        return change;
     }
 
     List<ChangeRequest> of(UUID caseId) {

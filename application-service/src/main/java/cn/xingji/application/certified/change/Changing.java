@@ -4,13 +4,18 @@ import cn.xingji.application.certified.certification.Certification;
 import cn.xingji.application.certified.certification.Certifications;
 import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.client.organization.Regions;
+import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Coded;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -18,58 +23,86 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The way of a change from its wish to the certificates that show it (R5.2.3). */
-@ApplicationScoped
+@UseCase
 class Changing {
     private final Changes changes;
+    private final Applications applications;
     private final Certifications certifications;
     private final Organizations organizations;
     private final Regions regions;
+    private final FileLedger ledger;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     Changing(
             Changes changes,
+            Applications applications,
             Certifications certifications,
             Organizations organizations,
             Regions regions,
+            FileLedger ledger,
             Outbox outbox,
             BusinessClock clock) {
         this.changes = changes;
+        this.applications = applications;
         this.certifications = certifications;
         this.organizations = organizations;
         this.regions = regions;
+        this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    ChangeRequest draft(UUID caseId, ChangeWish wish, String reason, Caller caller) {
+    UUID draft(UUID application, ChangeWish wish, String reason, Caller caller) {
+        var caseId = applications.own(application, caller).id();
         var certified = certifications.standing(caseId);
         wish.regionCode().ifPresent(regions::get);
         changes.requireNoneOpen(caseId);
         var number = changes.nextNumber(clock.today());
         var representative = organizations.get(certified.organizationId()).legalRepresentative();
         var change = new ChangeRequest(number, certified, representative, wish, reason, caller.name(), clock.now());
-        changes.persistAndFlush(change);
-        return change;
+        changes.persist(change);
+        return change.id();
     }
 
-    void save(ChangeRequest change, ChangeWish wish, String reason) {
+    void save(UUID id, IfMatch seen, ChangeWish wish, String reason, Caller caller) {
+        var change = changes.own(id, caller);
+        seen.require(change.version());
         wish.regionCode().ifPresent(regions::get);
         change.save(wish, reason);
     }
 
-    void submit(ChangeRequest change) {
+    /** Refuses what would be refused later, before any material is looked at or stored. */
+    void requireDraft(UUID id, Caller caller) {
+        changes.own(id, caller).requireDraft();
+    }
+
+    void attach(UUID id, AttachmentKind kind, LooseFile loose, Caller caller) {
+        changes.own(id, caller).requireDraft();
+        changes.keep(new ChangeAttachment(id, kind, ledger.enter(loose), clock.now()));
+    }
+
+    void remove(UUID id, UUID attachment, Caller caller) {
+        changes.own(id, caller).requireDraft();
+        var gone = changes.attachment(id, attachment);
+        changes.remove(gone);
+        ledger.release(gone.file());
+    }
+
+    void submit(UUID id, Caller caller) {
+        var change = changes.own(id, caller);
         certifications.standing(change.caseId());
-        outbox.tell(change.submit(changes.shown(change.id()), clock.today()));
+        outbox.tell(change.submit(changes.shown(id), clock.today()));
     }
 
     /** Its material is kept with it. */
-    void withdraw(ChangeRequest change) {
-        change.withdraw(clock.today()).ifPresent(outbox::tell);
+    void withdraw(UUID id, Caller caller) {
+        changes.own(id, caller).withdraw(clock.today()).ifPresent(outbox::tell);
     }
 
     /** Accepts: what concerns the organisation itself changes on each of its certificates. */
-    void accept(ChangeRequest change, String remark, Caller reviewer) {
+    void accept(UUID id, String remark, Caller reviewer) {
+        var change = changes.get(id);
         var changed = certifications.standing(change.caseId());
         change.accept(reviewer, remark, clock.today());
         correct(change);
@@ -82,8 +115,8 @@ class Changing {
         }
     }
 
-    void refuse(ChangeRequest change, List<String> reasons, Caller reviewer) {
-        outbox.tell(change.refuse(reviewer, reasons, clock.today()));
+    void refuse(UUID id, List<String> reasons, Caller reviewer) {
+        outbox.tell(changes.get(id).refuse(reviewer, reasons, clock.today()));
     }
 
     private void correct(ChangeRequest change) {

@@ -9,7 +9,6 @@ import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -49,23 +48,20 @@ public class NewChangeResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
-    @Transactional
     public Response draft(UUID application, @Valid @NotNull ChangeForm form) {
         var caller = signedIn.caller();
-        var own = applications.own(application, caller);
-        var change = changing.draft(own.id(), form.wish(), form.reason().orElse(""), caller);
-        var location = URI.create("/api/v1/changes/" + change.id());
+        var id = changing.draft(application, form.wish(), form.reason().orElse(""), caller);
+        var change = changes.readable(id, caller);
+        var location = URI.create("/api/v1/changes/" + id);
         return Versioned.created(location, views.of(change, caller, language.locale()), change.version());
     }
 
     @GET
     @Authenticated
-    @Transactional
     public List<ChangeView> all(UUID application) {
         var caller = signedIn.caller();
         var readable = applications.readable(application, caller);
-        return changes.of(readable.id()).stream()
-                .map(change -> views.of(change, caller, language.locale()))
-                .toList();
+        var drafted = changes.of(readable.id());
+        return drafted.stream().map(views.of(drafted, caller, language.locale())).toList();
     }
 }

@@ -60,7 +60,7 @@ public class Invitation {
     }
 
     void accept(UUID person, LocalDate today) {
-        if (state != State.OPEN || hasExpired(today)) {
+        if (!isOpen() || hasExpired(today)) {
             throw Refused.conflict(R5_1_ELIGIBLE, "invitation.no-longer-open");
         }
         state = State.ACCEPTED;
@@ -68,11 +68,28 @@ public class Invitation {
     }
 
     boolean hasExpired(LocalDate today) {
-        return state == State.OPEN && today.isAfter(expiresOn);
+        return isOpen() && today.isAfter(expiresOn);
+    }
+
+    /** Whether it may still be revoked. */
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /**
+     * Another one for the same address is about to come.
+     *
+     * @throws Refused while this one can still be accepted
+     */
+    void makeWay(LocalDate today) {
+        if (isOpen() && !hasExpired(today)) {
+            throw Refused.conflict(R5_1_ELIGIBLE, "invitation.open-already").with("email", email);
+        }
+        revoke();
     }
 
     void revoke() {
-        if (state != State.OPEN) {
+        if (!isOpen()) {
             throw Refused.conflict(R5_1_ELIGIBLE, "invitation.no-longer-open");
         }
         state = State.REVOKED;

@@ -6,7 +6,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,11 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/invitations")
 @RunOnVirtualThread
 public class InvitationResource {
+    private final Joining joining;
     private final Members members;
     private final SignedIn signedIn;
     private final Language language;
 
-    InvitationResource(Members members, SignedIn signedIn, Language language) {
+    InvitationResource(Joining joining, Members members, SignedIn signedIn, Language language) {
+        this.joining = joining;
         this.members = members;
         this.signedIn = signedIn;
         this.language = language;
@@ -36,10 +37,9 @@ public class InvitationResource {
     @POST
     @Path("/accept")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public MemberView accept(@Valid @NotNull Acceptance acceptance) {
-        var member = members.accept(new InvitationCode(acceptance.code()), signedIn.caller());
+        var member = joining.accept(new InvitationCode(acceptance.code()), signedIn.caller());
         // the new member may leave again
-        return MemberView.of(member, Set.of(MemberResource.Act.REMOVE), language.locale());
+        return MemberView.of(members.findById(member), Set.of(MemberResource.Act.REMOVE), language.locale());
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,13 +34,22 @@ public class Member {
 
     protected Member() {}
 
-    Member(UUID organizationId, UUID personId, String name, Position position, Instant joinedAt) {
+    private Member(UUID organizationId, Caller person, Position position, Instant joinedAt) {
         this.id = UUID.randomUUID();
         this.organizationId = organizationId;
-        this.personId = personId;
-        this.name = name;
+        this.personId = person.id();
+        this.name = person.name();
         this.position = position;
         this.joinedAt = joinedAt;
+    }
+
+    /** Who registers an organisation owns it. */
+    static Member owner(UUID organizationId, Caller person, Instant now) {
+        return new Member(organizationId, person, Position.OWNER, now);
+    }
+
+    static Member invited(UUID organizationId, Caller person, Instant now) {
+        return new Member(organizationId, person, Position.MEMBER, now);
     }
 
     void leave(Instant now) {
@@ -48,6 +58,10 @@ public class Member {
 
     boolean isOwner() {
         return position == Position.OWNER;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID organizationId() {

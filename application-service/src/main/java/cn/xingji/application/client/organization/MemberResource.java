@@ -1,7 +1,5 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.rules.Refused;
-import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.service.clock.BusinessClock;
@@ -9,7 +7,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -33,13 +30,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/organizations/{organization}")
 @RunOnVirtualThread
 public class MemberResource {
+    private final Organizations organizations;
     private final Members members;
+    private final Invitations invitations;
+    private final Inviting inviting;
+    private final Joining joining;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
 
-    MemberResource(Members members, SignedIn signedIn, Language language, BusinessClock clock) {
+    MemberResource(
+            Organizations organizations,
+            Members members,
+            Invitations invitations,
+            Inviting inviting,
+            Joining joining,
+            SignedIn signedIn,
+            Language language,
+            BusinessClock clock) {
+        this.organizations = organizations;
         this.members = members;
+        this.invitations = invitations;
+        this.inviting = inviting;
+        this.joining = joining;
         this.signedIn = signedIn;
         this.language = language;
         this.clock = clock;
@@ -102,74 +115,55 @@ public class MemberResource {
     @GET
     @Path("/members")
     @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER})
-    @Transactional
     public List<MemberView> members(UUID organization) {
-        readable(organization);
-        return members.of(organization).stream().map(this::view).toList();
+        var people = members.of(organizations.visible(organization, signedIn.caller()).id());
+        return people.members().stream().map(member -> view(member, people)).toList();
     }
 
     @DELETE
     @Path("/members/{person}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public void remove(UUID organization, UUID person) {
-        members.remove(organization, person, own(organization));
+        joining.remove(organization, person, signedIn.caller());
     }
 
     @GET
     @Path("/invitations")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public List<InvitationView> invitations(UUID organization) {
-        own(organization);
-        return members.invitations(organization).stream().map(this::view).toList();
+        var people = members.of(organizations.own(organization, signedIn.caller()).id());
+        return invitations.of(organization).stream()
+                .map(invitation -> view(invitation, people))
+                .toList();
     }
 
     @POST
     @Path("/invitations")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public Response invite(UUID organization, @Valid @NotNull InvitationRequest request) {
         var code = InvitationCode.random();
-        var invitation = members.invite(organization, request.email(), code, own(organization));
+        var id = inviting.invite(organization, request.email(), code, signedIn.caller());
+        var invitation = view(invitations.get(organization, id), members.of(organization));
         return Response.status(Response.Status.CREATED)
-                .entity(new Invited(view(invitation), code.value()))
+                .entity(new Invited(invitation, code.value()))
                 .build();
     }
 
     @DELETE
     @Path("/invitations/{id}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public void revoke(UUID organization, UUID id) {
-        members.revoke(organization, id, own(organization));
+        inviting.revoke(organization, id, signedIn.caller());
     }
 
-    private MemberView view(Member member) {
-        var caller = signedIn.caller();
-        var mayGo = member.personId().equals(caller.id()) || members.isOwner(member.organizationId(), caller);
-        var allowed = mayGo && !members.isLastOwner(member) ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class);
-        return MemberView.of(member, allowed, language.locale());
+    private MemberView view(Member member, People people) {
+        var mayGo = people.mayRemove(member, signedIn.caller().id());
+        return MemberView.of(member, mayGo ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class), language.locale());
     }
 
-    private InvitationView view(Invitation invitation) {
-        var mayRevoke = invitation.state() == Invitation.State.OPEN
-                && members.isOwner(invitation.organizationId(), signedIn.caller());
+    private InvitationView view(Invitation invitation, People people) {
+        var mayRevoke = invitation.isOpen() && people.isOwner(signedIn.caller().id());
         var allowed = mayRevoke ? EnumSet.of(Act.REVOKE) : EnumSet.noneOf(Act.class);
         return InvitationView.of(invitation, clock.today(), allowed, language.locale());
-    }
-
-    private Caller own(UUID organization) {
-        var caller = signedIn.caller();
-        if (!caller.speaksFor(organization)) {
-            throw Refused.unknown("organization " + organization);
-        }
-        return caller;
-    }
-
-    private void readable(UUID organization) {
-        if (!signedIn.caller().mayRead(organization)) {
-            throw Refused.unknown("organization " + organization);
-        }
     }
 }

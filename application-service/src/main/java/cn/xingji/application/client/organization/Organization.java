@@ -1,10 +1,13 @@
 package cn.xingji.application.client.organization;
 
+import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.Client;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CreditCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,11 +28,14 @@ public class Organization {
     @Id
     private UUID id;
 
-    private String creditCode;
+    private CreditCode creditCode;
     private String nameZh;
     private String nameEn;
     private String legalRepresentative;
-    private String regionCode;
+
+    @Column(name = "region_code")
+    private Region region;
+
     private String address;
 
     @Embedded
@@ -47,56 +53,45 @@ public class Organization {
 
     protected Organization() {}
 
-    public Organization(
-            CreditCode creditCode,
-            String nameZh,
-            String nameEn,
-            String legalRepresentative,
-            Region region,
-            String address,
-            Contact contact,
-            UUID registeredBy,
-            Instant registeredAt) {
+    public Organization(Particulars said, UUID registeredBy, Instant registeredAt) {
         this.id = UUID.randomUUID();
-        this.creditCode = creditCode.value();
-        this.nameZh = nameZh.strip();
-        this.nameEn = nameEn.strip();
-        this.legalRepresentative = legalRepresentative.strip();
-        this.regionCode = region.code();
-        this.address = address.strip();
-        this.contact = contact;
+        this.creditCode = said.creditCode();
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
-    }
-
-    /** Changes whom the body talks to, and the name in English. */
-    void correct(String english, Contact whom) {
-        nameEn = english.strip();
-        contact = whom;
-    }
-
-    /** Names whom else the body may talk to; those named before are replaced. */
-    void alsoReach(List<FurtherContact> others) {
-        furtherContacts = List.copyOf(others);
+        take(said);
     }
 
     /**
-     * Corrects what the business licence says.
+     * Corrects what its people said of it.
      *
-     * @throws Refused once there is a contract: from then on it takes a change request (R5.2.3-change)
+     * @throws Refused when it is another credit code; or, once there is a contract, something else that the business
+     *     licence says: from then on that takes a change request (R5.2.3-change)
      */
-    void correctLicence(String chinese, String representative, Region region, String registeredAddress) {
-        var same = nameZh.equals(chinese.strip())
-                && legalRepresentative.equals(representative.strip())
-                && regionCode.equals(region.code())
-                && address.equals(registeredAddress.strip());
-        if (contracted && !same) {
+    void correct(Particulars said) {
+        if (!said.creditCode().equals(creditCode)) {
+            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
+        }
+        if (contracted && !sameLicence(said)) {
             throw Refused.conflict(R5_2_3_CHANGE, "organization.change-request-needed");
         }
-        nameZh = chinese.strip();
-        legalRepresentative = representative.strip();
-        regionCode = region.code();
-        address = registeredAddress.strip();
+        take(said);
+    }
+
+    private boolean sameLicence(Particulars said) {
+        return nameZh.equals(said.nameZh())
+                && legalRepresentative.equals(said.legalRepresentative())
+                && region.equals(said.region())
+                && address.equals(said.address());
+    }
+
+    private void take(Particulars said) {
+        nameZh = said.nameZh();
+        nameEn = said.nameEn();
+        legalRepresentative = said.legalRepresentative();
+        region = said.region();
+        address = said.address();
+        contact = said.contact();
+        furtherContacts = said.furtherContacts();
     }
 
     /** What an accepted change request says (R5.2.3-review); what it is silent about stays. */
@@ -104,12 +99,12 @@ public class Organization {
             Optional<String> chinese,
             Optional<String> english,
             Optional<String> representative,
-            Optional<Region> region,
+            Optional<Region> registeredIn,
             Optional<String> registeredAddress) {
         nameZh = chinese.map(String::strip).orElse(nameZh);
         nameEn = english.map(String::strip).orElse(nameEn);
         legalRepresentative = representative.map(String::strip).orElse(legalRepresentative);
-        regionCode = region.map(Region::code).orElse(regionCode);
+        region = registeredIn.orElse(region);
         address = registeredAddress.map(String::strip).orElse(address);
     }
 
@@ -136,7 +131,7 @@ public class Organization {
         return id;
     }
 
-    public String creditCode() {
+    public CreditCode creditCode() {
         return creditCode;
     }
 
@@ -152,8 +147,8 @@ public class Organization {
         return legalRepresentative;
     }
 
-    public String regionCode() {
-        return regionCode;
+    public Region region() {
+        return region;
     }
 
     public String address() {

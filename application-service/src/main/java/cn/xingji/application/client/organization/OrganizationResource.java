@@ -1,24 +1,23 @@
 package cn.xingji.application.client.organization;
 
-import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
-
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -36,25 +35,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RunOnVirtualThread
 public class OrganizationResource {
     private final Organizations organizations;
-    private final Registration registration;
+    private final Registering registering;
     private final Regions regions;
     private final Members members;
     private final SignedIn signedIn;
-    private final BusinessClock clock;
 
     OrganizationResource(
             Organizations organizations,
-            Registration registration,
+            Registering registering,
             Regions regions,
             Members members,
-            SignedIn signedIn,
-            BusinessClock clock) {
+            SignedIn signedIn) {
         this.organizations = organizations;
-        this.registration = registration;
+        this.registering = registering;
         this.regions = regions;
         this.members = members;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @Schema(name = "OrganizationRequest")
@@ -69,14 +65,19 @@ public class OrganizationResource {
             @NotBlank @Size(max = 40) String contactPhone,
             @NotBlank @Email String contactEmail,
             Optional<@Size(max = 20) List<@NotNull @Valid FurtherContactForm>> furtherContacts) {
-        Contact contact() {
-            return new Contact(contactName, contactPhone, contactEmail);
-        }
-
-        List<FurtherContact> others() {
-            return furtherContacts.orElse(List.of()).stream()
-                    .map(FurtherContactForm::contact)
-                    .toList();
+        /** @throws Refused when there is no such credit code, or no such region */
+        Particulars particulars(Regions regions) {
+            return new Particulars(
+                    new CreditCode(creditCode),
+                    nameZh,
+                    nameEn.orElse(""),
+                    legalRepresentative,
+                    regions.get(regionCode),
+                    address,
+                    new Contact(contactName, contactPhone, contactEmail),
+                    furtherContacts.orElse(List.of()).stream()
+                            .map(FurtherContactForm::contact)
+                            .toList());
         }
     }
 
@@ -117,11 +118,11 @@ public class OrganizationResource {
         static View of(Organization organization, String regionName, Set<Act> allowed) {
             return new View(
                     organization.id(),
-                    organization.creditCode(),
+                    organization.creditCode().value(),
                     organization.nameZh(),
                     organization.nameEn(),
                     organization.legalRepresentative(),
-                    organization.regionCode(),
+                    organization.region().code(),
                     regionName,
                     organization.address(),
                     organization.contact(),
@@ -134,23 +135,10 @@ public class OrganizationResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
-    @Transactional
     public Response register(@Valid @NotNull Request request) {
-        var caller = signedIn.caller();
-        var organization = new Organization(
-                new CreditCode(request.creditCode()),
-                request.nameZh(),
-                request.nameEn().orElse(""),
-                request.legalRepresentative(),
-                regions.get(request.regionCode()),
-                request.address(),
-                request.contact(),
-                caller.id(),
-                clock.now());
-        organization.alsoReach(request.others());
-        registration.register(organization, caller);
-        organizations.flush();
-        var location = URI.create("/api/v1/organizations/" + organization.id());
+        var id = registering.register(request.particulars(regions), signedIn.caller());
+        var organization = organizations.get(id);
+        var location = URI.create("/api/v1/organizations/" + id);
         return Versioned.created(location, view(organization), organization.version());
     }
 
@@ -158,29 +146,15 @@ public class OrganizationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
-    public Response correct(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Request request) {
-        if (!signedIn.caller().speaksFor(id)) {
-            throw Refused.unknown("organization " + id);
-        }
-        var organization = organizations.get(id);
-        Versioned.match(ifMatch, organization.version());
-        if (!new CreditCode(request.creditCode()).value().equals(organization.creditCode())) {
-            throw Refused.invalidField(R5_1_ELIGIBLE, "credit-code.stays", "creditCode");
-        }
-        organization.correctLicence(
-                request.nameZh(), request.legalRepresentative(), regions.get(request.regionCode()), request.address());
-        organization.correct(request.nameEn().orElse(""), request.contact());
-        organization.alsoReach(request.others());
-        organizations.flush();
-        return answer(id);
+    public Response correct(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Request request) {
+        registering.correct(id, request.particulars(regions), signedIn.caller(), seen);
+        return one(id);
     }
 
     /** Others of the same name under another credit code, for the reviewer to tell apart. */
     @GET
     @Path("/{id}/namesakes")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
     public List<View> namesakes(UUID id) {
         return organizations.namesakes(organizations.get(id)).stream()
                 .map(this::view)
@@ -191,21 +165,19 @@ public class OrganizationResource {
     @Path("/mine")
     @RolesAllowed(Roles.APPLICANT)
     public Response mine() {
-        return answer(signedIn.caller().ownOrganization());
+        return one(signedIn.caller().ownOrganization());
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     public Response one(UUID id) {
-        if (!signedIn.caller().mayRead(id)) {
-            throw Refused.unknown("organization " + id);
-        }
-        return answer(id);
+        var organization = organizations.visible(id, signedIn.caller());
+        return Versioned.ok(view(organization), organization.version());
     }
 
     private View view(Organization organization) {
-        return View.of(organization, regions.fullName(new Region(organization.regionCode())), allowed(organization));
+        return View.of(organization, regions.fullName(organization.region()), allowed(organization));
     }
 
     private Set<Act> allowed(Organization organization) {
@@ -216,15 +188,10 @@ public class OrganizationResource {
             if (organization.licenceIsOpen()) {
                 allowed.add(Act.CORRECT_LICENCE);
             }
-            if (members.isOwner(organization.id(), caller)) {
+            if (members.of(organization.id()).isOwner(caller.id())) {
                 allowed.add(Act.INVITE);
             }
         }
         return allowed;
-    }
-
-    private Response answer(UUID id) {
-        var organization = organizations.get(id);
-        return Versioned.ok(view(organization), organization.version());
     }
 }

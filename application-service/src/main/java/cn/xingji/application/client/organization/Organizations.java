@@ -1,7 +1,8 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,8 +17,24 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("organization " + id));
     }
 
+    /** An organisation that this caller may see: its own people and the body's staff may. */
+    Organization visible(UUID id, Caller caller) {
+        if (!caller.mayRead(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        return get(id);
+    }
+
+    /** The organisation that this applicant speaks for. */
+    Organization own(UUID id, Caller caller) {
+        if (!caller.speaksFor(id)) {
+            throw Refused.unknown("organization " + id);
+        }
+        return get(id);
+    }
+
     boolean has(CreditCode code) {
-        return count("creditCode", code.value()) > 0;
+        return count("creditCode", code) > 0;
     }
 
     /** Others of the same name, brackets and blanks aside. */
@@ -30,9 +47,5 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
                         """, Organization.class)
                 .setParameter("id", organization.id())
                 .getResultList();
-    }
-
-    public void contracted(ContractSigned signed) {
-        findByIdOptional(signed.client().organizationId()).ifPresent(Organization::contracted);
     }
 }

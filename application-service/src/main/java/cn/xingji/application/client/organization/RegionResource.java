@@ -2,7 +2,6 @@ package cn.xingji.application.client.organization;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -21,7 +20,6 @@ public class RegionResource {
     }
 
     @GET
-    @Transactional
     public List<Regions.Division> parts(@QueryParam("parent") Optional<String> parent) {
         return regions.parts(parent);
     }

@@ -8,18 +8,18 @@ import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.review.Adjustment;
-import cn.xingji.application.intake.review.PersonDays;
+import cn.xingji.application.intake.review.AuditTimeTable;
 import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** What the audits of a case take and cost, by the table that the case keeps (R5.2.1-e, R5.6.4, R5.7.2, R7-fee). */
 @ApplicationScoped
-public class CaseFees implements PersonDays {
+public class CaseFees implements AuditTimeTable, Tariff {
     private final Applications applications;
     private final Contracts contracts;
     private final FeeSchedules schedules;
@@ -58,7 +58,7 @@ public class CaseFees implements PersonDays {
                 surveillance(application, AuditKind.SURVEILLANCE_2, initialDays));
     }
 
-    private Calculation surveillance(Application application, AuditKind kind, BigDecimal initialDays) {
+    private Calculation surveillance(Application application, AuditKind kind, PersonDays initialDays) {
         return Calculation.surveillance(schedule(application), kind, initialDays, Adjustment.NONE);
     }
 
@@ -78,7 +78,7 @@ public class CaseFees implements PersonDays {
     }
 
     /** The person-days of the first case in the chain of cycles: what the derived audits are a share of. */
-    private BigDecimal initialDays(Application application) {
+    private PersonDays initialDays(Application application) {
         var initial = application;
         while (initial.isRecertification()) {
             initial = applications.get(initial.previousCase().orElseThrow());
@@ -86,7 +86,8 @@ public class CaseFees implements PersonDays {
         return contracts.of(initial.id()).personDays();
     }
 
-    private FeeSchedule schedule(Application application) {
+    @Override
+    public FeeSchedule schedule(Application application) {
         return application.feeSchedule().map(schedules::get).orElseGet(() -> schedules.inForce(clock.today()));
     }
 }

@@ -1,25 +1,25 @@
 package cn.xingji.application.commerce.contract;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 
-import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.commerce.fee.FeeSchedule;
 import cn.xingji.application.intake.application.Application;
-import cn.xingji.files.StoredFile;
+import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The certification contract of a case (record 8.1, R5.2.2-contract). Amounts are in CNY. */
+/** The certification contract of a case (record 8.1, R5.2.2-contract). */
 @Entity
 @Table(name = "contract")
 public class Contract {
@@ -33,11 +33,11 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private ContractState state;
 
-    private BigDecimal personDays;
+    private PersonDays personDays;
     private String personDaysReason;
     private String feeSchedule;
-    private BigDecimal initialFee;
-    private BigDecimal annualFee;
+    private Money initialFee;
+    private Money annualFee;
     private String contentSha256;
     private String storageKey;
     private String clientPaperKey;
@@ -56,40 +56,62 @@ public class Contract {
 
     protected Contract() {}
 
-    Contract(String number, Application application, Calculation audit, String personDaysReason, FeeSchedule fees) {
+    /** Drawn up for an application, by the table that its case keeps and what its review found. */
+    Contract(String number, Application application, Tariff tariff, Adjustment adjusted) {
+        var audit = tariff.first(application, adjusted);
+        var table = tariff.schedule(application);
         this.applicationId = application.id();
         this.number = number;
         this.state = ContractState.DRAFTED;
         this.personDays = audit.days();
-        this.personDaysReason = personDaysReason;
-        this.feeSchedule = fees.version();
+        this.personDaysReason = adjusted.reason();
+        this.feeSchedule = table.version();
         this.initialFee = audit.fee();
-        this.annualFee = fees.terms().annual();
+        this.annualFee = table.terms().annualFee();
     }
 
-    /** Sends the rendered paper to the client: from now on its content stands. */
-    void send(StoredFile paper, Instant now) {
-        state = ContractState.LIFECYCLE.after(state, ContractAct.SEND);
-        contentSha256 = paper.sha256();
-        storageKey = paper.key();
+    /**
+     * Sends the printed paper to the client: from now on its content stands.
+     *
+     * @param standing what would be printed by now
+     * @throws Refused when something that is printed was changed since
+     */
+    void send(Printed paper, ContractPaper.Sheet standing, Instant now) {
+        var after = ContractState.LIFECYCLE.after(state, ContractAct.SEND);
+        if (!paper.sheet().equals(standing)) {
+            throw Refused.conflict(RULE, "contract.changed-meanwhile");
+        }
+        state = after;
+        contentSha256 = paper.file().sha256();
+        storageKey = paper.file().key();
         sentAt = now;
     }
 
     /** The client signs what it has read: the digest must be the sent paper's. */
-    void sign(String signer, StoredFile signedByClient, Instant now) {
+    void sign(String sha256, Signed paper, String signer, Instant now) {
+        requireTurn(ContractAct.SIGN, sha256);
+        requireStanding(paper);
         state = ContractState.LIFECYCLE.after(state, ContractAct.SIGN);
-        clientPaperKey = signedByClient.key();
+        clientPaperKey = paper.file().key();
         clientSigner = signer;
         clientSignedAt = now;
     }
 
     /** The body signs the same content; both originals hold both signatures. */
-    void countersign(String signer, StoredFile signed, Instant now) {
+    void countersign(String sha256, Signed paper, String signer, Instant now) {
+        requireTurn(ContractAct.COUNTERSIGN, sha256);
+        requireStanding(paper);
         state = ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
-        signedSha256 = signed.sha256();
+        signedSha256 = paper.file().sha256();
+        signedKey = paper.file().key();
         bodySigner = signer;
         bodySignedAt = now;
-        signedKey = signed.key();
+    }
+
+    private void requireStanding(Signed paper) {
+        if (!paper.of().equals(paperKey())) {
+            throw Refused.conflict(RULE, "contract.changed-meanwhile");
+        }
     }
 
     /** Nobody signed in time. */
@@ -104,12 +126,29 @@ public class Contract {
         clientSignedAt = null;
     }
 
-    /** The party has its original in hand. */
-    void handedOut(Party party, Instant now) {
+    /** The party takes its original; the first time counts. */
+    void handOut(Party party, Instant now) {
+        requireSigned(RULE);
         switch (party) {
             case CLIENT -> clientOriginalReadAt = clientOriginalReadAt == null ? now : clientOriginalReadAt;
             case BODY -> bodyOriginalReadAt = bodyOriginalReadAt == null ? now : bodyOriginalReadAt;
         }
+    }
+
+    /** @throws Refused unless both have signed */
+    public void requireSigned() {
+        requireSigned(R4_CHAIN);
+    }
+
+    private void requireSigned(RuleId rule) {
+        if (state != ContractState.SIGNED) {
+            throw Refused.outOfOrder(rule, "contract.not-signed");
+        }
+    }
+
+    /** Refuses to send it out of turn, before anything is rendered. */
+    void requireUnsent() {
+        ContractState.LIFECYCLE.after(state, ContractAct.SEND);
     }
 
     /** Refuses a signature out of turn, or under another content than the one sent, before anything is rendered. */
@@ -120,13 +159,17 @@ public class Contract {
         }
     }
 
-    /** Where the paper lies as it stands: the signed one, once there is one. */
-    Optional<String> paperKey() {
+    /**
+     * Where the paper lies as it stands: the signed one, once there is one.
+     *
+     * @throws Refused when it was not sent yet
+     */
+    String paperKey() {
         return switch (state) {
-            case DRAFTED -> Optional.empty();
-            case SENT, LAPSED -> Optional.of(storageKey);
-            case CLIENT_SIGNED -> Optional.of(clientPaperKey);
-            case SIGNED -> Optional.of(signedKey);
+            case DRAFTED -> throw Refused.outOfOrder(RULE, "contract.not-sent");
+            case SENT, LAPSED -> storageKey;
+            case CLIENT_SIGNED -> clientPaperKey;
+            case SIGNED -> signedKey;
         };
     }
 
@@ -142,7 +185,7 @@ public class Contract {
         return state;
     }
 
-    public BigDecimal personDays() {
+    public PersonDays personDays() {
         return personDays;
     }
 
@@ -155,11 +198,11 @@ public class Contract {
         return feeSchedule;
     }
 
-    public BigDecimal initialFee() {
+    public Money initialFee() {
         return initialFee;
     }
 
-    public BigDecimal annualFee() {
+    public Money annualFee() {
         return annualFee;
     }
 

@@ -1,16 +1,17 @@
 package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ContractResource {
     private final Applications applications;
     private final Contracts contracts;
+    private final ContractPapers papers;
     private final Contracting contracting;
     private final Deadlines deadlines;
     private final SignedIn signedIn;
@@ -43,12 +44,14 @@ public class ContractResource {
     ContractResource(
             Applications applications,
             Contracts contracts,
+            ContractPapers papers,
             Contracting contracting,
             Deadlines deadlines,
             SignedIn signedIn,
             Language language) {
         this.applications = applications;
         this.contracts = contracts;
+        this.papers = papers;
         this.contracting = contracting;
         this.deadlines = deadlines;
         this.signedIn = signedIn;
@@ -83,58 +86,58 @@ public class ContractResource {
 
     @GET
     @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
-    @Transactional
     public Response contract(UUID application) {
-        return answer(contracts.of(readable(application)));
+        return answer(visible(application));
     }
 
     @GET
     @Path("/document")
     @Produces("application/pdf")
     @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
-    @Transactional
     public Response document(UUID application) {
-        var contract = contracts.of(readable(application));
-        return Response.ok(contracting.read(contract))
-                .header("Content-Disposition", "attachment; filename=\"" + contract.number() + ".pdf\"")
-                .build();
+        var contract = visible(application);
+        return download(contract, contract.number() + ".pdf");
     }
 
     @POST
     @Path("/send")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
-    @Transactional
+    @Performs(of = ContractAct.class, value = "SEND")
     public Response send(UUID application) {
-        return flushed(contracting.send(applications.get(application)));
+        contracting.send(application, papers.printed(application));
+        return contract(application);
     }
 
     @POST
     @Path("/sign")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ContractAct.class, value = "SIGN")
     public Response sign(UUID application, @Valid @NotNull Signature signature) {
         var caller = signedIn.caller();
-        var own = applications.own(application, caller);
-        return flushed(contracting.sign(own, signature.contentSha256(), caller));
+        var signed = papers.signedByClient(application, signature.contentSha256(), caller);
+        contracting.sign(application, signature.contentSha256(), signed, caller);
+        return contract(application);
     }
 
     @POST
     @Path("/countersign")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
-    @Transactional
+    @Performs(of = ContractAct.class, value = "COUNTERSIGN")
     public Response countersign(UUID application, @Valid @NotNull Signature signature) {
-        var contract =
-                contracting.countersign(applications.get(application), signature.contentSha256(), signedIn.caller());
-        return flushed(contract);
+        var caller = signedIn.caller();
+        var signed = papers.signedByBody(application, signature.contentSha256(), caller);
+        contracting.countersign(application, signature.contentSha256(), signed, caller);
+        return contract(application);
     }
 
     /** Draws up anew what lapsed. */
     @POST
     @Path("/renew")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
-    @Transactional
+    @Performs(of = ContractAct.class, value = "RENEW")
     public Response renew(UUID application) {
-        return flushed(contracting.renew(applications.get(application)));
+        contracting.renew(application);
+        return contract(application);
     }
 
     /** The caller's own original: the client's for the applicant, the body's for its signatory. */
@@ -142,35 +145,27 @@ public class ContractResource {
     @Path("/original")
     @Produces("application/pdf")
     @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public Response original(UUID application) {
-        var contract = contracts.of(readable(application));
-        var party = signedIn.caller().isStaff() ? Party.BODY : Party.CLIENT;
-        var name = "%s-%s.pdf".formatted(contract.number(), party);
-        return Response.ok(contracting.original(contract, party))
+        var party = Party.of(signedIn.caller());
+        contracting.handOut(application, party, signedIn.caller());
+        var contract = visible(application);
+        return download(contract, "%s-%s.pdf".formatted(contract.number(), party));
+    }
+
+    private Contract visible(UUID application) {
+        return contracts.of(applications.readable(application, signedIn.caller()).id());
+    }
+
+    private Response download(Contract contract, String name) {
+        return Response.ok(papers.content(contract))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private UUID readable(UUID application) {
-        return applications.readable(application, signedIn.caller()).id();
-    }
-
-    private Response flushed(Contract contract) {
-        contracts.flush();
-        return answer(contract);
     }
 
     private static List<Original> originals(Contract contract) {
         return contract.signedSha256().stream()
                 .flatMap(sha256 -> Arrays.stream(Party.values())
                         .map(party -> new Original(party, sha256, contract.originalReadAt(party))))
-                .toList();
-    }
-
-    private List<DeadlineView> signing(Contract contract, Locale locale) {
-        return deadlines.of(contract.applicationId(), locale).stream()
-                .filter(deadline -> deadline.kind().equals(SigningDeadline.KIND))
                 .toList();
     }
 
@@ -181,9 +176,9 @@ public class ContractResource {
                 contract.number(),
                 contract.state(),
                 Texts.of("contract-state." + contract.state(), locale),
-                contract.personDays(),
-                contract.initialFee(),
-                contract.annualFee(),
+                contract.personDays().days(),
+                contract.initialFee().cny(),
+                contract.annualFee().cny(),
                 contract.feeSchedule(),
                 contract.contentSha256(),
                 originals(contract),
@@ -191,7 +186,7 @@ public class ContractResource {
                 contract.clientSignedAt(),
                 contract.bodySigner(),
                 contract.bodySignedAt(),
-                signing(contract, locale),
+                deadlines.of(DeadlineKind.CONTRACT_SIGNING, contract.applicationId(), locale),
                 ContractState.LIFECYCLE.allowed(
                         contract.state(), signedIn.caller().roles()),
                 contract.version());

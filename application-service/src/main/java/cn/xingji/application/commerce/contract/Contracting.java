@@ -1,10 +1,9 @@
 package cn.xingji.application.commerce.contract;
 
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
-
-import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.application.Applications;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
+import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.Coded;
@@ -13,114 +12,90 @@ import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
 import cn.xingji.papers.Signatory;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.files.FileLedger;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
+import cn.xingji.service.usecase.UseCase;
+import java.util.UUID;
 
 /** The way of a contract to both signatures. */
-@ApplicationScoped
+@UseCase
 class Contracting {
-    private static final String PDF = "application/pdf";
-
+    private final Applications applications;
     private final Contracts contracts;
-    private final ContractPaper paper;
-    private final FeeSchedules fees;
-    private final Uploads uploads;
-    private final FileStore store;
+    private final ContractSheets sheets;
+    private final FileLedger ledger;
     private final Deadlines deadlines;
-    private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     Contracting(
+            Applications applications,
             Contracts contracts,
-            ContractPaper paper,
-            FeeSchedules fees,
-            Uploads uploads,
-            FileStore store,
+            ContractSheets sheets,
+            FileLedger ledger,
             Deadlines deadlines,
-            RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
+        this.applications = applications;
         this.contracts = contracts;
-        this.paper = paper;
-        this.fees = fees;
-        this.uploads = uploads;
-        this.store = store;
+        this.sheets = sheets;
+        this.ledger = ledger;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    Contract send(Application application) {
-        application.requireAccepted();
-        var contract = contracts.of(application.id());
-        var now = clock.now();
-        var rendered = paper.render(contract, application, fees.get(contract.feeSchedule()), now);
-        contract.send(uploads.keep("contracts/" + application.id(), contract.number() + ".pdf", PDF, rendered), now);
-        deadlines.openLastDay(SigningDeadline.KIND, application.id(), limits.due(SigningDeadline.KIND, clock.today()));
-        outbox.tell(new ContractSent(application.id(), contract.number(), clock.today()));
-        return contract;
+    void send(UUID id, Printed printed) {
+        var application = accepted(id);
+        var contract = contracts.of(id);
+        contract.send(printed, sheets.of(contract, application), clock.now());
+        ledger.enter(printed.paper());
+        deadlines.open(DeadlineKind.CONTRACT_SIGNING, id, clock.today());
+        outbox.tell(new ContractSent(id, contract.number(), clock.today()));
     }
 
-    Contract sign(Application application, String sha256, Caller signer) {
-        application.requireAccepted();
-        var contract = contracts.of(application.id());
-        contract.requireTurn(ContractAct.SIGN, sha256);
-        var now = clock.now();
-        var paper = signed(contract, "甲方", signer, now);
-        contract.sign(signer.name(), paper, now);
-        outbox.tell(new ContractClientSigned(application.id(), contract.number(), signer.name(), clock.today()));
-        return contract;
+    void sign(UUID id, String sha256, Signed signed, Caller signer) {
+        applications.own(id, signer).requireAccepted();
+        var contract = contracts.of(id);
+        contract.sign(sha256, signed, signer.name(), clock.now());
+        ledger.enter(signed.paper());
+        outbox.tell(new ContractClientSigned(id, contract.number(), signer.name(), clock.today()));
     }
 
-    Contract countersign(Application application, String sha256, Caller signer) {
-        var contract = contracts.of(application.id());
-        contract.requireTurn(ContractAct.COUNTERSIGN, sha256);
-        var now = clock.now();
-        contract.countersign(signer.name(), signed(contract, "乙方", signer, now), now);
+    void countersign(UUID id, String sha256, Signed signed, Caller signer) {
+        var application = applications.get(id);
+        var contract = contracts.of(id);
+        contract.countersign(sha256, signed, signer.name(), clock.now());
         application.contracted();
-        deadlines.meet(SigningDeadline.KIND, application.id());
+        ledger.enter(signed.paper());
+        deadlines.meet(DeadlineKind.CONTRACT_SIGNING, id);
         outbox.tell(signed(application, contract));
-        return contract;
     }
 
-    Contract renew(Application application) {
+    void renew(UUID id) {
+        accepted(id);
+        contracts.of(id).renew();
+    }
+
+    void lapse(UUID id) {
+        var contract = contracts.of(id);
+        contract.lapse();
+        outbox.tell(new ContractLapsed(id, contract.number(), clock.today()));
+    }
+
+    /** The caller's side takes its own original. */
+    void handOut(UUID id, Party party, Caller caller) {
+        contracts.of(applications.readable(id, caller).id()).handOut(party, clock.now());
+    }
+
+    private Application accepted(UUID id) {
+        var application = applications.get(id);
         application.requireAccepted();
-        var contract = contracts.of(application.id());
-        contract.renew();
-        return contract;
-    }
-
-    /** The party's original, once both have signed. */
-    byte[] original(Contract contract, Party party) {
-        if (contract.state() != ContractState.SIGNED) {
-            throw Refused.outOfOrder(R5_2_2_CONTRACT, "contract.not-signed");
-        }
-        contract.handedOut(party, clock.now());
-        return read(contract);
-    }
-
-    private StoredFile signed(Contract contract, String side, Caller signer, Instant now) {
-        var signature = new Signatory(signer.name(), side + "签署");
-        var signed = paper.sign(read(contract), signature, now);
-        return uploads.keep("contracts/" + contract.applicationId(), contract.number() + ".pdf", PDF, signed);
-    }
-
-    byte[] read(Contract contract) {
-        var key = contract.paperKey().orElseThrow(() -> Refused.outOfOrder(R5_2_2_CONTRACT, "contract.not-sent"));
-        try (var content = store.open(key)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return application;
     }
 
     private ContractSigned signed(Application application, Contract contract) {

@@ -1,7 +1,14 @@
 package cn.xingji.application.commerce.contract;
 
+import cn.xingji.rules.people.Caller;
+
 /** A side of the contract; each has an original (R5.2.2-contract). */
 public enum Party {
     CLIENT,
-    BODY
+    BODY;
+
+    /** The side that this caller is on. */
+    static Party of(Caller caller) {
+        return caller.isStaff() ? BODY : CLIENT;
+    }
 }

@@ -44,22 +44,27 @@ final class BandFile {
                 .enable(CsvParser.Feature.TRIM_SPACES)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .build();
+        return bands(csvRows(mapper, file));
+    }
+
+    private static List<List<String>> csvRows(CsvMapper mapper, InputStream file) {
         try (MappingIterator<List<String>> rows =
                 mapper.readerForListOf(String.class).readValues(file)) {
-            return bands(rows.readAll());
+            return rows.readAll();
         } catch (IOException e) {
             throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
         }
     }
 
     static Bands readExcel(InputStream file) {
+        return bands(excelRows(file));
+    }
+
+    private static List<List<String>> excelRows(InputStream file) {
         try (var workbook = new ReadableWorkbook(file);
                 var rows = workbook.getFirstSheet().openStream()) {
-            return bands(rows.map(BandFile::cells).toList());
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Refused refused) {
-                throw refused;
-            }
+            return rows.map(BandFile::cells).toList();
+        } catch (IOException | RuntimeException unreadable) {
             throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
         }
     }

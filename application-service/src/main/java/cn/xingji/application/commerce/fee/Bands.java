@@ -6,7 +6,7 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,11 +28,11 @@ record Bands(List<Band> rows) {
     }
 
     /** @throws Refused when no band covers this case (R5.2.1-e) */
-    BigDecimal days(int people, Risk risk, AuditMode mode) {
+    PersonDays days(int people, Risk risk, AuditMode mode) {
         return rows.stream()
                 .filter(band -> band.covers(people, risk, mode))
                 .findFirst()
-                .map(Band::days)
+                .map(band -> new PersonDays(band.days()))
                 .orElseThrow(() -> Refused.conflict(R5_2_1_E, "fee.no-band")
                         .with("people", people)
                         .with("risk", risk));

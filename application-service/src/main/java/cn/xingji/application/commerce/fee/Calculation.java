@@ -8,13 +8,14 @@ import static cn.xingji.rules.RuleId.R5_7_2;
 import static cn.xingji.rules.RuleId.R7_FEE;
 
 import cn.xingji.application.intake.review.Adjustment;
-import cn.xingji.application.intake.review.PersonDays;
+import cn.xingji.application.intake.review.AuditTimeTable;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,10 @@ import java.util.Map;
  * @param feeSchedule the version of the table
  * @param exactDays the audit time before rounding
  * @param days the audit time
- * @param fee in CNY
  */
 public record Calculation(
-        AuditKind kind, String feeSchedule, List<Line> lines, BigDecimal exactDays, BigDecimal days, BigDecimal fee)
-        implements PersonDays.Figure {
+        AuditKind kind, String feeSchedule, List<Line> lines, BigDecimal exactDays, PersonDays days, Money fee)
+        implements AuditTimeTable.Figure {
 
     /** What a figure counts. */
     public enum Unit {
@@ -58,7 +58,7 @@ public record Calculation(
                 R5_2_1_E,
                 "table",
                 Map.of("people", load.people(), "risk", load.risk(), "mode", load.mode()),
-                schedule.personDays(load.people(), load.risk(), load.mode()));
+                schedule.personDays(load.people(), load.risk(), load.mode()).days());
         sum.adjust(R5_2_1_E, adjustment);
         sum.line(R5_2_1_F, "travel", Map.of(), BigDecimal.ZERO, Unit.DAYS);
         return sum.certified(AuditKind.INITIAL);
@@ -66,14 +66,14 @@ public record Calculation(
 
     /** A surveillance: about a third of the initial audit's time, never under the least; more only for a reason. */
     public static Calculation surveillance(
-            FeeSchedule schedule, AuditKind kind, BigDecimal initialDays, Adjustment adjustment) {
+            FeeSchedule schedule, AuditKind kind, PersonDays initialDays, Adjustment adjustment) {
         var sum = new Sum(schedule);
         sum.derived(R5_6_4_DAYS, initialDays, schedule.terms().surveillance(), adjustment);
         return sum.surveyed(kind);
     }
 
     /** A recertification: about two thirds of the initial audit's time, never under the least (R5.7.2). */
-    public static Calculation recertification(FeeSchedule schedule, BigDecimal initialDays, Adjustment adjustment) {
+    public static Calculation recertification(FeeSchedule schedule, PersonDays initialDays, Adjustment adjustment) {
         var sum = new Sum(schedule);
         sum.derived(R5_7_2, initialDays, schedule.terms().recertification(), adjustment);
         return sum.certified(AuditKind.RECERTIFICATION);
@@ -85,15 +85,15 @@ public record Calculation(
         private final Terms terms;
         private final List<Line> lines = new ArrayList<>();
         private BigDecimal exact = BigDecimal.ZERO;
-        private BigDecimal fee = BigDecimal.ZERO;
+        private Money fee = Money.NONE;
 
         private Sum(FeeSchedule schedule) {
             this.schedule = schedule;
             this.terms = schedule.terms();
         }
 
-        private void derived(RuleId rule, BigDecimal initialDays, Share share, Adjustment adjustment) {
-            days(rule, "share", Map.of("initial", initialDays, "share", share), share.of(initialDays));
+        private void derived(RuleId rule, PersonDays initialDays, Share share, Adjustment adjustment) {
+            days(rule, "share", Map.of("initial", initialDays, "share", share), share.of(initialDays.days()));
             if (exact.compareTo(terms.leastDays()) < 0) {
                 days(
                         rule,
@@ -115,37 +115,37 @@ public record Calculation(
             exact = exact.add(days);
         }
 
-        private void amount(RuleId rule, String item, Map<String, Object> inputs, BigDecimal amount) {
-            line(rule, item, inputs, amount.setScale(2, RoundingMode.HALF_UP), Unit.CNY);
-            fee = fee.add(amount);
+        private void amount(RuleId rule, String item, Map<String, Object> inputs, Money amount) {
+            line(rule, item, inputs, amount.cny(), Unit.CNY);
+            fee = fee.plus(amount);
         }
 
         private void line(RuleId rule, String item, Map<String, Object> inputs, BigDecimal figure, Unit unit) {
             lines.add(new Line(rule, item, inputs, figure, unit));
         }
 
-        private BigDecimal auditFee(RuleId rule) {
+        private PersonDays auditFee(RuleId rule) {
             var days = schedule.rounded(exact);
-            line(rule, "rounded", Map.of("exact", exact, "step", terms.roundingStep()), days, Unit.DAYS);
-            amount(R7_FEE, "audit-fee", Map.of("days", days, "rate", terms.dayRate()), days.multiply(terms.dayRate()));
+            line(rule, "rounded", Map.of("exact", exact, "step", terms.roundingStep()), days.days(), Unit.DAYS);
+            amount(R7_FEE, "audit-fee", Map.of("days", days, "rate", terms.dayRate()), terms.feeFor(days));
             return days;
         }
 
         private Calculation certified(AuditKind kind) {
             var days = auditFee(R5_2_1_E);
-            amount(R7_FEE, "application-fee", Map.of(), terms.application());
-            amount(R7_FEE, "certificate-fee", Map.of(), terms.certificate());
+            amount(R7_FEE, "application-fee", Map.of(), terms.applicationFee());
+            amount(R7_FEE, "certificate-fee", Map.of(), terms.certificateFee());
             return done(kind, days);
         }
 
         private Calculation surveyed(AuditKind kind) {
             var days = auditFee(R5_6_4_DAYS);
-            amount(R5_6_4_FEE, "annual-fee", Map.of(), terms.annual());
+            amount(R5_6_4_FEE, "annual-fee", Map.of(), terms.annualFee());
             return done(kind, days);
         }
 
-        private Calculation done(AuditKind kind, BigDecimal days) {
-            return new Calculation(kind, schedule.version(), lines, exact, days, fee.setScale(2, RoundingMode.HALF_UP));
+        private Calculation done(AuditKind kind, PersonDays days) {
+            return new Calculation(kind, schedule.version(), lines, exact, days, fee);
         }
     }
 }

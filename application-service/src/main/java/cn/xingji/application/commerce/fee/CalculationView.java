@@ -4,6 +4,7 @@ import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ public record CalculationView(
                 calculation.feeSchedule(),
                 calculation.lines().stream().map(line -> line(line, locale)).toList(),
                 calculation.exactDays(),
-                calculation.days(),
-                calculation.fee());
+                calculation.days().days(),
+                calculation.fee().cny());
     }
 
     private static Line line(Calculation.Line line, Locale locale) {
@@ -45,6 +46,7 @@ public record CalculationView(
         return switch (input) {
             case Risk risk -> Texts.of("risk." + risk, locale);
             case AuditMode mode -> Texts.of("audit-mode." + mode, locale);
+            case PersonDays days -> days.toString();
             case BigDecimal figure -> figure.stripTrailingZeros().toPlainString();
             default -> input.toString();
         };

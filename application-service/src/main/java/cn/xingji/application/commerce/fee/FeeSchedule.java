@@ -7,6 +7,7 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -67,13 +68,15 @@ public class FeeSchedule {
 
     /** @throws Refused when the table has holes or overlaps */
     void fill(Bands table) {
-        act(FeeScheduleState.Act.EDIT);
+        var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.EDIT);
         table.requireWhole();
+        state = after;
         bands.clear();
         bands.addAll(table.rows());
     }
 
-    void requireDraft() {
+    /** Gives a draft up; what is published stands. */
+    void discard() {
         act(FeeScheduleState.Act.DISCARD);
     }
 
@@ -100,13 +103,13 @@ public class FeeSchedule {
      *
      * @throws Refused when no band covers this case
      */
-    public BigDecimal personDays(int people, Risk risk, AuditMode mode) {
+    public PersonDays personDays(int people, Risk risk, AuditMode mode) {
         return table().days(people, risk, mode);
     }
 
     /** To the table's step (context Q3); what lies on a step stays. */
-    public BigDecimal rounded(BigDecimal days) {
-        return days.divide(terms.roundingStep(), 0, terms.rounding()).multiply(terms.roundingStep());
+    public PersonDays rounded(BigDecimal exact) {
+        return PersonDays.rounded(exact, terms.roundingStep(), terms.rounding());
     }
 
     private void act(FeeScheduleState.Act act) {

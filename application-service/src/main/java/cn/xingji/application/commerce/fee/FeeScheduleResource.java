@@ -12,21 +12,22 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -45,14 +46,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Authenticated
 public class FeeScheduleResource {
     private final FeeSchedules schedules;
+    private final Pricing pricing;
     private final Trades trades;
     private final SignedIn signedIn;
     private final Language language;
     private final BusinessClock clock;
 
     FeeScheduleResource(
-            FeeSchedules schedules, Trades trades, SignedIn signedIn, Language language, BusinessClock clock) {
+            FeeSchedules schedules,
+            Pricing pricing,
+            Trades trades,
+            SignedIn signedIn,
+            Language language,
+            BusinessClock clock) {
         this.schedules = schedules;
+        this.pricing = pricing;
         this.trades = trades;
         this.signedIn = signedIn;
         this.language = language;
@@ -79,14 +87,12 @@ public class FeeScheduleResource {
 
     @GET
     @RolesAllowed({Roles.FINANCE, Roles.ADMINISTRATOR, Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public List<View> all() {
         return schedules.all().stream().map(this::view).toList();
     }
 
     @GET
     @Path("/current")
-    @Transactional
     public View current() {
         return view(schedules.inForce(clock.today()));
     }
@@ -94,7 +100,6 @@ public class FeeScheduleResource {
     /** What an initial audit would take and cost, before anybody applies. */
     @GET
     @Path("/current/estimate")
-    @Transactional
     public CalculationView estimate(
             @QueryParam("people") @NotNull @Positive Integer people,
             @QueryParam("trade") @NotNull String trade,
@@ -110,7 +115,6 @@ public class FeeScheduleResource {
 
     @GET
     @Path("/trades")
-    @Transactional
     public List<TradeView> trades() {
         return trades.all().stream()
                 .map(trade -> new TradeView(
@@ -121,18 +125,16 @@ public class FeeScheduleResource {
     @GET
     @Path("/{version}")
     @RolesAllowed({Roles.FINANCE, Roles.ADMINISTRATOR, Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public Response one(String version) {
-        return answer(schedules.get(version));
+        var schedule = schedules.get(version);
+        return Versioned.ok(view(schedule), schedule.revision());
     }
 
     @POST
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
     public Response draft(@Valid @NotNull Draft draft) {
-        schedules.requireFree(draft.version(), draft.terms().effectiveFrom());
-        var schedule = new FeeSchedule(draft.version(), draft.terms(), signedIn.caller());
-        schedules.persistAndFlush(schedule);
+        pricing.draft(draft.version(), draft.terms(), signedIn.caller());
+        var schedule = schedules.get(draft.version());
         var location = URI.create("/api/v1/fee-schedules/" + schedule.version());
         return Versioned.created(location, view(schedule), schedule.revision());
     }
@@ -140,37 +142,36 @@ public class FeeScheduleResource {
     @PUT
     @Path("/{version}")
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response edit(String version, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Terms terms) {
-        var schedule = matched(version, ifMatch);
-        schedules.requireFreeDay(version, terms.effectiveFrom());
-        schedule.edit(terms);
-        return flushed(schedule);
+    @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
+    public Response edit(String version, @BeanParam IfMatch seen, @Valid @NotNull Terms terms) {
+        pricing.edit(version, seen, terms);
+        return one(version);
     }
 
     @PUT
     @Path("/{version}/bands")
     @Consumes(BandFile.CSV)
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response importCsv(String version, @HeaderParam("If-Match") String ifMatch, InputStream file) {
-        return filled(matched(version, ifMatch), BandFile.readCsv(file));
+    @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
+    public Response importCsv(String version, @BeanParam IfMatch seen, InputStream file) {
+        pricing.fill(version, seen, BandFile.readCsv(file));
+        return one(version);
     }
 
     @PUT
     @Path("/{version}/bands")
     @Consumes(BandFile.EXCEL)
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response importExcel(String version, @HeaderParam("If-Match") String ifMatch, InputStream file) {
-        return filled(matched(version, ifMatch), BandFile.readExcel(file));
+    @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
+    public Response importExcel(String version, @BeanParam IfMatch seen, InputStream file) {
+        pricing.fill(version, seen, BandFile.readExcel(file));
+        return one(version);
     }
 
     @GET
     @Path("/{version}/bands")
     @Produces(BandFile.CSV)
     @RolesAllowed({Roles.FINANCE, Roles.ADMINISTRATOR})
-    @Transactional
     public Response exportCsv(String version) {
         return download(version, "csv", BandFile.toCsv(schedules.get(version).bands()));
     }
@@ -179,7 +180,6 @@ public class FeeScheduleResource {
     @Path("/{version}/bands")
     @Produces(BandFile.EXCEL)
     @RolesAllowed({Roles.FINANCE, Roles.ADMINISTRATOR})
-    @Transactional
     public Response exportExcel(String version) {
         return download(
                 version,
@@ -190,41 +190,18 @@ public class FeeScheduleResource {
     @POST
     @Path("/{version}/publish")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Transactional
-    public Response publish(String version, @HeaderParam("If-Match") String ifMatch) {
-        var schedule = matched(version, ifMatch);
-        schedule.publish(signedIn.caller(), clock.today());
-        return flushed(schedule);
+    @Performs(of = FeeScheduleState.Act.class, value = "PUBLISH")
+    public Response publish(String version, @BeanParam IfMatch seen) {
+        pricing.publish(version, seen, signedIn.caller());
+        return one(version);
     }
 
     @DELETE
     @Path("/{version}")
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
+    @Performs(of = FeeScheduleState.Act.class, value = "DISCARD")
     public void discard(String version) {
-        var schedule = schedules.get(version);
-        schedule.requireDraft();
-        schedules.delete(schedule);
-    }
-
-    private FeeSchedule matched(String version, String ifMatch) {
-        var schedule = schedules.get(version);
-        Versioned.match(ifMatch, schedule.revision());
-        return schedule;
-    }
-
-    private Response filled(FeeSchedule schedule, Bands bands) {
-        schedule.fill(bands);
-        return flushed(schedule);
-    }
-
-    private Response flushed(FeeSchedule schedule) {
-        schedules.flush();
-        return answer(schedule);
-    }
-
-    private Response answer(FeeSchedule schedule) {
-        return Versioned.ok(view(schedule), schedule.revision());
+        pricing.discard(version);
     }
 
     private static Response download(String version, String extension, byte[] content) {

@@ -1,5 +1,7 @@
 package cn.xingji.application.commerce.fee;
 
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +52,23 @@ public record Terms(
 
         @NotNull @Positive @Digits(integer = 2, fraction = 2)
         BigDecimal leastDays) {
+
+    /** What the audit of so many days costs. */
+    Money feeFor(PersonDays days) {
+        return new Money(dayRate).times(days);
+    }
+
+    Money applicationFee() {
+        return new Money(application);
+    }
+
+    Money certificateFee() {
+        return new Money(certificate);
+    }
+
+    public Money annualFee() {
+        return new Money(annual);
+    }
 
     Share surveillance() {
         return new Share(surveillanceParts, surveillanceOf);

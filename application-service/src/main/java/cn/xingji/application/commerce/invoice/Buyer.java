@@ -1,5 +1,6 @@
 package cn.xingji.application.commerce.invoice;
 
+import cn.xingji.application.client.organization.Organization;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,4 +15,12 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Buyer(
-        @Enumerated(EnumType.STRING) InvoiceType type, String title, String taxNumber, String bank, String email) {}
+        @Enumerated(EnumType.STRING) InvoiceType type, String title, String taxNumber, String bank, String email) {
+    static Buyer of(Organization client, InvoiceType type, String bank, String email) {
+        return new Buyer(type, client.nameZh(), client.creditCode().value(), bank, email);
+    }
+
+    boolean lacksBank() {
+        return type == InvoiceType.SPECIAL && bank.isBlank();
+    }
+}

@@ -2,25 +2,33 @@ package cn.xingji.application.commerce.invoice;
 
 import static cn.xingji.rules.RuleId.R7_FEE;
 
+import cn.xingji.application.commerce.contract.Contract;
 import cn.xingji.application.commerce.fee.Calculation;
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.vocabulary.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The invoice for one audit of a case: asked for by the client, kept by finance (R7-fee). The amount is in CNY. */
+/** The invoice for one audit of a case: asked for by the client, kept by finance (R7-fee). */
 @Entity
 @Table(name = "invoice")
 public class Invoice {
@@ -33,10 +41,15 @@ public class Invoice {
 
     private UUID applicationId;
 
+    /** Whose it is, for who may see it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "applicationId", insertable = false, updatable = false)
+    private Application application;
+
     @Enumerated(EnumType.STRING)
     private AuditKind auditKind;
 
-    private BigDecimal amount;
+    private Money amount;
 
     @Embedded
     private Buyer buyer;
@@ -58,7 +71,7 @@ public class Invoice {
     protected Invoice() {}
 
     Invoice(UUID applicationId, Calculation audit, Buyer buyer, String requestedBy, Instant now) {
-        if (buyer.type() == InvoiceType.SPECIAL && buyer.bank().isBlank()) {
+        if (buyer.lacksBank()) {
             throw Refused.invalidField(RULE, "invoice.bank-missing", "bank");
         }
         this.id = UUID.randomUUID();
@@ -69,6 +82,29 @@ public class Invoice {
         this.state = InvoiceState.REQUESTED;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
+    }
+
+    /**
+     * The client asks for it.
+     *
+     * @param quotes what the audits of a case's cycle cost
+     * @throws Refused unless both have signed the contract, its cycle has such an audit, and the buyer says what must
+     *     stand on it
+     */
+    static Invoice requested(
+            Application of,
+            Contract contract,
+            Function<Application, List<Calculation>> quotes,
+            AuditKind wanted,
+            Buyer buyer,
+            String by,
+            Instant now) {
+        contract.requireSigned();
+        var audit = quotes.apply(of).stream()
+                .filter(each -> each.kind() == wanted)
+                .findFirst()
+                .orElseThrow(() -> Refused.invalidField(RULE, "invoice.no-such-audit", "audit"));
+        return new Invoice(of.id(), audit, buyer, by, now);
     }
 
     void issue(String invoiceNumber, LocalDate on, LocalDate today) {
@@ -85,7 +121,7 @@ public class Invoice {
     /** The whole amount has arrived. */
     void paid(BigDecimal received, LocalDate on, String receiptNumber, LocalDate today) {
         var after = InvoiceState.LIFECYCLE.after(state, InvoiceAct.RECORD_PAYMENT);
-        if (received.compareTo(amount) != 0) {
+        if (received.compareTo(amount.cny()) != 0) {
             throw Refused.invalidField(RULE, "invoice.other-amount", "amount").with("amount", amount);
         }
         requireNotAfter(on, today, "paidOn");
@@ -121,7 +157,7 @@ public class Invoice {
         return auditKind;
     }
 
-    public BigDecimal amount() {
+    public Money amount() {
         return amount;
     }
 

@@ -1,23 +1,14 @@
 package cn.xingji.application.commerce.invoice;
 
-import static cn.xingji.rules.RuleId.R7_FEE;
-
-import cn.xingji.application.commerce.contract.Contracts;
-import cn.xingji.application.commerce.fee.Calculation;
-import cn.xingji.application.commerce.quote.Quotes;
-import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.events.AuditKind;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -37,28 +28,22 @@ import java.util.UUID;
 @RunOnVirtualThread
 public class InvoiceRequestResource {
     private final Applications applications;
-    private final Contracts contracts;
-    private final Quotes quotes;
     private final Invoices invoices;
+    private final Invoicing invoicing;
     private final SignedIn signedIn;
     private final Language language;
-    private final BusinessClock clock;
 
     InvoiceRequestResource(
             Applications applications,
-            Contracts contracts,
-            Quotes quotes,
             Invoices invoices,
+            Invoicing invoicing,
             SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
+            Language language) {
         this.applications = applications;
-        this.contracts = contracts;
-        this.quotes = quotes;
         this.invoices = invoices;
+        this.invoicing = invoicing;
         this.signedIn = signedIn;
         this.language = language;
-        this.clock = clock;
     }
 
     /** @param bank address, telephone, bank and account, for a special invoice */
@@ -71,37 +56,22 @@ public class InvoiceRequestResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
-    @Transactional
     public Response request(UUID application, @Valid @NotNull Wish wish) {
         var caller = signedIn.caller();
-        var own = applications.own(application, caller);
-        contracts.requireSigned(own.id());
-        var audit = audit(own, wish.audit());
-        invoices.requireNone(own.id(), wish.audit());
-        var client = own.organization();
-        var buyer = new Buyer(
-                wish.type(), client.nameZh(), client.creditCode(), wish.bank().orElse(""), wish.email());
-        var invoice = new Invoice(own.id(), audit, buyer, caller.name(), clock.now());
-        invoices.persistAndFlush(invoice);
+        var bank = wish.bank().orElse("");
+        var id = invoicing.request(application, wish.audit(), wish.type(), bank, wish.email(), caller);
+        var invoice = invoices.visible(id, caller);
         var view = InvoiceView.of(invoice, caller, language.locale());
-        return Versioned.created(URI.create("/api/v1/invoices/" + invoice.id()), view, invoice.version());
+        return Versioned.created(URI.create("/api/v1/invoices/" + id), view, invoice.version());
     }
 
     @GET
     @RolesAllowed({Roles.APPLICANT, Roles.FINANCE, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public List<InvoiceView> all(UUID application) {
         var caller = signedIn.caller();
         var readable = applications.readable(application, caller);
         return invoices.of(readable.id()).stream()
                 .map(invoice -> InvoiceView.of(invoice, caller, language.locale()))
                 .toList();
-    }
-
-    private Calculation audit(Application application, AuditKind wanted) {
-        return quotes.of(application).stream()
-                .filter(each -> each.kind() == wanted)
-                .findFirst()
-                .orElseThrow(() -> Refused.invalidField(R7_FEE, "invoice.no-such-audit", "audit"));
     }
 }

@@ -1,24 +1,22 @@
 package cn.xingji.application.commerce.invoice;
 
-import cn.xingji.application.intake.application.Applications;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -32,26 +30,18 @@ import java.util.UUID;
 @Path("/api/v1/invoices")
 @RunOnVirtualThread
 public class InvoiceResource {
-    private final Applications applications;
     private final Invoices invoices;
+    private final Invoicing invoicing;
     private final Search search;
     private final SignedIn signedIn;
     private final Language language;
-    private final BusinessClock clock;
 
-    InvoiceResource(
-            Applications applications,
-            Invoices invoices,
-            Search search,
-            SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
-        this.applications = applications;
+    InvoiceResource(Invoices invoices, Invoicing invoicing, Search search, SignedIn signedIn, Language language) {
         this.invoices = invoices;
+        this.invoicing = invoicing;
         this.search = search;
         this.signedIn = signedIn;
         this.language = language;
-        this.clock = clock;
     }
 
     public record Issue(@NotBlank String number, @NotNull LocalDate issuedOn) {}
@@ -63,7 +53,6 @@ public class InvoiceResource {
 
     @GET
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
     public Page<InvoiceView> search(@QueryParam("state") Optional<InvoiceState> state, @BeanParam PageWish wish) {
         var asked = Invoices.LISTING.seenBy(signedIn.caller()).where("state", state);
         return search.page(asked, wish).map(this::view);
@@ -72,58 +61,37 @@ public class InvoiceResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.APPLICANT, Roles.FINANCE, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public Response one(UUID id) {
-        var invoice = invoices.get(id);
-        applications.readable(invoice.applicationId(), signedIn.caller());
-        return answer(invoice);
+        var invoice = invoices.visible(id, signedIn.caller());
+        return Versioned.ok(view(invoice), invoice.version());
     }
 
     @POST
     @Path("/{id}/issue")
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response issue(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Issue issue) {
-        var invoice = matched(id, ifMatch);
-        invoices.requireFree(issue.number(), id);
-        invoice.issue(issue.number(), issue.issuedOn(), clock.today());
-        return flushed(invoice);
+    @Performs(of = InvoiceAct.class, value = "ISSUE")
+    public Response issue(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Issue issue) {
+        invoicing.issue(id, issue.number(), issue.issuedOn(), signedIn.caller(), seen);
+        return one(id);
     }
 
     @POST
     @Path("/{id}/payment")
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response paid(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Payment payment) {
-        var invoice = matched(id, ifMatch);
-        invoice.paid(payment.amount(), payment.paidOn(), payment.receipt().orElse(""), clock.today());
-        return flushed(invoice);
+    @Performs(of = InvoiceAct.class, value = "RECORD_PAYMENT")
+    public Response paid(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Payment payment) {
+        var receipt = payment.receipt().orElse("");
+        invoicing.recordPayment(id, payment.amount(), payment.paidOn(), receipt, signedIn.caller(), seen);
+        return one(id);
     }
 
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed(Roles.FINANCE)
-    @Transactional
-    public Response cancel(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Cancellation cancellation) {
-        var invoice = matched(id, ifMatch);
-        invoice.cancel(cancellation.reason());
-        return flushed(invoice);
-    }
-
-    private Invoice matched(UUID id, String ifMatch) {
-        var invoice = invoices.get(id);
-        Versioned.match(ifMatch, invoice.version());
-        return invoice;
-    }
-
-    private Response flushed(Invoice invoice) {
-        invoices.flush();
-        return answer(invoice);
-    }
-
-    private Response answer(Invoice invoice) {
-        return Versioned.ok(view(invoice), invoice.version());
+    @Performs(of = InvoiceAct.class, value = "CANCEL")
+    public Response cancel(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Cancellation cancellation) {
+        invoicing.cancel(id, cancellation.reason(), signedIn.caller(), seen);
+        return one(id);
     }
 
     private InvoiceView view(Invoice invoice) {

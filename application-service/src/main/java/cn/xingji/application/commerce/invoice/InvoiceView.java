@@ -37,7 +37,7 @@ public record InvoiceView(
                 invoice.applicationId(),
                 invoice.auditKind(),
                 Texts.of("audit-kind." + invoice.auditKind(), locale),
-                invoice.amount(),
+                invoice.amount().cny(),
                 invoice.buyer(),
                 invoice.state(),
                 Texts.of("invoice-state." + invoice.state(), locale),

@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.service.search.Condition;
 import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,9 +17,9 @@ import java.util.UUID;
 /** The invoices. */
 @ApplicationScoped
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
-    /** Finance's list, oldest first: nobody else is let in. */
+    /** Oldest first; the list is finance's, a single one its client's as well. */
     static final Listing<Invoice> LISTING = Listing.of(Invoice.class)
-            .seenBy(_ -> Condition.always())
+            .seenBy(Condition.ownedBy("application.organization.id"))
             .filter("state")
             .sort("requestedAt", Instant.class, Invoice::requestedAt)
             .sortWhereKnown("issuedOn", LocalDate.class, Invoice::issuedOn)
@@ -26,8 +27,8 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
             .unique("id", UUID.class, Invoice::id)
             .inOrder("requestedAt");
 
-    Invoice get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("invoice " + id));
+    Invoice visible(UUID id, Caller caller) {
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     List<Invoice> of(UUID application) {

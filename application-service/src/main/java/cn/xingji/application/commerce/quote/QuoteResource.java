@@ -9,7 +9,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,7 +48,6 @@ public class QuoteResource {
     public record Quote(boolean binding, List<CalculationView> audits) {}
 
     @GET
-    @Transactional
     public Quote quote(UUID application) {
         return of(readable(application), language.locale());
     }
@@ -57,7 +55,6 @@ public class QuoteResource {
     @GET
     @Path("/document")
     @Produces("application/pdf")
-    @Transactional
     public Response print(UUID application) {
         var quoted = readable(application);
         var content = paper.render(quoted, of(quoted, Locale.CHINESE), clock.now());

@@ -62,7 +62,7 @@ public record Answers(String number, String stateLabel, List<Section> sections) 
                 "organization",
                 words.answer("nameZh", organization.nameZh()),
                 words.answer("nameEn", organization.nameEn()),
-                words.answer("creditCode", organization.creditCode()),
+                words.answer("creditCode", organization.creditCode().value()),
                 words.answer("legalRepresentative", organization.legalRepresentative()),
                 words.answer("address", organization.address()),
                 words.answer("contactName", organization.contact().name()),

@@ -1,11 +1,14 @@
 package cn.xingji.application.intake.application;
 
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_1_5D;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_7_1;
 
 import cn.xingji.application.client.organization.Organization;
+import cn.xingji.application.intake.competence.BodyCompetence;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
@@ -16,6 +19,8 @@ import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +30,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,25 +101,23 @@ public class Application {
         form = form.with(certified);
     }
 
-    public void save(ApplicationForm changed) {
+    void save(ApplicationForm changed) {
         act(ApplicationAct.SAVE);
         this.form = changed;
     }
 
     /**
-     * Hands the application in. From now on the case keeps this fee table.
+     * Hands the application in. From now on the case keeps the fee table that is in force.
      *
      * @throws Refused naming everything that is missing
      */
-    public ApplicationSubmitted submit(List<Missing> missing, String feeSchedule, LocalDate today) {
+    ApplicationSubmitted submit(Completeness completeness, FeeTable fees, LocalDate today) {
         var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.SUBMIT);
-        if (!missing.isEmpty()) {
-            throw Refused.invalid(missing.getFirst().rule(), "application.incomplete")
-                    .with("missing", missing);
-        }
-        this.state = after;
-        this.receivedOn = today;
-        this.feeSchedule = feeSchedule;
+        refuse("application.incomplete", completeness.missing(form));
+        var inForce = fees.versionInForce(today);
+        state = after;
+        receivedOn = today;
+        feeSchedule = inForce;
         return new ApplicationSubmitted(
                 id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), today);
     }
@@ -129,9 +131,32 @@ public class Application {
         return new ApplicationWithdrawn(id, reason, today);
     }
 
-    public ReviewStarted startReview(String reviewer, LocalDate today) {
+    /** Files may come until the review has ended: what the reviewer asked for comes late. */
+    void requireOpenToFiles() {
+        if (!state.isOpenToFiles()) {
+            throw Refused.outOfOrder(R4_CHAIN, "attachment.too-late").with("state", state);
+        }
+    }
+
+    /** What was submitted stays. */
+    void requireFilesRemovable() {
+        requireOpenToFiles();
+        if (!areFilesRemovable()) {
+            throw Refused.outOfOrder(R4_CHAIN, "attachment.submitted").with("state", state);
+        }
+    }
+
+    boolean areFilesRemovable() {
+        return state == ApplicationState.DRAFT;
+    }
+
+    /** Somebody who does not belong to the applicant begins to review it. */
+    public ReviewStarted startReview(Caller reviewer, LocalDate today) {
+        if (reviewer.organization().filter(organization.id()::equals).isPresent()) {
+            throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
+        }
         act(ApplicationAct.START_REVIEW);
-        return new ReviewStarted(id, reviewer, today);
+        return new ReviewStarted(id, reviewer.name(), today);
     }
 
     /** Refuses what belongs to a review unless one is going on. */
@@ -156,15 +181,14 @@ public class Application {
     /**
      * Ends the review well.
      *
-     * @throws Refused naming everything that the review still lacks
+     * @throws Refused naming everything that the review still lacks, or a trade that the body can't audit by now
      */
-    public ApplicationAccepted accept(List<Missing> missing, BigDecimal personDays, LocalDate today) {
+    public ApplicationAccepted accept(Readiness readiness, BodyCompetence competence, LocalDate today) {
         var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.ACCEPT);
-        if (!missing.isEmpty()) {
-            throw Refused.invalid(missing.getFirst().rule(), "review.incomplete")
-                    .with("missing", missing);
-        }
-        this.state = after;
+        competence.require(form.trade().orElseThrow());
+        var personDays = readiness.personDays(this);
+        refuse("review.incomplete", readiness.missing(this));
+        state = after;
         return new ApplicationAccepted(
                 id, organization.asClient(), form.scope(), Coded.of(form.auditMode().orElseThrow()), personDays, today);
     }
@@ -195,6 +219,12 @@ public class Application {
             throw Refused.outOfOrder(R5_2_1_ARCHIVE, "archive.still-going-on").with("state", state);
         }
         form = ApplicationForm.EMPTY;
+    }
+
+    private static void refuse(String code, List<Missing> missing) {
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(missing.getFirst().rule(), code).with("missing", missing);
+        }
     }
 
     private void act(ApplicationAct act) {

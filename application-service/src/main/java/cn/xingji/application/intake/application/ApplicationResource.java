@@ -1,22 +1,20 @@
 package cn.xingji.application.intake.application;
 
 import cn.xingji.events.AuditMode;
-import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.deadline.DeadlineView;
-import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Page;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +22,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -44,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ApplicationResource {
     private final Applications applications;
     private final Applying applying;
-    private final Deadlines deadlines;
+    private final ApplicationViews views;
+    private final FormPaper paper;
     private final Search search;
     private final SignedIn signedIn;
     private final Language language;
@@ -52,25 +50,18 @@ public class ApplicationResource {
     ApplicationResource(
             Applications applications,
             Applying applying,
-            Deadlines deadlines,
+            ApplicationViews views,
+            FormPaper paper,
             Search search,
             SignedIn signedIn,
             Language language) {
         this.applications = applications;
         this.applying = applying;
-        this.deadlines = deadlines;
+        this.views = views;
+        this.paper = paper;
         this.search = search;
         this.signedIn = signedIn;
         this.language = language;
-    }
-
-    public record SiteForm(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 300) String address,
-            @Positive int people) {
-        Site site() {
-            return new Site(name, address, people);
-        }
     }
 
     public record RemoteForm(
@@ -111,39 +102,30 @@ public class ApplicationResource {
     @Schema(name = "WithdrawalReason")
     public record Reason(@NotNull @Size(max = 2000) String reason) {}
 
+    public record Recertification(@NotNull UUID previousCase) {}
+
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
-    @Transactional
     public Response draft(@Valid @NotNull Form form) {
-        var application = applying.draft(form.form(), signedIn.caller());
-        applications.flush();
-        return Versioned.created(
-                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+        return created(applying.draft(form.form(), signedIn.caller()));
     }
-
-    public record Recertification(@NotNull UUID previousCase) {}
 
     /** Drafts a recertification from the last cycle's case (R5.7.1). */
     @POST
     @Path("/recertifications")
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
-    @Transactional
     public Response recertify(@Valid @NotNull Recertification request) {
-        var application = applying.recertify(request.previousCase(), signedIn.caller());
-        applications.flush();
-        return Versioned.created(
-                URI.create("/api/v1/applications/" + application.id()), view(application), application.version());
+        return created(applying.recertify(request.previousCase(), signedIn.caller()));
     }
 
     /** The form in words, to check before it is handed in. */
     @GET
     @Path("/{id}/answers")
     @Authenticated
-    @Transactional
     public Answers answers(UUID id) {
-        return applying.answers(applications.readable(id, signedIn.caller()), language.locale());
+        return paper.answers(readable(id), language.locale());
     }
 
     /** The form printed (record 8.2). */
@@ -151,10 +133,9 @@ public class ApplicationResource {
     @Path("/{id}/form")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     public Response form(UUID id) {
-        var application = applications.readable(id, signedIn.caller());
-        return paper(applying.print(application), application.number());
+        var application = readable(id);
+        return printed(paper.print(application), application.number());
     }
 
     /** The request for a remote audit printed (远程审查申请书, RA4.2-request). */
@@ -162,93 +143,81 @@ public class ApplicationResource {
     @Path("/{id}/remote-request")
     @Produces("application/pdf")
     @Authenticated
-    @Transactional
     public Response remoteRequest(UUID id) {
-        var application = applications.readable(id, signedIn.caller());
-        return paper(applying.printRemoteRequest(application), application.number() + "-remote");
+        var application = readable(id);
+        return printed(paper.printRemoteRequest(application), application.number() + "-remote");
     }
 
     /** What changed since the last cycle (R5.2.1-d). */
     @GET
     @Path("/{id}/form-changes")
     @Authenticated
-    @Transactional
     public FormChanges changes(UUID id) {
-        return applying.changes(applications.readable(id, signedIn.caller()));
+        var application = readable(id);
+        return FormChanges.since(applications.before(application), application);
     }
 
     @GET
     @Authenticated
-    @Transactional
     public Page<ApplicationView> search(
             @QueryParam("state") Optional<ApplicationState> state, @BeanParam PageWish wish) {
-        var asked = Applications.LISTING.seenBy(signedIn.caller()).where("state", state);
-        var page = search.page(asked, wish);
-        var missing = applying.missing(page.items());
-        var running = deadlines.of(page.items().stream().map(Application::id).toList(), language.locale());
-        return page.map(each ->
-                view(each, missing.getOrDefault(each.id(), List.of()), running.getOrDefault(each.id(), List.of())));
+        var caller = signedIn.caller();
+        var page = search.page(Applications.LISTING.seenBy(caller).where("state", state), wish);
+        return page.map(views.of(page.items(), caller, language.locale()));
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
-    @Transactional
     public Response one(UUID id) {
-        return answer(applications.readable(id, signedIn.caller()));
+        var application = readable(id);
+        return Versioned.ok(view(application), application.version());
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
-    public Response save(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Form form) {
-        var application = applications.own(id, signedIn.caller());
-        Versioned.match(ifMatch, application.version());
-        application.save(form.form());
-        return flushed(application);
+    @Performs(of = ApplicationAct.class, value = "SAVE")
+    public Response save(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Form form) {
+        applying.save(id, seen, form.form(), signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "SUBMIT")
     public Response submit(UUID id) {
-        var application = applications.own(id, signedIn.caller());
-        applying.submit(application);
-        return flushed(application);
+        applying.submit(id, signedIn.caller());
+        return one(id);
     }
 
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "WITHDRAW")
     public Response withdraw(UUID id, @Valid @NotNull Reason reason) {
-        var application = applications.own(id, signedIn.caller());
-        applying.withdraw(application, reason.reason());
-        return flushed(application);
+        applying.withdraw(id, reason.reason(), signedIn.caller());
+        return one(id);
     }
 
-    private static Response paper(byte[] content, String name) {
+    private static Response printed(byte[] content, String name) {
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
                 .build();
     }
 
-    private Response flushed(Application application) {
-        applications.flush();
-        return answer(application);
+    private Response created(UUID id) {
+        var application = readable(id);
+        return Versioned.created(
+                URI.create("/api/v1/applications/" + id), view(application), application.version());
     }
 
-    private Response answer(Application application) {
-        return Versioned.ok(view(application), application.version());
+    private Application readable(UUID id) {
+        return applications.readable(id, signedIn.caller());
     }
 
     private ApplicationView view(Application application) {
-        return view(application, applying.missing(application), deadlines.of(application.id(), language.locale()));
-    }
-
-    private ApplicationView view(Application application, List<Missing> missing, List<DeadlineView> running) {
-        return ApplicationView.of(application, missing, running, signedIn.caller(), language.locale());
+        return views.of(application, signedIn.caller(), language.locale());
     }
 }

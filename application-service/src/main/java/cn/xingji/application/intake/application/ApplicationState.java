@@ -23,6 +23,8 @@ import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
 import static cn.xingji.rules.people.Role.SYSTEM;
 
 import cn.xingji.rules.Lifecycle;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The states of an application, from its first draft to the signed contract. */
 public enum ApplicationState {
@@ -51,4 +53,11 @@ public enum ApplicationState {
             row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
             row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW), REJECTED, R5_2_1_5D),
             row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
+
+    private static final Set<ApplicationState> OPEN_TO_FILES =
+            EnumSet.of(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED);
+
+    boolean isOpenToFiles() {
+        return OPEN_TO_FILES.contains(this);
+    }
 }

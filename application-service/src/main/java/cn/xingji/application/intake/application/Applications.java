@@ -7,6 +7,7 @@ import cn.xingji.service.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The applications. */
@@ -21,22 +22,26 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             .inOrder("-number");
 
     public Application get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("application " + id));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     /** An application that this caller may see. */
     public Application readable(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(application -> caller.mayRead(application.organization().id()))
-                .orElseThrow(() -> Refused.unknown("application " + id));
+        return LISTING.visible(id, caller, getEntityManager());
     }
 
     /** An application of the organisation that this applicant speaks for. */
     public Application own(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(application ->
-                        caller.speaksFor(application.organization().id()))
-                .orElseThrow(() -> Refused.unknown("application " + id));
+        var application = readable(id, caller);
+        if (!caller.speaksFor(application.organization().id())) {
+            throw unknown(id);
+        }
+        return application;
+    }
+
+    /** The case of the cycle before. */
+    Optional<Application> before(Application application) {
+        return application.previousCase().map(this::get);
     }
 
     /** The next number: XJ-SQ, the year, and a running figure. */
@@ -46,5 +51,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                         .getSingleResult())
                 .longValue();
         return "XJ-SQ-%d-%06d".formatted(today.getYear(), serial);
+    }
+
+    private static Refused unknown(UUID id) {
+        return Refused.unknown("application " + id);
     }
 }

@@ -1,24 +1,20 @@
 package cn.xingji.application.intake.application;
 
-import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_1_A;
 
 import cn.xingji.application.intake.attachment.Attachment;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.attachment.SentFile;
 import cn.xingji.files.Downloads;
-import cn.xingji.files.FileLedger;
 import cn.xingji.files.Uploads;
-import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,39 +35,29 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/v1/applications/{application}/attachments")
 @RunOnVirtualThread
 public class AttachmentResource {
-    /** Files may come until the review has ended: what the reviewer asked for comes late. */
-    private static final Set<ApplicationState> OPEN = EnumSet.of(
-            ApplicationState.DRAFT,
-            ApplicationState.SUBMITTED,
-            ApplicationState.UNDER_REVIEW,
-            ApplicationState.INFORMATION_REQUESTED);
-
     private final Applications applications;
     private final Attachments attachments;
+    private final Attaching attaching;
     private final Uploads uploads;
-    private final FileLedger ledger;
     private final Downloads downloads;
     private final SignedIn signedIn;
     private final Language language;
-    private final BusinessClock clock;
 
     AttachmentResource(
             Applications applications,
             Attachments attachments,
+            Attaching attaching,
             Uploads uploads,
-            FileLedger ledger,
             Downloads downloads,
             SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
+            Language language) {
         this.applications = applications;
         this.attachments = attachments;
+        this.attaching = attaching;
         this.uploads = uploads;
-        this.ledger = ledger;
         this.downloads = downloads;
         this.signedIn = signedIn;
         this.language = language;
-        this.clock = clock;
     }
 
     /** What may be done with an attachment beside reading it. */
@@ -110,78 +96,49 @@ public class AttachmentResource {
 
     @POST
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public Response attach(UUID application, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
-        var owner = open(application);
-        if (kind == null || file == null) {
-            throw Refused.invalidField(R5_1_A, "attachment.kind-and-file", kind == null ? "kind" : "file");
-        }
-        var stored = uploads.keep("applications/" + owner.id(), file);
-        var same = attachments.same(owner.id(), kind, stored.sha256());
-        if (same.isPresent()) {
-            // sent again, after a timeout say: it is there already
-            ledger.release(stored);
-            return Response.ok(view(same.orElseThrow(), owner)).build();
-        }
-        var attachment =
-                new Attachment(owner.id(), kind, stored, signedIn.caller().id(), clock.now());
-        attachments.persist(attachment);
-        var location = "/api/v1/applications/%s/attachments/%s".formatted(application, attachment.id());
-        return Response.created(URI.create(location))
-                .entity(view(attachment, owner))
+        var caller = signedIn.caller();
+        attaching.requireOpen(application, caller);
+        var sent = SentFile.of(kind, file, R5_1_A);
+        var loose = uploads.keep("applications/" + application, sent.file());
+        var attached = attaching.attach(application, sent.kind(), loose, caller);
+        var location = URI.create("/api/v1/applications/%s/attachments/%s".formatted(application, attached.id()));
+        return (attached.added() ? Response.created(location) : Response.ok())
+                .entity(view(applications.readable(application, caller), attached.id()))
                 .build();
     }
 
     @GET
     @Authenticated
-    @Transactional
     public List<View> all(UUID application) {
         var readable = applications.readable(application, signedIn.caller());
-        return attachments.of(readable.id()).stream()
-                .map(each -> view(each, readable))
+        return attachments.of(application).stream()
+                .map(each -> view(readable, each))
                 .toList();
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
-    @Transactional
     public Response download(UUID application, UUID id) {
         var readable = applications.readable(application, signedIn.caller());
-        var file = attachments.get(readable.id(), id).file();
-        return downloads.of(file);
+        return downloads.of(attachments.get(readable.id(), id).file());
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
     public void remove(UUID application, UUID id) {
-        var owner = open(application);
-        if (!mayRemove(owner)) {
-            throw Refused.outOfOrder(R4_CHAIN, "attachment.submitted").with("state", owner.state());
-        }
-        var attachment = attachments.get(owner.id(), id);
-        attachments.delete(attachment);
-        ledger.release(attachment.file());
+        attaching.remove(application, id, signedIn.caller());
     }
 
-    private View view(Attachment attachment, Application owner) {
-        var allowed = mayRemove(owner) ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class);
-        return View.of(attachment, allowed, language.locale());
+    private View view(Application owner, UUID id) {
+        return view(owner, attachments.get(owner.id(), id));
     }
 
-    /** What was submitted stays. */
-    private boolean mayRemove(Application owner) {
-        return owner.state() == ApplicationState.DRAFT
+    private View view(Application owner, Attachment attachment) {
+        var removable = owner.areFilesRemovable()
                 && signedIn.caller().speaksFor(owner.organization().id());
-    }
-
-    private Application open(UUID id) {
-        var application = applications.own(id, signedIn.caller());
-        if (!OPEN.contains(application.state())) {
-            throw Refused.outOfOrder(R4_CHAIN, "attachment.too-late").with("state", application.state());
-        }
-        return application;
+        return View.of(attachment, removable ? EnumSet.of(Act.REMOVE) : EnumSet.noneOf(Act.class), language.locale());
     }
 }

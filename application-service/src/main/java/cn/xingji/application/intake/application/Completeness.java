@@ -15,28 +15,35 @@ import cn.xingji.events.Site;
 import cn.xingji.rules.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an application lacks before it can be submitted (R5.1-form, R5.1-a to d). */
-record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentKind> attached) {
+/**
+ * What an application lacks before it can be submitted (R5.1-form, R5.1-a to d).
+ *
+ * @param trades those that there are, among them the form's, by code
+ * @param attached what the application shows
+ */
+record Completeness(Map<String, Trade> trades, Set<AttachmentKind> attached) {
 
     /** Everything that is missing, at once; empty when the application is complete. */
-    List<Missing> missing() {
+    List<Missing> missing(ApplicationForm form) {
+        var trade = form.trade().flatMap(code -> Optional.ofNullable(trades.get(code)));
         var missing = new ArrayList<Missing>();
         ask(!form.goods().isEmpty(), R5_1_FORM, "form.goods-missing", missing);
         ask(trade.isPresent(), R5_1_FORM, "form.trade-missing", missing);
         ask(!form.standards().isEmpty(), R5_1_FORM, "form.standards-missing", missing);
         ask(form.people().filter(people -> people > 0).isPresent(), R5_1_C, "form.people-missing", missing);
         ask(!form.sites().isEmpty(), R5_2_1_H, "form.sites-missing", missing);
-        ask(sitesFit(), R5_2_1_H, "form.people-and-sites-differ", missing);
+        ask(sitesFit(form), R5_2_1_H, "form.people-and-sites-differ", missing);
         ask(form.auditMode().isPresent(), R5_1_FORM, "form.audit-mode-missing", missing);
-        missing.addAll(remoteMissing());
+        missing.addAll(remoteMissing(form));
         ask(form.declarationAccepted(), R5_1_FORM, "form.declaration-missing", missing);
         ask(has(AttachmentKind.BUSINESS_LICENCE), R5_1_A, "form.business-licence-missing", missing);
-        licencesMissing().forEach(missing::add);
-        ask(certificatesShown(), R5_1_B, "form.held-certificates-missing", missing);
+        licencesMissing(trade).forEach(missing::add);
+        ask(certificatesShown(form), R5_1_B, "form.held-certificates-missing", missing);
         ask(has(AttachmentKind.SERVICE_MANUAL), R5_1_D, "form.service-manual-missing", missing);
         ask(has(AttachmentKind.ORGANIZATION_INTRODUCTION), R5_1_D, "form.introduction-missing", missing);
         ask(has(AttachmentKind.SCOPE_STATEMENT), R5_1_D, "form.scope-statement-missing", missing);
@@ -44,7 +51,7 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
         return List.copyOf(missing);
     }
 
-    private boolean sitesFit() {
+    private static boolean sitesFit(ApplicationForm form) {
         var people = form.sites().stream().mapToInt(Site::people).sum();
         return form.sites().isEmpty()
                 || (people == form.people().orElse(people)
@@ -53,7 +60,7 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
                                         site.people() > 0 && !site.address().isBlank()));
     }
 
-    private List<Missing> remoteMissing() {
+    private static List<Missing> remoteMissing(ApplicationForm form) {
         return form.isRemote()
                 ? form.remoteRequest()
                         .map(Completeness::missing)
@@ -68,14 +75,14 @@ record Completeness(ApplicationForm form, Optional<Trade> trade, Set<AttachmentK
         return List.copyOf(missing);
     }
 
-    private Stream<Missing> licencesMissing() {
+    private Stream<Missing> licencesMissing(Optional<Trade> trade) {
         return trade.stream()
                 .flatMap(each -> each.licences().stream())
                 .filter(licence -> !has(licence))
                 .map(licence -> new Missing(licence.rule(), "form.licence-missing." + licence));
     }
 
-    private boolean certificatesShown() {
+    private boolean certificatesShown(ApplicationForm form) {
         return form.heldCertificates().isEmpty() || has(AttachmentKind.HELD_CERTIFICATE);
     }
 

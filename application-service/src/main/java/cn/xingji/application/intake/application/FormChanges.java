@@ -3,6 +3,7 @@ package cn.xingji.application.intake.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a recertification's form says differently from the cycle before (R5.2.1-d). */
@@ -11,7 +12,13 @@ public record FormChanges(List<Change> changes) {
     /** @param field the form's field, as the API names it */
     public record Change(String field, Object before, Object after) {}
 
-    static FormChanges between(ApplicationForm before, ApplicationForm after) {
+    /** Nothing for a first certification. */
+    static FormChanges since(Optional<Application> before, Application application) {
+        return before.map(previous -> between(previous.form(), application.form()))
+                .orElse(new FormChanges(List.of()));
+    }
+
+    private static FormChanges between(ApplicationForm before, ApplicationForm after) {
         var changes = new ArrayList<Change>();
         compare("goods", before, after, ApplicationForm::goods, changes);
         compare("services", before, after, ApplicationForm::services, changes);

@@ -1,6 +1,7 @@
 package cn.xingji.application.intake.application;
 
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.deadline.Deadline;
 import cn.xingji.service.deadline.DeadlineHandler;
 import cn.xingji.service.outbox.Outbox;
@@ -11,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The ten days of a review (R5.2.1-10d): one that goes by alarms, and shows as passed wherever the case shows. */
 @ApplicationScoped
 public class ReviewDeadline implements DeadlineHandler {
-    public static final String KIND = "application-review";
-
     private final MeterRegistry meters;
     private final Outbox outbox;
 
@@ -22,8 +21,8 @@ public class ReviewDeadline implements DeadlineHandler {
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    public DeadlineKind kind() {
+        return DeadlineKind.APPLICATION_REVIEW;
     }
 
     @Override

@@ -6,7 +6,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,11 +27,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RunOnVirtualThread
 public class ArchiveResource {
     private final Archive archive;
+    private final Archiving archiving;
+    private final Rotation rotation;
+    private final CaseSeal seal;
     private final SignedIn signedIn;
     private final Language language;
 
-    ArchiveResource(Archive archive, SignedIn signedIn, Language language) {
+    ArchiveResource(
+            Archive archive,
+            Archiving archiving,
+            Rotation rotation,
+            CaseSeal seal,
+            SignedIn signedIn,
+            Language language) {
         this.archive = archive;
+        this.archiving = archiving;
+        this.rotation = rotation;
+        this.seal = seal;
         this.signedIn = signedIn;
         this.language = language;
     }
@@ -63,7 +74,6 @@ public class ArchiveResource {
 
     @GET
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.ADMINISTRATOR})
-    @Transactional
     public List<CaseView> all() {
         return archive.all().stream()
                 .map(archived -> CaseView.of(archived, language.locale()))
@@ -73,24 +83,25 @@ public class ArchiveResource {
     @POST
     @Path("/{id}/readings")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
     public CaseFile read(UUID id, @Valid @NotNull Reason why) {
-        return archive.read(id, why.reason(), signedIn.caller());
+        archiving.read(id, "case", why.reason(), signedIn.caller());
+        return seal.open(archive.get(id)).file();
     }
 
     @POST
     @Path("/{id}/documents/{sha256}/readings")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Transactional
     public InputStream read(UUID id, String sha256, @Valid @NotNull Reason why) {
-        return archive.read(id, sha256, why.reason(), signedIn.caller());
+        var opened = seal.open(archive.get(id));
+        var document = opened.file().document(sha256);
+        archiving.read(id, document.file().name(), why.reason(), signedIn.caller());
+        return seal.open(document, opened.copy(document));
     }
 
     @GET
     @Path("/{id}/readings")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.ADMINISTRATOR})
-    @Transactional
     public List<ReadingView> readings(UUID id) {
         return archive.readings(id).stream().map(ReadingView::of).toList();
     }
@@ -100,6 +111,6 @@ public class ArchiveResource {
     @Path("/rotation")
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Rotated rotate() {
-        return new Rotated(archive.rotate());
+        return new Rotated(rotation.rotate());
     }
 }

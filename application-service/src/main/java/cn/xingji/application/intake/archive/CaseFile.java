@@ -7,6 +7,7 @@ import cn.xingji.application.intake.review.Conclusion;
 import cn.xingji.application.intake.review.InformationRequest;
 import cn.xingji.application.intake.review.ReviewFile;
 import cn.xingji.files.StoredFile;
+import cn.xingji.rules.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public record CaseFile(
                 application.id(),
                 application.number(),
                 application.organization().nameZh(),
-                application.organization().creditCode(),
+                application.organization().creditCode().value(),
                 application.form(),
                 application.receivedOn(),
                 application.closingReasons(),
@@ -68,6 +69,14 @@ public record CaseFile(
                         .map(each -> new Gap(each.description(), each.resolution()))
                         .toList(),
                 documents);
+    }
+
+    /** @throws Refused when the file holds no document of this content */
+    Document document(String sha256) {
+        return documents.stream()
+                .filter(each -> each.file().sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("document " + sha256));
     }
 
     private static List<Answered> answered(InformationRequest request, List<Attachment> attachments) {

@@ -1,14 +1,27 @@
 package cn.xingji.application.intake.archive;
 
+import cn.xingji.application.intake.archive.CaseFile.Document;
 import java.util.Map;
 
 /**
- * What is sealed: the file of a case, and the keys that open its documents.
+ * What is sealed: the file of a case, and where its documents lie sealed.
  *
- * @param documentKeys by the key that each document's content had in the store
+ * @param copies by the key that each document's content had in the store
  */
-record SealedCase(CaseFile file, Map<String, String> documentKeys) {
+record SealedCase(CaseFile file, Map<String, SealedCopy> copies) {
     SealedCase {
-        documentKeys = Map.copyOf(documentKeys);
+        copies = Map.copyOf(copies);
+    }
+
+    /**
+     * A document's content, sealed.
+     *
+     * @param storeKey where the store keeps it
+     * @param documentKey what opens it
+     */
+    record SealedCopy(String storeKey, String documentKey) {}
+
+    SealedCopy copy(Document document) {
+        return copies.get(document.file().key());
     }
 }

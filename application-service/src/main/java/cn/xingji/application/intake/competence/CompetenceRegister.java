@@ -1,6 +1,5 @@
 package cn.xingji.application.intake.competence;
 
-import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +11,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson, UUID> {
 
+    /** What the body can do on that day. */
+    public BodyCompetence on(LocalDate day) {
+        return trade -> covers(trade, day);
+    }
+
     /** Somebody to lead an audit, and somebody else to decide on it, who was not on the team (R5.4-independent). */
-    public boolean covers(String trade, LocalDate on) {
+    private boolean covers(String trade, LocalDate on) {
         var leaders = able(Competence.TEAM_LEADER, trade, on);
         var deciders = able(Competence.DECISION_MAKER, trade, on);
         return leaders.stream().anyMatch(leader -> deciders.stream().anyMatch(decider -> !decider.isSameAs(leader)));
@@ -25,9 +29,7 @@ public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson
                 .toList();
     }
 
-    public void know(CompetenceRegistered told) {
-        getEntityManager()
-                .merge(new CompetentPerson(
-                        told.personId(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
+    void know(CompetentPerson person) {
+        getEntityManager().merge(person);
     }
 }

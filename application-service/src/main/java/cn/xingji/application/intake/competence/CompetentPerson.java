@@ -34,11 +34,7 @@ public class CompetentPerson {
     protected CompetentPerson() {}
 
     CompetentPerson(
-            UUID personId,
-            String name,
-            Set<Coded<Competence>> competences,
-            Set<String> trades,
-            LocalDate registeredUntil) {
+            UUID personId, String name, Set<Coded<Competence>> competences, Set<String> trades, LocalDate registeredUntil) {
         this.personId = personId;
         this.name = name;
         this.competences = competences.stream()

@@ -7,6 +7,7 @@ import static cn.xingji.rules.RuleId.R5_2_1_D;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
 import static cn.xingji.rules.RuleId.R5_2_1_G;
 
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.rules.RuleId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,13 +29,13 @@ public enum Check {
         this.rule = rule;
     }
 
-    /** What must be concluded on for an application of this kind. */
-    static Set<Check> wanted(boolean recertification, boolean remote) {
+    /** What must be concluded on for this application. */
+    static Set<Check> wanted(Application application) {
         var wanted = EnumSet.allOf(Check.class);
-        if (!recertification) {
+        if (!application.isRecertification()) {
             wanted.remove(CHANGES_COMPARED);
         }
-        if (!remote) {
+        if (!application.isRemote()) {
             wanted.remove(REMOTE_AUDIT);
         }
         return wanted;

@@ -2,6 +2,7 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.attachment.FileColumns;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
@@ -41,19 +42,20 @@ public class CreditLookUp {
 
     protected CreditLookUp() {}
 
-    public CreditLookUp(
-            UUID applicationId,
+    CreditLookUp(
+            Application application,
             LookUp lookUp,
             LookUpResult result,
             String remark,
             StoredFile screenshot,
             Caller madeBy,
             Instant madeAt) {
+        application.requireUnderReview();
         if (result == LookUpResult.FOUND && remark.isBlank()) {
             throw Refused.invalidField(R5_2_1_A2, "look-up.remark-missing", "remark");
         }
         this.id = UUID.randomUUID();
-        this.applicationId = applicationId;
+        this.applicationId = application.id();
         this.lookUp = lookUp;
         this.result = result;
         this.remark = remark;

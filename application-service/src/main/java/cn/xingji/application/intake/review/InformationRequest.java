@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,8 +36,19 @@ public class InformationRequest {
 
     protected InformationRequest() {}
 
-    /** @param reason why this was not asked before; blank for the first request */
-    InformationRequest(UUID applicationId, List<String> items, String reason, Instant requestedAt) {
+    /**
+     * @param reason why this was not asked before; blank for the first request
+     * @param earlier what was asked before
+     */
+    InformationRequest(
+            UUID applicationId,
+            List<String> items,
+            String reason,
+            List<InformationRequest> earlier,
+            Instant requestedAt) {
+        if (reason.isBlank() && !earlier.isEmpty()) {
+            throw Refused.invalidField(R5_2_1_B, "information.asked-before", "reason");
+        }
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;
         this.items = List.copyOf(items);
@@ -44,14 +56,30 @@ public class InformationRequest {
         this.requestedAt = requestedAt;
     }
 
-    /** Answers every item. */
-    void answer(List<InformationAnswer> given, Instant now) {
+    /**
+     * Answers every item.
+     *
+     * @param attached the files of the application: an answer refers to no others
+     */
+    void answer(List<InformationAnswer> given, Set<UUID> attached, Instant now) {
+        requireAttached(given, attached);
         if (given.size() != items.size() || given.stream().anyMatch(InformationAnswer::saysNothing)) {
             throw Refused.invalidField(R5_2_1_B, "information.answers-missing", "answers")
                     .with("items", items.size());
         }
         answers = List.copyOf(given);
         answeredAt = now;
+    }
+
+    private static void requireAttached(List<InformationAnswer> given, Set<UUID> attached) {
+        given.stream()
+                .flatMap(answer -> answer.attachments().stream())
+                .filter(attachment -> !attached.contains(attachment))
+                .findFirst()
+                .ifPresent(foreign -> {
+                    throw Refused.invalidField(R5_2_1_B, "information.attachment-unknown", "answers")
+                            .with("attachment", foreign);
+                });
     }
 
     public List<String> items() {

@@ -1,8 +1,12 @@
 package cn.xingji.application.intake.review;
 
+import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_1_E;
+import static cn.xingji.rules.RuleId.R5_7_2;
 import static cn.xingji.rules.RuleId.RA3_1;
 
+import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.competence.BodyCompetence;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import jakarta.persistence.Entity;
@@ -41,19 +45,29 @@ public class Review {
 
     protected Review() {}
 
-    /** @param standardDays what the fee and person-day table gives for this case */
-    public Review(UUID applicationId, Caller reviewer, BigDecimal standardDays, Instant startedAt) {
-        this.applicationId = applicationId;
+    /** @param table gives the case its standard audit time */
+    Review(Application application, Caller reviewer, AuditTimeTable table, Instant startedAt) {
+        this.applicationId = application.id();
         this.reviewer = reviewer.id();
         this.reviewerName = reviewer.name();
         this.startedAt = startedAt;
-        this.standardDays = standardDays;
+        this.standardDays = table.first(application, Adjustment.NONE).exactDays();
         this.adjustment = BigDecimal.ZERO;
         this.adjustmentReason = "";
     }
 
-    /** Concludes on a check; what did not pass, and whether a remote audit is open, wants its reasons (RA3.1). */
-    public void conclude(Conclusion conclusion) {
+    /**
+     * Concludes on a check; what did not pass, and whether a remote audit is open, wants its reasons (RA3.1).
+     *
+     * @param gaps what was understood differently: the requirements are understood once all are resolved
+     */
+    void conclude(
+            Conclusion conclusion, Application application, BodyCompetence competence, List<UnderstandingGap> gaps) {
+        application.requireUnderReview();
+        requireWanted(conclusion.check(), application);
+        if (conclusion.passed()) {
+            requireGrounds(conclusion.check(), application, competence, gaps);
+        }
         if (conclusion.check() == Check.REMOTE_AUDIT && conclusion.remark().isBlank()) {
             throw Refused.invalidField(RA3_1, "review.remote-reasons-missing", "remark");
         }
@@ -66,8 +80,28 @@ public class Review {
         checks = List.copyOf(others);
     }
 
+    private static void requireWanted(Check check, Application application) {
+        if (!Check.wanted(application).contains(check)) {
+            throw Refused.conflict(check.rule(), "review.check-not-wanted");
+        }
+    }
+
+    private static void requireGrounds(
+            Check check, Application application, BodyCompetence competence, List<UnderstandingGap> gaps) {
+        if (check == Check.COMPETENCE) {
+            competence.require(application.form().trade().orElseThrow());
+        }
+        if (check == Check.REQUIREMENTS_UNDERSTOOD && !gaps.stream().allMatch(UnderstandingGap::isResolved)) {
+            throw Refused.conflict(R5_2_1_B, "review.gaps-open");
+        }
+    }
+
     /** Adds to or takes from the table's audit time, for a sufficient reason that stays on record (R5.2.1-e). */
-    public void adjustAuditTime(BigDecimal days, String reason) {
+    void adjustAuditTime(Application application, BigDecimal days, String reason) {
+        application.requireUnderReview();
+        if (application.isRecertification() && days.signum() < 0) {
+            throw Refused.invalidField(R5_7_2, "audit-time.only-more", "adjustment");
+        }
         if (days.signum() != 0 && reason.isBlank()) {
             throw Refused.invalidField(R5_2_1_E, "audit-time.reason-missing", "reason");
         }

@@ -2,36 +2,31 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 
-import cn.xingji.application.intake.application.Application;
-import cn.xingji.application.intake.application.ApplicationState;
-import cn.xingji.application.intake.application.ApplicationView.MissingView;
+import cn.xingji.application.intake.application.ApplicationAct;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Downloads;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Idempotent;
+import cn.xingji.service.web.IfMatch;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,32 +40,29 @@ public class ReviewResource {
     private final Applications applications;
     private final Reviews reviews;
     private final Reviewing reviewing;
+    private final ReviewViews views;
     private final Uploads uploads;
     private final Downloads downloads;
-    private final Deadlines deadlines;
     private final SignedIn signedIn;
     private final Language language;
-    private final BusinessClock clock;
 
     ReviewResource(
             Applications applications,
             Reviews reviews,
             Reviewing reviewing,
+            ReviewViews views,
             Uploads uploads,
             Downloads downloads,
-            Deadlines deadlines,
             SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
+            Language language) {
         this.applications = applications;
         this.reviews = reviews;
         this.reviewing = reviewing;
+        this.views = views;
         this.uploads = uploads;
         this.downloads = downloads;
-        this.deadlines = deadlines;
         this.signedIn = signedIn;
         this.language = language;
-        this.clock = clock;
     }
 
     public record CheckRequest(boolean passed, Optional<@Size(max = 2000) String> remark) {}
@@ -105,84 +97,75 @@ public class ReviewResource {
     @GET
     @Path("/review")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public Response review(UUID application) {
-        return answer(applications.get(application));
+        var view = views.of(applications.get(application), signedIn.caller(), language.locale());
+        return Versioned.ok(view, view.version());
     }
 
     @POST
     @Path("/review")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "START_REVIEW")
     public Response start(UUID application) {
-        var reviewed = applications.get(application);
-        reviewing.start(reviewed, signedIn.caller());
-        return flushed(reviewed);
+        reviewing.start(application, signedIn.caller());
+        return review(application);
     }
 
     @PUT
     @Path("/review/checks/{check}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response conclude(
-            UUID application,
-            Check check,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull CheckRequest request) {
-        var reviewed = matched(application, ifMatch);
-        reviewing.conclude(reviewed, check, request.passed(), request.remark().orElse(""));
-        return flushed(reviewed);
+            UUID application, Check check, @BeanParam IfMatch seen, @Valid @NotNull CheckRequest request) {
+        reviewing.conclude(
+                application, seen, check, request.passed(), request.remark().orElse(""));
+        return review(application);
     }
 
     @POST
     @Path("/review/gaps")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     @Idempotent
-    @Transactional
     public Response raise(UUID application, @Valid @NotNull GapRequest request) {
-        var reviewed = applications.get(application);
-        reviewing.raise(reviewed, request.description(), signedIn.caller());
-        return flushed(reviewed);
+        reviewing.raise(application, request.description(), signedIn.caller());
+        return review(application);
     }
 
     @POST
     @Path("/review/gaps/{gap}/resolve")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response resolve(UUID application, UUID gap, @Valid @NotNull ResolutionRequest request) {
-        var reviewed = applications.get(application);
-        reviewing.resolve(reviewed, gap, request.resolution(), signedIn.caller());
-        return flushed(reviewed);
+        reviewing.resolve(application, gap, request.resolution(), signedIn.caller());
+        return review(application);
     }
 
     @PUT
     @Path("/review/look-ups/{lookUp}")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response lookUp(
             UUID application,
             LookUp lookUp,
             @RestForm LookUpResult result,
             @RestForm String remark,
             @RestForm FileUpload screenshot) {
-        var reviewed = applications.get(application);
-        reviewed.requireUnderReview();
+        reviewing.requireUnderReview(application);
         if (result == null || screenshot == null) {
             throw Refused.invalidField(
                     R5_2_1_A2, "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
         }
-        var stored = uploads.keep("look-ups/" + application, screenshot);
+        var loose = uploads.keep("look-ups/" + application, screenshot);
         var note = Optional.ofNullable(remark).orElse("");
-        reviewing.keep(
-                reviewed, new CreditLookUp(application, lookUp, result, note, stored, signedIn.caller(), clock.now()));
-        return flushed(reviewed);
+        reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
+        return review(application);
     }
 
     /** The screenshot that a look-up rests on. */
     @GET
     @Path("/review/look-ups/{made}/screenshot")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
-    @Transactional
     public Response screenshot(UUID application, UUID made) {
         return downloads.of(
                 reviews.lookUp(applications.get(application).id(), made).screenshot());
@@ -191,29 +174,26 @@ public class ReviewResource {
     @PUT
     @Path("/review/audit-time")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
-    public Response auditTime(
-            UUID application, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AuditTimeRequest request) {
-        var reviewed = matched(application, ifMatch);
-        reviewing.adjust(reviewed, request.adjustment(), request.reason().orElse(""));
-        return flushed(reviewed);
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
+    public Response auditTime(UUID application, @BeanParam IfMatch seen, @Valid @NotNull AuditTimeRequest request) {
+        reviewing.adjust(
+                application, seen, request.adjustment(), request.reason().orElse(""));
+        return review(application);
     }
 
     @POST
     @Path("/review/information-requests")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "REQUEST_INFORMATION")
     public Response request(UUID application, @Valid @NotNull ItemsRequest request) {
-        var reviewed = applications.get(application);
-        reviewing.request(reviewed, request.items(), request.reason().orElse(""));
-        return flushed(reviewed);
+        reviewing.request(application, request.items(), request.reason().orElse(""));
+        return review(application);
     }
 
     /** What the reviewer asked of the applicant, and its answers. */
     @GET
     @Path("/information-requests")
     @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER})
-    @Transactional
     public List<ReviewView.Request> requests(UUID application) {
         var readable = applications.readable(application, signedIn.caller());
         return reviews.requests(readable.id()).stream()
@@ -224,84 +204,27 @@ public class ReviewResource {
     @POST
     @Path("/information-answers")
     @RolesAllowed(Roles.APPLICANT)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "ANSWER")
     public List<ReviewView.Request> answer(UUID application, @Valid @NotNull AnswersRequest request) {
-        var own = applications.own(application, signedIn.caller());
-        reviewing.answer(own, request.given());
+        reviewing.answer(application, request.given(), signedIn.caller());
         return requests(application);
     }
 
     @POST
     @Path("/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "ACCEPT")
     public Response accept(UUID application) {
-        var reviewed = applications.get(application);
-        reviewing.accept(reviewed);
-        return flushed(reviewed);
+        reviewing.accept(application);
+        return review(application);
     }
 
     @POST
     @Path("/reject")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
-    @Transactional
+    @Performs(of = ApplicationAct.class, value = "REJECT")
     public Response reject(UUID application, @Valid @NotNull ReasonsRequest request) {
-        var reviewed = applications.get(application);
-        reviewing.reject(reviewed, request.reasons());
-        return flushed(reviewed);
-    }
-
-    /** The application whose review stands in the version that the reviewer has seen. */
-    private Application matched(UUID application, String ifMatch) {
-        var reviewed = applications.get(application);
-        Versioned.match(ifMatch, reviews.of(application).version());
-        return reviewed;
-    }
-
-    private Response flushed(Application application) {
-        reviews.flush();
-        return answer(application);
-    }
-
-    private Response answer(Application application) {
-        var view = view(application);
-        return Versioned.ok(view, view.version());
-    }
-
-    private ReviewView view(Application application) {
-        var locale = language.locale();
-        var review = reviews.of(application.id());
-        var lookUps = reviews.lookUps(application.id());
-        var audit = reviewing.audit(application);
-        return new ReviewView(
-                application.id(),
-                application.state(),
-                Texts.of("state." + application.state(), locale),
-                review.reviewerName(),
-                review.startedAt(),
-                Reviewing.wanted(application).stream()
-                        .map(check -> ReviewView.CheckView.of(check, review.conclusion(check), locale))
-                        .toList(),
-                Arrays.stream(LookUp.values())
-                        .map(lookUp -> ReviewView.Task.of(lookUp, lookUps, locale))
-                        .toList(),
-                new ReviewView.AuditTime(
-                        review.standardDays(),
-                        review.adjustment(),
-                        review.adjustmentReason(),
-                        audit.exactDays(),
-                        audit.days(),
-                        audit.feeSchedule()),
-                reviews.requests(application.id()).stream()
-                        .map(ReviewView.Request::of)
-                        .toList(),
-                reviewing.missing(application).stream()
-                        .map(missing -> MissingView.of(missing, locale))
-                        .toList(),
-                reviews.gaps(application.id()).stream().map(ReviewView.Gap::of).toList(),
-                deadlines.of(application.id(), locale),
-                ApplicationState.LIFECYCLE.allowed(
-                        application.state(), signedIn.caller().roles()),
-                review.version());
+        reviewing.reject(application, request.reasons());
+        return review(application);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.application.intake.review;
 
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.application.intake.application.ApplicationAct;
 import cn.xingji.application.intake.application.ApplicationState;
 import cn.xingji.application.intake.application.ApplicationView.MissingView;
@@ -112,8 +113,18 @@ public record ReviewView(
             BigDecimal adjustment,
             String reason,
             BigDecimal exact,
-            BigDecimal personDays,
-            String feeSchedule) {}
+            PersonDays personDays,
+            String feeSchedule) {
+        static AuditTime of(Review review, AuditTimeTable.Figure audit) {
+            return new AuditTime(
+                    review.standardDays(),
+                    review.adjustment(),
+                    review.adjustmentReason(),
+                    audit.exactDays(),
+                    audit.days(),
+                    audit.feeSchedule());
+        }
+    }
 
     /** What was understood differently, and how it was resolved. */
     public record Gap(

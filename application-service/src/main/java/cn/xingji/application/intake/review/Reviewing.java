@@ -1,109 +1,109 @@
 package cn.xingji.application.intake.review;
 
-import static cn.xingji.rules.RuleId.R5_2_1_B;
-import static cn.xingji.rules.RuleId.R5_2_1_C;
-import static cn.xingji.rules.RuleId.R5_7_2;
-
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
-import cn.xingji.application.intake.application.ReviewDeadline;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.deadline.DeadlineKind;
+import cn.xingji.rules.deadline.Limit;
+import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.application.ReviewDeadline;
+import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.competence.CompetenceRegister;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.deadline.RuleLimits;
 import cn.xingji.service.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** What a reviewer does with an application. */
-@ApplicationScoped
+/** What a reviewer does with an application, and what its applicant answers. */
+@UseCase
 class Reviewing {
-    private static final String NOTICE = "rejection-notice";
-
+    private final Applications applications;
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
-    private final PersonDays personDays;
+    private final AuditTimeTable auditTime;
     private final CertificationAgreement agreement;
+    private final FileLedger ledger;
     private final Deadlines deadlines;
     private final RuleLimits limits;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     Reviewing(
+            Applications applications,
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
-            PersonDays personDays,
+            AuditTimeTable auditTime,
             CertificationAgreement agreement,
+            FileLedger ledger,
             Deadlines deadlines,
             RuleLimits limits,
             Outbox outbox,
             BusinessClock clock) {
+        this.applications = applications;
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
-        this.personDays = personDays;
+        this.auditTime = auditTime;
         this.agreement = agreement;
+        this.ledger = ledger;
         this.deadlines = deadlines;
         this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    void start(Application application, Caller reviewer) {
-        if (reviewer.organization()
-                .filter(application.organization().id()::equals)
-                .isPresent()) {
-            throw Refused.forbidden(R5_2_1_C, "review.own-organisation");
-        }
-        outbox.tell(application.startReview(reviewer.name(), clock.today()));
-        var standardDays = personDays.first(application, Adjustment.NONE).exactDays();
-        reviews.persist(new Review(application.id(), reviewer, standardDays, clock.now()));
+    void start(UUID id, Caller reviewer) {
+        var application = applications.get(id);
+        outbox.tell(application.startReview(reviewer, clock.today()));
+        reviews.persist(new Review(application, reviewer, auditTime, clock.now()));
     }
 
-    void conclude(Application application, Check check, boolean passed, String remark) {
-        application.requireUnderReview();
-        if (!wanted(application).contains(check)) {
-            throw Refused.conflict(check.rule(), "review.check-not-wanted");
-        }
-        if (check == Check.COMPETENCE && passed) {
-            requireCompetence(application);
-        }
-        if (check == Check.REQUIREMENTS_UNDERSTOOD && passed && hasOpenGaps(application.id())) {
-            throw Refused.conflict(R5_2_1_B, "review.gaps-open");
-        }
-        reviews.of(application.id()).conclude(new Conclusion(check, passed, remark, clock.now()));
+    void conclude(UUID id, IfMatch seen, Check check, boolean passed, String remark) {
+        var application = applications.get(id);
+        var review = reviews.of(id);
+        seen.require(review.version());
+        var conclusion = new Conclusion(check, passed, remark, clock.now());
+        review.conclude(conclusion, application, register.on(clock.today()), reviews.gaps(id));
     }
 
-    void adjust(Application application, BigDecimal days, String reason) {
-        application.requireUnderReview();
-        if (application.isRecertification() && days.signum() < 0) {
-            throw Refused.invalidField(R5_7_2, "audit-time.only-more", "adjustment");
-        }
-        reviews.of(application.id()).adjustAuditTime(days, reason);
+    void adjust(UUID id, IfMatch seen, BigDecimal days, String reason) {
+        var application = applications.get(id);
+        var review = reviews.of(id);
+        seen.require(review.version());
+        review.adjustAuditTime(application, days, reason);
     }
 
-    void keep(Application application, CreditLookUp lookUp) {
-        application.requireUnderReview();
-        reviews.keep(lookUp);
+    /** Refuses what would be refused later, before a screenshot is looked at or stored. */
+    void requireUnderReview(UUID id) {
+        applications.get(id).requireUnderReview();
     }
 
-    void raise(Application application, String description, Caller by) {
-        application.requireUnderReview();
-        reviews.keep(new UnderstandingGap(application.id(), description, by.name(), clock.now()));
+    void keep(UUID id, LookUp lookUp, LookUpResult result, String remark, LooseFile screenshot, Caller by) {
+        var made = new CreditLookUp(
+                applications.get(id), lookUp, result, remark, ledger.enter(screenshot), by, clock.now());
+        reviews.keep(made);
     }
 
-    void resolve(Application application, UUID gap, String resolution, Caller by) {
-        application.requireUnderReview();
-        reviews.gap(application.id(), gap).resolve(resolution, by.name(), clock.now());
+    void raise(UUID id, String description, Caller by) {
+        reviews.keep(new UnderstandingGap(applications.get(id), description, by.name(), clock.now()));
+    }
+
+    void resolve(UUID id, UUID gap, String resolution, Caller by) {
+        applications.get(id).requireUnderReview();
+        reviews.gap(id, gap).resolve(resolution, by.name(), clock.now());
     }
 
     /**
@@ -111,86 +111,44 @@ class Reviewing {
      *
      * @param reason blank for the first list
      */
-    void request(Application application, List<String> items, String reason) {
-        if (reason.isBlank() && !reviews.requests(application.id()).isEmpty()) {
-            throw Refused.invalidField(R5_2_1_B, "information.asked-before", "reason");
-        }
+    void request(UUID id, List<String> items, String reason) {
+        var application = applications.get(id);
+        var request = new InformationRequest(id, items, reason, reviews.requests(id), clock.now());
         outbox.tell(application.requestInformation(items, clock.today()));
-        reviews.keep(new InformationRequest(application.id(), items, reason, clock.now()));
+        reviews.keep(request);
         if (standsStillWhileAsking(application)) {
-            deadlines.pause(ReviewDeadline.KIND, application.id());
+            deadlines.pause(DeadlineKind.APPLICATION_REVIEW, id);
         }
     }
 
-    void answer(Application application, List<InformationAnswer> answers) {
-        requireOwn(application.id(), answers);
+    void answer(UUID id, List<InformationAnswer> answers, Caller applicant) {
+        var application = applications.own(id, applicant);
         outbox.tell(application.answerInformation(clock.today()));
-        reviews.requests(application.id()).getLast().answer(answers, clock.now());
-        deadlines.resume(ReviewDeadline.KIND, application.id());
-    }
-
-    /** What must be concluded on. */
-    static Set<Check> wanted(Application application) {
-        return Check.wanted(application.isRecertification(), application.isRemote());
-    }
-
-    /** What is still missing before acceptance. */
-    List<Missing> missing(Application application) {
-        var id = application.id();
-        var cleared = attachments.kindsOf(id).contains(AttachmentKind.PENALTY_CLEARANCE);
-        return new Readiness(reviews.of(id), wanted(application), reviews.lookUps(id), cleared, reviews.gaps(id))
-                .missing();
+        reviews.requests(id).getLast().answer(answers, attachments.idsOf(id), clock.now());
+        deadlines.resume(DeadlineKind.APPLICATION_REVIEW, id);
     }
 
     /** Accepts, and draws the contract up. */
-    void accept(Application application) {
-        application.requireUnderReview();
-        requireCompetence(application);
-        var days = audit(application).days();
-        outbox.tell(application.accept(missing(application), days, clock.today()));
-        deadlines.meet(ReviewDeadline.KIND, application.id());
-        agreement.drawUp(application, reviews.of(application.id()).adjusted());
-    }
-
-    void reject(Application application, List<String> reasons) {
+    void accept(UUID id) {
+        var application = applications.get(id);
         var today = clock.today();
-        outbox.tell(application.reject(reasons, today));
-        deadlines.meet(ReviewDeadline.KIND, application.id());
-        deadlines.openLastDay(NOTICE, application.id(), limits.due(NOTICE, today));
+        var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
+        outbox.tell(application.accept(progress, register.on(today), today));
+        deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
+        agreement.drawUp(application, progress.review().adjusted());
+    }
+
+    void reject(UUID id, List<String> reasons) {
+        var today = clock.today();
+        outbox.tell(applications.get(id).reject(reasons, today));
+        deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
+        deadlines.open(DeadlineKind.REJECTION_NOTICE, id, today);
         // the reasons stand in the applicant's portal from this moment: it is told
-        deadlines.meet(NOTICE, application.id());
-    }
-
-    /** The audit that the case begins with, with the adjustment that the review found. */
-    PersonDays.Figure audit(Application application) {
-        return personDays.first(application, reviews.of(application.id()).adjusted());
-    }
-
-    private void requireOwn(UUID application, List<InformationAnswer> answers) {
-        var own = attachments.idsOf(application);
-        answers.stream()
-                .flatMap(answer -> answer.attachments().stream())
-                .filter(attachment -> !own.contains(attachment))
-                .findFirst()
-                .ifPresent(foreign -> {
-                    throw Refused.invalidField(R5_2_1_B, "information.attachment-unknown", "answers")
-                            .with("attachment", foreign);
-                });
-    }
-
-    private boolean hasOpenGaps(UUID application) {
-        return !reviews.gaps(application).stream().allMatch(UnderstandingGap::isResolved);
+        deadlines.meet(DeadlineKind.REJECTION_NOTICE, id);
     }
 
     private boolean standsStillWhileAsking(Application application) {
         var received = application.receivedOn().orElseThrow();
-        return limits.inForce(ReviewDeadline.KIND, received).pauses();
-    }
-
-    private void requireCompetence(Application application) {
-        var trade = application.form().trade().orElseThrow();
-        if (!register.covers(trade, clock.today())) {
-            throw Refused.conflict(R5_2_1_C, "competence.nobody").with("trade", trade);
-        }
+        return limits.inForce(Limit.APPLICATION_REVIEW, received).pauses();
     }
 }

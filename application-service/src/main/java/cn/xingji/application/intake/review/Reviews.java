@@ -2,10 +2,12 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 
+import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The reviews, with their look-ups and requests. */
@@ -14,6 +16,15 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     public Review of(UUID application) {
         return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder(R4_CHAIN, "review.not-started"));
+    }
+
+    /**
+     * How far the review is.
+     *
+     * @param attached what the application shows
+     */
+    ReviewProgress progress(UUID application, Set<AttachmentKind> attached, AuditTimeTable table) {
+        return new ReviewProgress(of(application), lookUps(application), gaps(application), attached, table);
     }
 
     List<CreditLookUp> lookUps(UUID application) {
@@ -59,6 +70,10 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .orElseThrow(() -> Refused.unknown("gap " + id));
     }
 
+    void keep(InformationRequest request) {
+        getEntityManager().persist(request);
+    }
+
     void keep(UnderstandingGap gap) {
         getEntityManager().persist(gap);
     }
@@ -77,9 +92,5 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                     .setParameter("id", application)
                     .executeUpdate();
         }
-    }
-
-    void keep(InformationRequest request) {
-        getEntityManager().persist(request);
     }
 }

@@ -2,6 +2,7 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import jakarta.persistence.Entity;
@@ -30,12 +31,13 @@ public class UnderstandingGap {
 
     protected UnderstandingGap() {}
 
-    public UnderstandingGap(UUID applicationId, String description, String raisedBy, Instant raisedAt) {
+    UnderstandingGap(Application application, String description, String raisedBy, Instant raisedAt) {
+        application.requireUnderReview();
         if (description.isBlank()) {
             throw Refused.invalidField(RULE, "gap.description-missing", "description");
         }
         this.id = UUID.randomUUID();
-        this.applicationId = applicationId;
+        this.applicationId = application.id();
         this.description = description.strip();
         this.raisedBy = raisedBy;
         this.raisedAt = raisedAt;

@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.rules.vocabulary.CreditCode;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 

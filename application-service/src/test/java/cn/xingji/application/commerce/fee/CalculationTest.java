@@ -17,6 +17,8 @@ import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -34,16 +36,15 @@ class CalculationTest {
     @ParameterizedTest
     @CsvSource({"2,1", "3,1", "4,1.5", "6,2", "1,1"})
     @Rule({R5_6_4_DAYS, R8_1_8_6})
-    void a_surveillance_takes_a_third_of_the_initial_audit_and_a_day_at_least(BigDecimal initial, BigDecimal days) {
-        assertThat(surveillance(initial).days()).isEqualByComparingTo(days);
+    void a_surveillance_takes_a_third_of_the_initial_audit_and_a_day_at_least(String initial, String days) {
+        assertThat(surveillance(PersonDays.of(initial)).days()).isEqualTo(PersonDays.of(days));
     }
 
     @ParameterizedTest
     @CsvSource({"1,1", "2,1.5", "3,2", "6,4"})
     @Rule(R5_7_2)
-    void a_recertification_takes_two_thirds_of_the_initial_audit_and_a_day_at_least(
-            BigDecimal initial, BigDecimal days) {
-        assertThat(recertification(initial).days()).isEqualByComparingTo(days);
+    void a_recertification_takes_two_thirds_of_the_initial_audit_and_a_day_at_least(String initial, String days) {
+        assertThat(recertification(PersonDays.of(initial)).days()).isEqualTo(PersonDays.of(days));
     }
 
     @Test
@@ -52,8 +53,8 @@ class CalculationTest {
         var audit = initial(86, new Adjustment(new BigDecimal("0.25"), "三个场所"));
 
         assertThat(audit.exactDays()).isEqualByComparingTo("2.25");
-        assertThat(audit.days()).isEqualByComparingTo("2.5");
-        assertThat(audit.fee()).isEqualTo(new BigDecimal("10500.00"));
+        assertThat(audit.days()).isEqualTo(PersonDays.of("2.5"));
+        assertThat(audit.fee()).isEqualTo(Money.of("10500"));
     }
 
     @Test
@@ -68,7 +69,7 @@ class CalculationTest {
     @Test
     @Rule(R5_6_4_FEE)
     void a_surveillance_costs_its_days_and_the_annual_fee() {
-        assertThat(surveillance(new BigDecimal("4")).fee()).isEqualTo(new BigDecimal("6500.00"));
+        assertThat(surveillance(PersonDays.of("4")).fee()).isEqualTo(Money.of("6500"));
     }
 
     @Test
@@ -93,19 +94,20 @@ class CalculationTest {
                         .filter(line -> line.unit() == Unit.CNY)
                         .map(Calculation.Line::figure)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(audit.fee());
-        assertThat(audit.days()).isGreaterThanOrEqualTo(audit.exactDays());
+                .isEqualByComparingTo(audit.fee().cny());
+        assertThat(audit.days().days()).isGreaterThanOrEqualTo(audit.exactDays());
     }
 
     @Property
     @Rule({R5_6_4_DAYS, R5_7_2})
     void derived_days_are_never_under_the_least_nor_under_their_share(
             @ForAll @BigRange(min = "0.5", max = "60") @Scale(1) BigDecimal initial) {
-        assertThat(surveillance(initial).days())
+        var days = new PersonDays(initial);
+        assertThat(surveillance(days).days().days())
                 .isGreaterThanOrEqualTo(BigDecimal.ONE)
                 .isGreaterThanOrEqualTo(new Share(1, 3).of(initial));
-        assertThat(recertification(initial).days())
-                .isGreaterThanOrEqualTo(surveillance(initial).days())
+        assertThat(recertification(days).days().days())
+                .isGreaterThanOrEqualTo(surveillance(days).days().days())
                 .isGreaterThanOrEqualTo(new Share(2, 3).of(initial));
     }
 
@@ -113,11 +115,11 @@ class CalculationTest {
         return Calculation.initial(TABLE, new Load(people, Risk.LOW, AuditMode.ON_SITE), adjustment);
     }
 
-    private static Calculation surveillance(BigDecimal initialDays) {
+    private static Calculation surveillance(PersonDays initialDays) {
         return Calculation.surveillance(TABLE, AuditKind.SURVEILLANCE_1, initialDays, Adjustment.NONE);
     }
 
-    private static Calculation recertification(BigDecimal initialDays) {
+    private static Calculation recertification(PersonDays initialDays) {
         return Calculation.recertification(TABLE, initialDays, Adjustment.NONE);
     }
 }

@@ -1,8 +1,13 @@
 package cn.xingji.application.intake.application;
 
+import static cn.xingji.application.intake.application.ApplicationBuilder.COMPLETE;
+import static cn.xingji.application.intake.application.ApplicationBuilder.FEES;
+import static cn.xingji.application.intake.application.ApplicationBuilder.FOOD;
+import static cn.xingji.application.intake.application.ApplicationBuilder.NEEDED;
 import static cn.xingji.application.intake.application.ApplicationBuilder.RECEIVED;
 import static cn.xingji.application.intake.application.ApplicationBuilder.anApplication;
 import static cn.xingji.application.intake.application.ApplicationBuilder.form;
+import static cn.xingji.application.intake.application.ApplicationBuilder.lacking;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_1_A;
 import static cn.xingji.rules.RuleId.R5_1_B;
@@ -14,6 +19,7 @@ import static cn.xingji.rules.RuleId.R5_2_1_5D;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
+import static cn.xingji.rules.RuleId.R5_2_1_C;
 import static cn.xingji.rules.RuleId.R5_2_1_H;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.RA3_1;
@@ -21,35 +27,27 @@ import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.xingji.application.intake.attachment.AttachmentKind;
-import cn.xingji.application.intake.trade.Risk;
-import cn.xingji.application.intake.trade.Trade;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.RuleId;
-import java.math.BigDecimal;
+import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationTest {
-    private static final Optional<Trade> APPLIANCES = Optional.of(new Trade("01", "家用电器", Risk.LOW, false));
-    private static final Optional<Trade> FOOD = Optional.of(new Trade("06", "食品", Risk.HIGH, true));
-    private static final Set<AttachmentKind> NEEDED = EnumSet.of(
-            AttachmentKind.BUSINESS_LICENCE,
-            AttachmentKind.SERVICE_MANUAL,
-            AttachmentKind.ORGANIZATION_INTRODUCTION,
-            AttachmentKind.SCOPE_STATEMENT,
-            AttachmentKind.SERVICE_BLUEPRINT);
-
     @Test
     @Rule({R5_1_FORM, R5_1_A, R5_1_C, R5_1_D})
     void an_empty_form_is_told_everything_it_lacks_at_once() {
@@ -65,7 +63,7 @@ class ApplicationTest {
                 Optional.empty(),
                 false);
 
-        var missing = new Completeness(empty, Optional.empty(), Set.of()).missing();
+        var missing = new Completeness(Map.of(), Set.of()).missing(empty);
 
         assertThat(missing).extracting(Missing::code).hasSize(12);
         assertThat(missing).extracting(Missing::rule).contains(R5_1_FORM, R5_1_A, R5_1_C, R5_1_D, R5_2_1_H);
@@ -74,13 +72,15 @@ class ApplicationTest {
     @Test
     @Rule(R5_1_FORM)
     void a_complete_form_lacks_nothing() {
-        assertThat(new Completeness(form(), APPLIANCES, NEEDED).missing()).isEmpty();
+        assertThat(COMPLETE.missing(form())).isEmpty();
     }
 
     @Test
     @Rule(R5_1_A)
     void a_trade_that_needs_a_licence_needs_it_attached() {
-        assertThat(new Completeness(form(), FOOD, NEEDED).missing())
+        var food = new Completeness(Map.of("01", FOOD), NEEDED);
+
+        assertThat(food.missing(form()))
                 .containsExactly(new Missing(R5_1_A, "form.licence-missing.TRADE_LICENCE"));
     }
 
@@ -99,7 +99,7 @@ class ApplicationTest {
                 Optional.empty(),
                 true);
 
-        assertThat(new Completeness(holding, APPLIANCES, NEEDED).missing())
+        assertThat(COMPLETE.missing(holding))
                 .containsExactly(new Missing(R5_1_B, "form.held-certificates-missing"));
     }
 
@@ -139,7 +139,7 @@ class ApplicationTest {
                 Optional.of(AuditMode.REMOTE),
                 request,
                 true);
-        return new Completeness(remote, APPLIANCES, NEEDED).missing();
+        return COMPLETE.missing(remote);
     }
 
     @Test
@@ -157,7 +157,7 @@ class ApplicationTest {
                 Optional.empty(),
                 true);
 
-        assertThat(new Completeness(other, APPLIANCES, NEEDED).missing())
+        assertThat(COMPLETE.missing(other))
                 .containsExactly(new Missing(R5_2_1_H, "form.people-and-sites-differ"));
     }
 
@@ -166,7 +166,9 @@ class ApplicationTest {
     void an_incomplete_application_can_not_be_submitted_and_stays_a_draft() {
         var draft = anApplication().draft();
 
-        refuses(R5_1_A, () -> draft.submit(List.of(new Missing(R5_1_A, "x")), "2021.1", RECEIVED));
+        var unlicensed = new Completeness(Map.of("01", FOOD), NEEDED);
+
+        refuses(R5_1_A, () -> draft.submit(unlicensed, FEES, RECEIVED));
 
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.receivedOn()).isEmpty();
@@ -175,7 +177,7 @@ class ApplicationTest {
     @Test
     @Rule(R4_CHAIN)
     void nothing_is_accepted_that_was_not_reviewed() {
-        refuses(R5_2_1_10D, () -> anApplication().submitted().accept(List.of(), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_10D, () -> anApplication().submitted().accept(lacking(), _ -> true, RECEIVED));
         refuses(R5_2_2_CONTRACT, () -> anApplication().underReview().contracted());
     }
 
@@ -184,9 +186,44 @@ class ApplicationTest {
     void a_review_that_lacks_something_does_not_accept() {
         var application = anApplication().underReview();
 
-        refuses(R5_2_1_A2, () -> application.accept(List.of(new Missing(R5_2_1_A2, "x")), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_A2, () -> application.accept(lacking(new Missing(R5_2_1_A2, "x")), _ -> true, RECEIVED));
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule(R5_2_1_C)
+    void nobody_is_accepted_in_a_trade_that_the_body_has_no_people_for() {
+        var application = anApplication().underReview();
+
+        refuses(R5_2_1_C, () -> application.accept(lacking(), trade -> !trade.equals("01"), RECEIVED));
+
+        assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);
+    }
+
+    @Test
+    @Rule(R5_2_1_C)
+    void nobody_reviews_the_application_of_the_organisation_that_he_belongs_to() {
+        var application = anApplication().submitted();
+        var own = new Caller(
+                UUID.randomUUID(),
+                "李娜",
+                Set.of(Role.APPLICATION_REVIEWER),
+                Optional.of(application.organization().id()));
+
+        refuses(R5_2_1_C, () -> application.startReview(own, RECEIVED));
+
+        assertThat(application.state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    @Rule(R4_CHAIN)
+    void files_come_until_the_review_has_ended_and_stay_once_submitted() {
+        anApplication().draft().requireFilesRemovable();
+        anApplication().underReview().requireOpenToFiles();
+
+        refuses(R4_CHAIN, () -> anApplication().submitted().requireFilesRemovable());
+        refuses(R4_CHAIN, () -> anApplication().accepted().requireOpenToFiles());
     }
 
     @Test
@@ -205,7 +242,7 @@ class ApplicationTest {
         var application = anApplication().underReview();
 
         application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
-        refuses(R5_2_1_10D, () -> application.accept(List.of(), BigDecimal.ONE, RECEIVED));
+        refuses(R5_2_1_10D, () -> application.accept(lacking(), _ -> true, RECEIVED));
         application.answerInformation(RECEIVED);
 
         assertThat(application.state()).isEqualTo(ApplicationState.UNDER_REVIEW);

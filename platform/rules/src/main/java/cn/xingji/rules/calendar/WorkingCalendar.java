@@ -36,12 +36,10 @@ public final class WorkingCalendar {
      * 203).
      */
     public LocalDate lastDay(LocalDate event, Span span) {
-        var end = switch (span.unit()) {
-            case MONTHS -> event.plusMonths(span.amount());
-            case DAYS ->
-                span.counting() == DayCounting.CALENDAR
-                        ? event.plusDays(span.amount())
-                        : workingDaysAfter(event, span.amount());
+        var end = switch (span) {
+            case Span.Months months -> event.plusMonths(months.amount());
+            case Span.Days days -> event.plusDays(days.amount());
+            case Span.WorkingDays days -> workingDaysAfter(event, days.amount());
         };
         return span.rolls() ? rolled(end) : end;
     }

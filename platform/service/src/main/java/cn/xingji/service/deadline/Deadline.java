@@ -1,6 +1,7 @@
 package cn.xingji.service.deadline;
 
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.deadline.DeadlineKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,7 @@ public class Deadline {
     @Id
     private UUID id;
 
-    private String kind;
+    private DeadlineKind kind;
     private UUID subject;
     private LocalDate dueOn;
     private LocalDate firesOn;
@@ -36,27 +37,20 @@ public class Deadline {
 
     protected Deadline() {}
 
-    private Deadline(String kind, UUID subject, Due due, LocalDate firesOn, Instant now) {
+    Deadline(DeadlineKind kind, UUID subject, Due due, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.subject = subject;
         this.dueOn = due.on();
-        this.firesOn = firesOn;
+        this.firesOn = switch (kind.fires()) {
+            case WHEN_THE_DAY_COMES -> due.on();
+            case ONCE_THE_DAY_HAS_GONE_BY -> due.on().plusDays(1);
+        };
         this.rule = due.rule();
         this.ruleVersion = due.ruleVersion();
         this.basis = due.basis();
         this.state = DeadlineState.OPEN;
         this.openedAt = now;
-    }
-
-    /** Something must be done by the end of this day: it fires on the day after. */
-    static Deadline lastDay(String kind, UUID subject, Due due, Instant now) {
-        return new Deadline(kind, subject, due, due.on().plusDays(1), now);
-    }
-
-    /** Something begins on this day: it fires on the day itself. */
-    static Deadline day(String kind, UUID subject, Due due, Instant now) {
-        return new Deadline(kind, subject, due, due.on(), now);
     }
 
     void close(DeadlineState outcome, Instant now) {
@@ -82,7 +76,7 @@ public class Deadline {
         return id;
     }
 
-    public String kind() {
+    public DeadlineKind kind() {
         return kind;
     }
 

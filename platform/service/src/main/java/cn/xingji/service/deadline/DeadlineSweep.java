@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.clock.BusinessClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -18,7 +19,7 @@ public class DeadlineSweep {
     private final Deadlines deadlines;
     private final BusinessClock clock;
     private final MeterRegistry meters;
-    private final Map<String, DeadlineHandler> handlers;
+    private final Map<DeadlineKind, DeadlineHandler> handlers;
 
     DeadlineSweep(Deadlines deadlines, BusinessClock clock, MeterRegistry meters, Instance<DeadlineHandler> handlers) {
         this.deadlines = deadlines;

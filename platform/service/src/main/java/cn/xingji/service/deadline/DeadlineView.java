@@ -20,8 +20,8 @@ public record DeadlineView(
         String stateLabel) {
     static DeadlineView of(Deadline deadline, LocalDate today, Locale locale) {
         return new DeadlineView(
-                deadline.kind(),
-                Texts.of("deadline." + deadline.kind(), locale),
+                deadline.kind().id(),
+                Texts.of("deadline." + deadline.kind().id(), locale),
                 deadline.dueOn(),
                 deadline.daysLeft(today),
                 deadline.rule().id(),

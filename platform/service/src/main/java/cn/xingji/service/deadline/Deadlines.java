@@ -1,5 +1,6 @@
 package cn.xingji.service.deadline;
 
+import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,38 +16,40 @@ import java.util.stream.Collectors;
 /** The service's business deadlines. */
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
+    private final RuleLimits limits;
     private final BusinessClock clock;
 
-    Deadlines(BusinessClock clock) {
+    Deadlines(RuleLimits limits, BusinessClock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** Opens a deadline for something that must be done by the end of a day. */
-    public void openLastDay(String kind, UUID subject, Due due) {
-        persist(Deadline.lastDay(kind, subject, due, clock.now()));
+    /** Opens the deadline that an event starts, counted by its kind's limit in force on the day of the event. */
+    public void open(DeadlineKind kind, UUID subject, LocalDate event) {
+        open(kind, subject, limits.due(kind.limit(), event));
     }
 
-    /** Opens a deadline for something that begins on a day. */
-    public void openDay(String kind, UUID subject, Due due) {
-        persist(Deadline.day(kind, subject, due, clock.now()));
+    /** Opens a deadline whose day was counted elsewhere. */
+    public void open(DeadlineKind kind, UUID subject, Due due) {
+        persist(new Deadline(kind, subject, due, clock.now()));
     }
 
     /** Lets the open deadline of this kind stand still from today. */
-    public void pause(String kind, UUID subject) {
+    public void pause(DeadlineKind kind, UUID subject) {
         in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.pause(clock.today()));
     }
 
     /** Lets it go on; the days it stood still are added. */
-    public void resume(String kind, UUID subject) {
+    public void resume(DeadlineKind kind, UUID subject) {
         in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.resume(clock.today()));
     }
 
     /** What was due has been done. */
-    public void meet(String kind, UUID subject) {
+    public void meet(DeadlineKind kind, UUID subject) {
         close(kind, subject, DeadlineState.MET);
     }
 
-    public void cancel(String kind, UUID subject) {
+    public void cancel(DeadlineKind kind, UUID subject) {
         close(kind, subject, DeadlineState.CANCELLED);
     }
 
@@ -55,6 +58,13 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         var today = clock.today();
         return list("subject = ?1 order by dueOn", subject).stream()
                 .map(deadline -> DeadlineView.of(deadline, today, locale))
+                .toList();
+    }
+
+    /** The subject's deadlines of one kind. */
+    public List<DeadlineView> of(DeadlineKind kind, UUID subject, Locale locale) {
+        return of(subject, locale).stream()
+                .filter(deadline -> deadline.kind().equals(kind.id()))
                 .toList();
     }
 
@@ -90,12 +100,12 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .findFirst();
     }
 
-    private void close(String kind, UUID subject, DeadlineState outcome) {
+    private void close(DeadlineKind kind, UUID subject, DeadlineState outcome) {
         in(DeadlineState.OPEN, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
         in(DeadlineState.PAUSED, kind, subject).forEach(deadline -> deadline.close(outcome, clock.now()));
     }
 
-    private List<Deadline> in(DeadlineState state, String kind, UUID subject) {
+    private List<Deadline> in(DeadlineState state, DeadlineKind kind, UUID subject) {
         return list("kind = ?1 and subject = ?2 and state = ?3", kind, subject, state);
     }
 }

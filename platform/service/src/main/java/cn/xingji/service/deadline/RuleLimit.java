@@ -40,7 +40,7 @@ public class RuleLimit {
     protected RuleLimit() {}
 
     public Span span() {
-        return new Span(amount, unit, counting, rolls);
+        return Span.of(amount, unit, counting, rolls);
     }
 
     /** Whether it stands still while the client is asked for something. */

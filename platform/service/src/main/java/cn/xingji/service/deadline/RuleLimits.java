@@ -2,6 +2,7 @@ package cn.xingji.service.deadline;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.deadline.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -22,43 +23,43 @@ public class RuleLimits {
     }
 
     /** The version of this limit in force on a day. */
-    public RuleLimit inForce(String name, LocalDate on) {
-        return inForce(versions(name), name, on);
+    public RuleLimit inForce(Limit limit, LocalDate on) {
+        return inForce(versions(limit), limit, on);
     }
 
     /** The day that the limit in force on the day of the event leads to, with how it was counted. */
-    public Due due(String name, LocalDate event) {
-        return due(inForce(name, event), event);
+    public Due due(Limit limit, LocalDate event) {
+        return due(inForce(limit, event), event);
     }
 
     /** The same for many days of the event, by that day. */
-    public Map<LocalDate, Due> due(String name, Set<LocalDate> events) {
-        var versions = versions(name);
+    public Map<LocalDate, Due> due(Limit limit, Set<LocalDate> events) {
+        var versions = versions(limit);
         return events.stream()
-                .collect(Collectors.toMap(event -> event, event -> due(inForce(versions, name, event), event)));
+                .collect(Collectors.toMap(event -> event, event -> due(inForce(versions, limit, event), event)));
     }
 
-    private Due due(RuleLimit limit, LocalDate event) {
-        var end = calendar.lastDay(event, limit.span());
-        var version = limit.title() + ", calendar " + calendar.versionFor(end);
-        return new Due(end, limit.rule(), version, "%s + %s".formatted(event, limit.span()));
+    private Due due(RuleLimit version, LocalDate event) {
+        var end = calendar.lastDay(event, version.span());
+        var counted = version.title() + ", calendar " + calendar.versionFor(end);
+        return new Due(end, version.rule(), counted, "%s + %s".formatted(event, version.span()));
     }
 
     /** The latest first. */
-    private List<RuleLimit> versions(String name) {
+    private List<RuleLimit> versions(Limit limit) {
         return entities.createQuery(
                         "from RuleLimit where id.name = :name order by effectiveFrom desc, id.version desc",
                         RuleLimit.class)
-                .setParameter("name", name)
+                .setParameter("name", limit.id())
                 .getResultList();
     }
 
-    private static RuleLimit inForce(List<RuleLimit> versions, String name, LocalDate on) {
+    private static RuleLimit inForce(List<RuleLimit> versions, Limit limit, LocalDate on) {
         return versions.stream()
                 .filter(version -> !version.effectiveFrom().isAfter(on))
                 .findFirst()
                 .orElseThrow(() -> Refused.conflict("limit.none-in-force")
-                        .with("name", name)
+                        .with("name", limit.id())
                         .with("on", on));
     }
 }

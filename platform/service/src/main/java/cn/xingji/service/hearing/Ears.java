@@ -2,6 +2,7 @@ package cn.xingji.service.hearing;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,14 +29,14 @@ public class Ears {
     /** Before messages flow. */
     private static final int FIRST = 1;
 
-    private static final int LONGEST_BACKOFF = 5;
+    /** Of the first pause. */
+    private static final int LONGEST_PAUSE = 32;
 
     private final List<Strand> strands;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Set<String> topics;
-    private final int attempts;
-    private final Duration backoff;
+    private final Guard patience;
     private final Map<Strand, Instant> beginnings = new HashMap<>();
 
     Ears(
@@ -50,8 +50,7 @@ public class Ears {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.topics = Set.copyOf(topics);
-        this.attempts = attempts;
-        this.backoff = backoff;
+        this.patience = patience(attempts, backoff);
     }
 
     void begin(@Observes @Priority(FIRST) StartupEvent starting) {
@@ -76,39 +75,34 @@ public class Ears {
 
     private void tell(Heard heard, ConsumerRecord<String, String> record) {
         var toldAt = Instant.ofEpochMilli(record.timestamp());
-        var left = strands.stream()
+        var hearers = strands.stream()
                 .filter(strand -> strand.hears(heard.event()))
                 .filter(strand -> !toldAt.isBefore(beginnings.get(strand)))
                 .toList();
-        for (var attempt = 1; !left.isEmpty(); attempt++) {
-            left = failing(left, heard, record, attempt);
+        var telling = new Telling(inbox, heard, hearers);
+        try {
+            patience.get(telling::round, Telling.class);
+        } catch (StrandsFailed failed) {
+            failed.failures().forEach((strand, failure) -> deadLetters.add(record, strand.name(), failure));
         }
     }
 
-    /** Those that want to try again. */
-    private List<Strand> failing(
-            List<Strand> strands, Heard heard, ConsumerRecord<String, String> record, int attempt) {
-        if (attempt > 1) {
-            LockSupport.parkNanos(backoff.multipliedBy(1L << Math.min(attempt - 2, LONGEST_BACKOFF))
-                    .toNanos());
-        }
-        var failing = new ArrayList<Strand>();
-        for (var strand : strands) {
-            try {
-                inbox.once(strand, heard);
-            } catch (RuntimeException failure) {
-                if (attempt == attempts) {
-                    deadLetters.add(record, strand.name(), failure);
-                } else {
-                    // what the fact says stays out of the log
-                    Log.warnf(
-                            "%s failed at attempt %d of %s %s: %s",
-                            strand.name(), attempt, heard.event().getClass().getSimpleName(), heard.id(), failure);
-                    failing.add(strand);
-                }
-            }
-        }
-        return failing;
+    /** A round comes twice as long after the last one as that one after the one before. */
+    private static Guard patience(int attempts, Duration backoff) {
+        return Guard.create()
+                .withDescription("hearing")
+                .withRetry()
+                .maxRetries(attempts - 1)
+                .delay(backoff.toMillis(), ChronoUnit.MILLIS)
+                // strands may be slow: only the rounds count
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .jitter(0, ChronoUnit.MILLIS)
+                .retryOn(StrandsFailed.class)
+                .withExponentialBackoff()
+                .maxDelay(backoff.multipliedBy(LONGEST_PAUSE).toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .done()
+                .build();
     }
 
     private static void leaveAlone(ConsumerRecord<String, String> record) {

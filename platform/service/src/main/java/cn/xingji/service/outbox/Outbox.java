@@ -6,10 +6,13 @@ import cn.xingji.events.EventType;
 import cn.xingji.events.Topic;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.Actor;
-import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +30,8 @@ public class Outbox {
                 (:id, :topic, :key, :type, cast(:payload as jsonb), '1.0', :source, :time, :key,
                  :actor, :actorId, 'application/json', :traceparent, :recordedAt)
             """;
+
+    private static final String TRACEPARENT = "traceparent";
 
     private final EntityManager entities;
     private final BusinessClock clock;
@@ -58,19 +63,14 @@ public class Outbox {
                 .setParameter("time", now.toString())
                 .setParameter("actor", actor.name())
                 .setParameter("actorId", actor.id().map(UUID::toString).orElse(""))
-                .setParameter("traceparent", traceparent())
+                .setParameter(TRACEPARENT, traceparent())
                 .setParameter("recordedAt", now)
                 .executeUpdate();
     }
 
     private static String traceparent() {
-        var span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : "";
+        var headers = new HashMap<String, String>();
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Map::put);
+        return headers.getOrDefault(TRACEPARENT, "");
     }
 }

@@ -2,11 +2,13 @@ package cn.xingji.service.search;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,6 +52,23 @@ public final class Listing<T> {
     /** What this caller may see of it. */
     public Question<T> seenBy(Caller caller) {
         return new Question<>(this, seen.apply(caller));
+    }
+
+    /**
+     * One row, by the same policy as the list.
+     *
+     * @throws Refused when there is none, or none that this caller may see: he can't tell one from the other
+     */
+    public T visible(UUID id, Caller caller, EntityManager entities) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(type);
+        var row = query.from(type);
+        var condition = Condition.<T>equal("id", id).and(seen.apply(caller));
+        query.select(row).where(condition.on(row, query, builder));
+        return entities.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown(type.getSimpleName() + " " + id));
     }
 
     Class<T> type() {

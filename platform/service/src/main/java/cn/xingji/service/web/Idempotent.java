@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A creating request that carries an {@code Idempotency-Key} has its effect once: the same key and content get the
- * first answer again, other content under the same key is refused. Put it on a {@code @Transactional} resource method
- * that returns a {@link jakarta.ws.rs.core.Response}.
+ * first answer again, other content under the same key is refused. Put it on a resource method that calls one use case
+ * and returns a {@link jakarta.ws.rs.core.Response}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,15 +1,18 @@
 package cn.xingji.service.web;
 
 import cn.xingji.rules.Refused;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
+import cn.xingji.service.usecase.EnteredBefore;
+import cn.xingji.service.usecase.IdempotencyKey;
+import cn.xingji.service.usecase.IdempotencyKeys;
+import cn.xingji.service.usecase.IdempotencyKeys.Answer;
+import cn.xingji.service.usecase.RequestKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,117 +25,105 @@ import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Keeps {@link Idempotent}'s promise in the transaction of the request's own effect. */
+/**
+ * Keeps {@link Idempotent}'s promise: the key is entered in the transaction of the request's own effect (see
+ * {@link cn.xingji.service.usecase.UseCase}), and its answer right after. Whoever asks again in between waits for it.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
 public class IdempotentRequests {
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private final EntityManager entities;
+    private final RequestKey inHand;
+    private final IdempotencyKeys keys;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final SignedIn signedIn;
-    private final BusinessClock clock;
     private final ObjectMapper json;
 
     IdempotentRequests(
-            EntityManager entities,
+            RequestKey inHand,
+            IdempotencyKeys keys,
             HttpHeaders headers,
             UriInfo uri,
             SignedIn signedIn,
-            BusinessClock clock,
             ObjectMapper json) {
-        this.entities = entities;
+        this.inHand = inHand;
+        this.keys = keys;
         this.headers = headers;
         this.uri = uri;
         this.signedIn = signedIn;
-        this.clock = clock;
         this.json = json;
     }
 
     @AroundInvoke
     Object once(InvocationContext request) throws Exception {
-        var key = headers.getHeaderString(KEY_HEADER);
-        if (key == null) {
+        var name = headers.getHeaderString(KEY_HEADER);
+        if (name == null) {
             return request.proceed();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (name.isBlank() || name.length() > LONGEST_KEY) {
             throw Refused.invalidField("problem.idempotency-key", KEY_HEADER);
         }
-        var caller = signedIn.caller().id();
-        var hash = hash(request.getParameters());
-        if (!register(caller, key, hash)) {
-            return earlierAnswer(caller, key, hash);
+        var key = new IdempotencyKey(signedIn.caller().id(), name, hash(request.getParameters()));
+        if (keys.find(key).isPresent()) {
+            return earlierAnswer(key);
         }
-        var answer = (Response) request.proceed();
-        remember(caller, key, answer);
-        return answer;
+        inHand.bring(key);
+        try {
+            var answer = (Response) request.proceed();
+            keys.remember(key, answer(answer));
+            return answer;
+        } catch (EnteredBefore _) {
+            return earlierAnswer(key);
+        }
     }
 
-    private boolean register(UUID caller, String key, String hash) {
-        return entities.createNativeQuery("""
-                                insert into idempotency_key (caller, key, request_hash, recorded_at)
-                                values (:caller, :key, :hash, :now) on conflict do nothing
-                                """)
-                        .setParameter("caller", caller)
-                        .setParameter("key", key)
-                        .setParameter("hash", hash)
-                        .setParameter("now", clock.now())
-                        .executeUpdate()
-                == 1;
+    private Answer answer(Response response) throws IOException {
+        var location = Optional.ofNullable(response.getLocation()).map(URI::toString);
+        var etag = Optional.ofNullable(response.getEntityTag()).map(EntityTag::getValue);
+        var body = response.hasEntity() ? json.writeValueAsString(response.getEntity()) : "";
+        return new Answer(response.getStatus(), location.orElse(""), etag.orElse(""), body);
     }
 
-    private void remember(UUID caller, String key, Response answer) throws IOException {
-        entities.createNativeQuery("""
-                        update idempotency_key
-                        set status = :status, location = :location, etag = :etag, body = :body
-                        where caller = :caller and key = :key
-                        """)
-                .setParameter("status", answer.getStatus())
-                .setParameter(
-                        "location",
-                        answer.getLocation() == null ? "" : answer.getLocation().toString())
-                .setParameter(
-                        "etag",
-                        answer.getEntityTag() == null
-                                ? ""
-                                : answer.getEntityTag().getValue())
-                .setParameter("body", answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : "")
-                .setParameter("caller", caller)
-                .setParameter("key", key)
-                .executeUpdate();
+    /** What the first request was answered; a crash may have lost that, though not what the request did. */
+    private Response earlierAnswer(IdempotencyKey key) {
+        for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(GLANCE)) {
+            var used = keys.find(key).orElseThrow(() -> Refused.conflict("problem.idempotency-key-unanswered"));
+            if (!used.requestHash().equals(key.requestHash())) {
+                throw Refused.invalidField("problem.idempotency-key-reused", KEY_HEADER);
+            }
+            if (used.answer().isPresent()) {
+                return replayed(used.answer().orElseThrow());
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        throw Refused.conflict("problem.idempotency-key-unanswered");
     }
 
-    private Response earlierAnswer(UUID caller, String key, String hash) {
-        var row = (Tuple) entities.createNativeQuery("""
-                        select request_hash, status, location, etag, body from idempotency_key
-                        where caller = :caller and key = :key
-                        """, Tuple.class)
-                .setParameter("caller", caller)
-                .setParameter("key", key)
-                .getSingleResult();
-        if (!hash.equals(row.get("request_hash", String.class))) {
-            throw Refused.invalidField("problem.idempotency-key-reused", KEY_HEADER);
+    private static Response replayed(Answer given) {
+        var answer = Response.status(given.status()).header("Idempotency-Replayed", "true");
+        if (!given.location().isEmpty()) {
+            answer.location(URI.create(given.location()));
         }
-        var answer = Response.status(row.get("status", Integer.class)).header("Idempotency-Replayed", "true");
-        var location = row.get("location", String.class);
-        if (!location.isEmpty()) {
-            answer.location(URI.create(location));
+        if (!given.etag().isEmpty()) {
+            answer.tag(given.etag());
         }
-        var etag = row.get("etag", String.class);
-        if (!etag.isEmpty()) {
-            answer.tag(etag);
-        }
-        var body = row.get("body", String.class);
-        return body.isEmpty()
+        return given.body().isEmpty()
                 ? answer.build()
-                : answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+                : answer.type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(given.body())
+                        .build();
     }
 
     private String hash(Object[] parameters) throws IOException, NoSuchAlgorithmException {

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -66,9 +68,18 @@ public class Problems {
         if (!refused.facts().isEmpty()) {
             problem.with("facts", refused.facts());
         }
-        refused.field()
-                .ifPresent(field -> problem.with("violations", List.of(Map.of("field", field, "message", detail))));
+        var violations = Stream.concat(Stream.of(refused), refused.others().stream())
+                .flatMap(each -> violation(each, locale).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            problem.with("violations", violations);
+        }
         return problem.build();
+    }
+
+    private static Optional<Map<String, String>> violation(Refused refused, Locale locale) {
+        return refused.field()
+                .map(field -> Map.of("field", field, "message", Texts.of(refused.code(), locale, refused.facts())));
     }
 
     private static Response.StatusType status(Refused.Kind kind) {

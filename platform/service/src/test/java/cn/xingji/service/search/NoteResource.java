@@ -4,7 +4,6 @@ import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ public class NoteResource {
 
     @GET
     @Authenticated
-    @Transactional
     public Page<String> search(@QueryParam("title") Optional<String> title, @BeanParam PageWish wish) {
         var asked = Note.LISTING.seenBy(signedIn.caller()).where("title", title);
         return search.page(asked, wish).map(Note::title);

@@ -71,7 +71,7 @@ class DayCountingTest {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("monthEnds") LocalDate event,
             @ForAll @IntRange(max = 48) int amount) {
-        var end = calendar.lastDay(event, new Span(amount, DayUnit.MONTHS, DayCounting.CALENDAR, false));
+        var end = calendar.lastDay(event, new Span.Months(amount, false));
 
         var month = YearMonth.from(event).plusMonths(amount);
         assertThat(YearMonth.from(end)).isEqualTo(month);
@@ -123,8 +123,7 @@ class DayCountingTest {
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, Arbitraries.of(DayCounting.class), rolls)
                         .as(DayCountingTest::days),
-                Combinators.combine(amounts, rolls)
-                        .as((amount, rolling) -> new Span(amount, DayUnit.MONTHS, DayCounting.CALENDAR, rolling)));
+                Combinators.combine(amounts, rolls).as((amount, rolling) -> new Span.Months(amount, rolling)));
     }
 
     /** The years as published, and years of any arrangement. */
@@ -165,6 +164,6 @@ class DayCountingTest {
     }
 
     private static Span days(int amount, DayCounting counting, boolean rolls) {
-        return new Span(amount, DayUnit.DAYS, counting, rolls);
+        return Span.of(amount, DayUnit.DAYS, counting, rolls);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Rule(R5_2_1_10D)
 class WorkingCalendarTest {
-    private static final Span TEN_DAYS = new Span(10, DayUnit.DAYS, DayCounting.CALENDAR, true);
+    private static final Span TEN_DAYS = new Span.Days(10, true);
     private static final WorkingCalendar CALENDAR =
             new WorkingCalendar(List.of(CalendarYear.shipped(2026), CalendarYear.shipped(2027)));
 
@@ -32,14 +32,14 @@ class WorkingCalendarTest {
 
     @Test
     void months_end_on_the_matching_day_or_on_the_last_of_the_month() {
-        var nineMonths = new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false);
+        var nineMonths = new Span.Months(9, false);
         assertThat(CALENDAR.lastDay(LocalDate.of(2026, 5, 31), nineMonths)).isEqualTo("2027-02-28");
         assertThat(CALENDAR.lastDay(LocalDate.of(2027, 5, 31), nineMonths)).isEqualTo("2028-02-29");
     }
 
     @Test
     void working_days_skip_weekends_and_holidays_and_count_make_up_days() {
-        var twoWorkingDays = new Span(2, DayUnit.DAYS, DayCounting.WORKING, false);
+        var twoWorkingDays = new Span.WorkingDays(2, false);
         // Friday 13 February 2026; Saturday is worked, then nine days of Spring Festival
         assertThat(CALENDAR.lastDay(LocalDate.of(2026, 2, 13), twoWorkingDays)).isEqualTo("2026-02-24");
     }
@@ -72,7 +72,7 @@ class WorkingCalendarTest {
     @Test
     void a_span_reads_as_a_basis_that_people_understand() {
         assertThat(TEN_DAYS).hasToString("10 d");
-        assertThat(new Span(5, DayUnit.DAYS, DayCounting.WORKING, false)).hasToString("5 working d");
-        assertThat(new Span(9, DayUnit.MONTHS, DayCounting.CALENDAR, false)).hasToString("9 months");
+        assertThat(new Span.WorkingDays(5, false)).hasToString("5 working d");
+        assertThat(new Span.Months(9, false)).hasToString("9 months");
     }
 }

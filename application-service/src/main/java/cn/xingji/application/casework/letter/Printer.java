@@ -1,0 +1,42 @@
+package cn.xingji.application.casework.letter;
+
+import cn.xingji.files.Uploads;
+import cn.xingji.service.work.Outcome;
+import cn.xingji.service.work.WorkKind;
+import cn.xingji.service.work.Worker;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Makes the paper of each letter that was written. */
+@ApplicationScoped
+class Printer implements Worker {
+    static final WorkKind PAPER = new WorkKind("letter-paper");
+
+    private final Letters letters;
+    private final LetterPaper paper;
+    private final Uploads uploads;
+    private final Posting posting;
+
+    Printer(Letters letters, LetterPaper paper, Uploads uploads, Posting posting) {
+        this.letters = letters;
+        this.paper = paper;
+        this.uploads = uploads;
+        this.posting = posting;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return PAPER;
+    }
+
+    @Override
+    public Outcome work(UUID id) {
+        var letter = letters.get(id);
+        if (!letter.isPrinted()) {
+            var content = paper.render(letter.sheet(), letter.writtenAt());
+            var name = letter.number() + ".pdf";
+            posting.post(id, uploads.keep("letters/" + letter.caseId(), name, "application/pdf", content));
+        }
+        return Outcome.done();
+    }
+}

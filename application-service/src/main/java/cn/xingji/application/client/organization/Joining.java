@@ -1,0 +1,48 @@
+package cn.xingji.application.client.organization;
+
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.outbox.Outbox;
+import cn.xingji.service.usecase.UseCase;
+import java.util.UUID;
+
+/** Somebody joins an organisation, and speaks for it from his next token on; or leaves it. */
+@UseCase
+class Joining {
+    private final Organizations organizations;
+    private final Members members;
+    private final Invitations invitations;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    Joining(
+            Organizations organizations,
+            Members members,
+            Invitations invitations,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.organizations = organizations;
+        this.members = members;
+        this.invitations = invitations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    UUID accept(InvitationCode code, Caller caller) {
+        var invitation = invitations.by(code);
+        members.requireUnattached(caller);
+        invitation.accept(caller.id(), clock.today());
+        var member = Member.invited(invitation.organizationId(), caller, clock.now());
+        members.persist(member);
+        outbox.tell(new MemberJoined(member.organizationId(), caller.id(), caller.name(), clock.today()));
+        return member.id();
+    }
+
+    void remove(UUID organization, UUID person, Caller caller) {
+        var own = organizations.own(organization, caller).id();
+        members.of(own).remove(person, caller.id(), clock.now());
+        outbox.tell(new MemberLeft(own, person, clock.today()));
+    }
+}

@@ -1,0 +1,68 @@
+package cn.xingji.application.commerce.contract;
+
+import cn.xingji.application.commerce.contract.ContractPaper.Sheet;
+import cn.xingji.application.commerce.fee.FeeSchedules;
+import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.application.Applications;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** What is printed on a contract, and which paper is signed: read in transactions that end before that is done. */
+@ApplicationScoped
+class ContractSheets {
+    private final Applications applications;
+    private final Contracts contracts;
+    private final FeeSchedules fees;
+    private final BusinessClock clock;
+
+    ContractSheets(Applications applications, Contracts contracts, FeeSchedules fees, BusinessClock clock) {
+        this.applications = applications;
+        this.contracts = contracts;
+        this.fees = fees;
+        this.clock = clock;
+    }
+
+    /**
+     * A paper that waits for a signature.
+     *
+     * @param key where it lies
+     */
+    record Unsigned(String number, String key) {}
+
+    /** What to send; refuses when it is not its turn. */
+    @Transactional
+    Sheet toSend(UUID id) {
+        var application = applications.get(id);
+        application.requireAccepted();
+        var contract = contracts.of(id);
+        contract.requireUnsent();
+        return of(contract, application);
+    }
+
+    /** What the client signs; refuses when it is not its turn, or it read another content. */
+    @Transactional
+    Unsigned toSign(UUID id, String sha256, Caller signer) {
+        applications.own(id, signer).requireAccepted();
+        return turn(id, ContractAct.SIGN, sha256);
+    }
+
+    /** What the body signs; refuses when it is not its turn, or it read another content. */
+    @Transactional
+    Unsigned toCountersign(UUID id, String sha256) {
+        return turn(applications.get(id).id(), ContractAct.COUNTERSIGN, sha256);
+    }
+
+    /** What is printed on a contract as it stands. */
+    Sheet of(Contract contract, Application application) {
+        return Sheet.of(contract, application, fees.get(contract.feeSchedule()), clock.today());
+    }
+
+    private Unsigned turn(UUID id, ContractAct act, String sha256) {
+        var contract = contracts.of(id);
+        contract.requireTurn(act, sha256);
+        return new Unsigned(contract.number(), contract.paperKey());
+    }
+}

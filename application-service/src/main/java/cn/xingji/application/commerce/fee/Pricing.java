@@ -1,0 +1,49 @@
+package cn.xingji.application.commerce.fee;
+
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
+
+/** A version of the fee table is drafted and filled by finance, and published by an administrator (R7-fee). */
+@UseCase
+class Pricing {
+    private final FeeSchedules schedules;
+    private final BusinessClock clock;
+
+    Pricing(FeeSchedules schedules, BusinessClock clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    void draft(String version, Terms terms, Caller caller) {
+        schedules.requireFree(version, terms.effectiveFrom());
+        schedules.persist(new FeeSchedule(version, terms, caller));
+    }
+
+    void edit(String version, IfMatch seen, Terms terms) {
+        var schedule = seen(version, seen);
+        schedules.requireFreeDay(version, terms.effectiveFrom());
+        schedule.edit(terms);
+    }
+
+    void fill(String version, IfMatch seen, Bands table) {
+        seen(version, seen).fill(table);
+    }
+
+    void publish(String version, IfMatch seen, Caller caller) {
+        seen(version, seen).publish(caller, clock.today());
+    }
+
+    void discard(String version) {
+        var schedule = schedules.get(version);
+        schedule.discard();
+        schedules.delete(schedule);
+    }
+
+    private FeeSchedule seen(String version, IfMatch seen) {
+        var schedule = schedules.get(version);
+        seen.require(schedule.revision());
+        return schedule;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.xingji.application.intake.application;
+
+import cn.xingji.application.intake.attachment.Attachment;
+import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.files.FileLedger;
+import cn.xingji.files.LooseFile;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.usecase.UseCase;
+import java.util.UUID;
+
+/** What an applicant does with the files of its application. */
+@UseCase
+class Attaching {
+    private final Applications applications;
+    private final Attachments attachments;
+    private final FileLedger ledger;
+    private final BusinessClock clock;
+
+    Attaching(Applications applications, Attachments attachments, FileLedger ledger, BusinessClock clock) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * What a file became.
+     *
+     * @param added false where the application had it already
+     */
+    record Attached(UUID id, boolean added) {}
+
+    /** Refuses what would be refused later, before anything of it is looked at or stored. */
+    void requireOpen(UUID application, Caller caller) {
+        applications.own(application, caller).requireOpenToFiles();
+    }
+
+    /** One that is sent again, after a timeout say, is there already; its second copy is swept from the store. */
+    Attached attach(UUID application, AttachmentKind kind, LooseFile loose, Caller caller) {
+        applications.own(application, caller).requireOpenToFiles();
+        return attachments
+                .same(application, kind, loose.file().sha256())
+                .map(same -> new Attached(same.id(), false))
+                .orElseGet(() -> new Attached(add(application, kind, loose, caller), true));
+    }
+
+    void remove(UUID application, UUID id, Caller caller) {
+        applications.own(application, caller).requireFilesRemovable();
+        var attachment = attachments.get(application, id);
+        attachments.delete(attachment);
+        ledger.release(attachment.file());
+    }
+
+    private UUID add(UUID application, AttachmentKind kind, LooseFile loose, Caller caller) {
+        var attachment = new Attachment(application, kind, ledger.enter(loose), caller.id(), clock.now());
+        attachments.persist(attachment);
+        return attachment.id();
+    }
+}

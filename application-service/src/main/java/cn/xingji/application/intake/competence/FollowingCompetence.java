@@ -1,0 +1,19 @@
+package cn.xingji.application.intake.competence;
+
+import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.service.usecase.UseCase;
+
+/** What audit-service tells of its register becomes what is known of it here. */
+@UseCase
+public class FollowingCompetence {
+    private final CompetenceRegister register;
+
+    FollowingCompetence(CompetenceRegister register) {
+        this.register = register;
+    }
+
+    public void registered(CompetenceRegistered told) {
+        register.know(new CompetentPerson(
+                told.personId(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
+    }
+}

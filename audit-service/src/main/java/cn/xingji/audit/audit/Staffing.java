@@ -1,0 +1,89 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.audit.CompetentTeam.Assignment;
+import cn.xingji.audit.auditor.Auditors;
+import cn.xingji.audit.auditor.CoolingOff;
+import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.deadline.Limit;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.service.clock.BusinessClock;
+import cn.xingji.service.deadline.RuleLimits;
+import cn.xingji.service.outbox.Outbox;
+import cn.xingji.service.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends teams: proposes them out of the register, and takes the client's answer. */
+@UseCase
+class Staffing {
+    private final Audits audits;
+    private final Auditors auditors;
+    private final TeamProposals proposals;
+    private final RuleLimits limits;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+
+    Staffing(
+            Audits audits,
+            Auditors auditors,
+            TeamProposals proposals,
+            RuleLimits limits,
+            WorkingCalendar calendar,
+            BusinessClock clock,
+            Outbox outbox) {
+        this.audits = audits;
+        this.auditors = auditors;
+        this.proposals = proposals;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** @param personDays this audit's time; empty for the contract's */
+    record Wish(UUID leader, List<UUID> members, Optional<PersonDays> personDays, String personDaysReason) {}
+
+    void propose(UUID auditId, Wish wish, Caller scheduler) {
+        var audit = audits.visible(auditId, scheduler);
+        audit.require(AuditAct.PROPOSE_TEAM);
+        var leader = auditors.candidate(wish.leader());
+        var others = wish.members().stream()
+                .filter(member -> !member.equals(wish.leader()))
+                .map(auditors::candidate)
+                .toList();
+        var team = CompetentTeam.of(leader, others, assignment(audit));
+        var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
+        proposals.awaited(audit.id()).ifPresent(former -> supersede(former, scheduler));
+        proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));
+        outbox.tell(proposed);
+    }
+
+    /** Written at once: only one proposal may be awaited when the next is inserted. */
+    private void supersede(TeamProposal former, Caller scheduler) {
+        former.superseded(scheduler.id(), clock.now());
+        proposals.flush();
+    }
+
+    void agree(UUID auditId, Caller client) {
+        var audit = audits.ofClient(auditId, client);
+        var confirmed = audit.agreeToTeam();
+        proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
+        outbox.tell(confirmed);
+    }
+
+    void object(UUID auditId, List<Objection> objections, Caller client) {
+        var audit = audits.ofClient(auditId, client);
+        audit.objectToTeam(objections);
+        proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
+    }
+
+    private Assignment assignment(Audit audit) {
+        var today = clock.today();
+        var coolingOff = new CoolingOff(
+                limits.inForce(Limit.IMPARTIALITY_COOLING_OFF, today).span(), calendar);
+        return new Assignment(audit.client().creditCode(), audit.scope().trade(), coolingOff, today);
+    }
+}

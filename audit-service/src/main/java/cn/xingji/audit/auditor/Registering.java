@@ -1,0 +1,39 @@
+package cn.xingji.audit.auditor;
+
+import cn.xingji.service.outbox.Outbox;
+import cn.xingji.service.usecase.UseCase;
+import cn.xingji.service.web.IfMatch;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the register of the body's people. */
+@UseCase
+class Registering {
+    private final Auditors auditors;
+    private final Outbox outbox;
+
+    Registering(Auditors auditors, Outbox outbox) {
+        this.auditors = auditors;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Registers a person, or replaces what was registered of him.
+     *
+     * @return who is new in the register; empty when an entry was replaced
+     */
+    Optional<UUID> register(UUID personId, IfMatch seen, Qualification qualification) {
+        var known = auditors.findByIdOptional(personId);
+        known.ifPresent(auditor -> seen.require(auditor.version()));
+        var auditor = known.orElseGet(() -> new Auditor(personId));
+        var registered = auditor.register(qualification);
+        auditors.persist(auditor);
+        outbox.tell(registered);
+        return known.isPresent() ? Optional.empty() : Optional.of(personId);
+    }
+
+    /** Records that the person worked at or advised an organisation. */
+    void tie(UUID personId, Tie tie) {
+        auditors.existing(personId).tie(tie);
+    }
+}
