@@ -2,7 +2,9 @@ package cn.xingji.audit.audit;
 
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Client;
+import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
+import cn.xingji.events.Site;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Caller;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An audit as every screen shows it. */
 public record AuditView(
@@ -23,7 +26,7 @@ public record AuditView(
         String mode,
         AuditState state,
         Client client,
-        Scope scope,
+        ScopeView scope,
         BigDecimal contractedPersonDays,
         BigDecimal personDays,
         String personDaysReason,
@@ -37,6 +40,15 @@ public record AuditView(
         Set<AuditAct> allowedActions,
         long version) {
 
+    /** What is certified, its standards by their codes. */
+    @Schema(name = "Scope")
+    public record ScopeView(List<String> goods, String trade, int people, List<Site> sites, List<String> standards) {
+        static ScopeView of(Scope scope) {
+            var standards = scope.standards().stream().map(Coded::code).toList();
+            return new ScopeView(scope.goods(), scope.trade(), scope.people(), scope.sites(), standards);
+        }
+    }
+
     public static AuditView of(Audit audit, Caller caller) {
         return new AuditView(
                 audit.id(),
@@ -47,7 +59,7 @@ public record AuditView(
                 audit.mode().code(),
                 audit.state(),
                 audit.client(),
-                audit.scope(),
+                ScopeView.of(audit.scope()),
                 audit.contractedPersonDays().days(),
                 audit.time().personDays().days(),
                 audit.time().personDaysReason(),

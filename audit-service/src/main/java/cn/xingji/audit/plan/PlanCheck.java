@@ -9,6 +9,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_3;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
+import cn.xingji.rules.Refusals;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.calendar.WorkingCalendar;
@@ -18,7 +19,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What every audit plan must hold, by the reference data in force on the day it is proposed.
@@ -28,50 +31,57 @@ import java.util.stream.IntStream;
 record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar, LocalDate today) {
     private static final RuleId PLAN = R5_3_1_4_PLAN;
 
-    /** @throws Refused by the first rule that the items don't keep */
+    /** @throws Refused by the rules that the items don't keep, all of them at once */
     void require(Audit audit, List<PlanItem> items) {
         items.forEach(PlanItem::requireSound);
-        items.forEach(item -> requireTime(item));
-        requireTeam(audit, items);
-        requireSites(audit, items);
-        requireBothMethods(items);
-        requireAuditTime(audit, items);
+        new Refusals(Stream.of(
+                                items.stream().flatMap(this::time),
+                                strangers(audit, items),
+                                clashes(audit, items),
+                                sites(audit, items),
+                                methods(items),
+                                auditTime(audit, items))
+                        .flatMap(Function.identity())
+                        .toList())
+                .refuse();
     }
 
-    private void requireTime(PlanItem item) {
+    private Stream<Refused> time(PlanItem item) {
         if (item.day().isBefore(today)) {
-            throw Refused.invalidField(PLAN, "plan.in-the-past", "items.start").with("start", item.start());
+            return Stream.of(Refused.invalidField(PLAN, "plan.in-the-past", "items.start")
+                    .with("start", item.start()));
         }
-        if (item.kind() != PlanItemKind.TRAVEL && !hours.contain(item, calendar)) {
-            throw Refused.invalidField(R5_3_3_1, "plan.outside-working-hours", "items.start")
-                    .with("activity", item.activity())
-                    .with("start", item.start())
-                    .with("end", item.end())
-                    .with("opens", hours.hours().opens())
-                    .with("closes", hours.hours().closes())
-                    .with("days", hours.hours().days());
+        if (item.kind() == PlanItemKind.TRAVEL || hours.contain(item, calendar)) {
+            return Stream.empty();
         }
+        return Stream.of(Refused.invalidField(R5_3_3_1, "plan.outside-working-hours", "items.start")
+                .with("activity", item.activity())
+                .with("start", item.start())
+                .with("end", item.end())
+                .with("opens", hours.hours().opens())
+                .with("closes", hours.hours().closes())
+                .with("days", hours.hours().days()));
     }
 
-    private static void requireTeam(Audit audit, List<PlanItem> items) {
-        items.stream()
+    private static Stream<Refused> strangers(Audit audit, List<PlanItem> items) {
+        return items.stream()
                 .flatMap(item -> item.auditors().stream())
                 .filter(auditor -> !audit.hasMember(auditor))
-                .findFirst()
-                .ifPresent(stranger -> {
-                    throw Refused.invalidField(PLAN, "plan.auditor-not-on-team", "items.auditors")
-                            .with("personId", stranger);
-                });
-        for (var member : audit.team()) {
-            var his = items.stream()
-                    .filter(item -> item.auditors().contains(member.personId()))
-                    .toList();
-            firstClash(his).ifPresent(clash -> {
-                throw Refused.invalidField(PLAN, "plan.auditor-in-two-places", "items.auditors")
-                        .with("person", member.name())
-                        .with("start", clash.start());
-            });
-        }
+                .distinct()
+                .map(stranger -> Refused.invalidField(PLAN, "plan.auditor-not-on-team", "items.auditors")
+                        .with("personId", stranger));
+    }
+
+    private static Stream<Refused> clashes(Audit audit, List<PlanItem> items) {
+        return audit.team().stream()
+                .flatMap(member ->
+                        firstClash(items.stream()
+                                        .filter(item -> item.auditors().contains(member.personId()))
+                                        .toList())
+                                .stream()
+                                .map(clash -> Refused.invalidField(PLAN, "plan.auditor-in-two-places", "items.auditors")
+                                        .with("person", member.name())
+                                        .with("start", clash.start())));
     }
 
     /** The first item that begins before the one before it has ended. */
@@ -85,36 +95,36 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
     }
 
     /** Multi-site sampling is not applicable (R5.2.1-h). */
-    private static void requireSites(Audit audit, List<PlanItem> items) {
+    private static Stream<Refused> sites(Audit audit, List<PlanItem> items) {
         var missed = audit.scope().sites().stream()
                 .map(Site::name)
                 .filter(site -> items.stream()
                         .noneMatch(item ->
                                 item.kind() == PlanItemKind.AUDIT && item.site().equals(site)))
                 .toList();
-        if (!missed.isEmpty()) {
-            throw Refused.invalidField(R5_2_1_H, "plan.sites-missed", "items.site")
-                    .with("sites", missed);
-        }
+        return missed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Refused.invalidField(R5_2_1_H, "plan.sites-missed", "items.site")
+                        .with("sites", missed));
     }
 
-    private static void requireBothMethods(List<PlanItem> items) {
+    private static Stream<Refused> methods(List<PlanItem> items) {
         var missing = EnumSet.allOf(AuditMethod.class);
         items.forEach(item -> item.method().ifPresent(missing::remove));
-        if (!missing.isEmpty()) {
-            throw Refused.invalidField(R5_3_3_3, "plan.method-missing", "items.method")
-                    .with("methods", missing);
-        }
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Refused.invalidField(R5_3_3_3, "plan.method-missing", "items.method")
+                        .with("methods", missing));
     }
 
-    private void requireAuditTime(Audit audit, List<PlanItem> items) {
+    private Stream<Refused> auditTime(Audit audit, List<PlanItem> items) {
         var planned = items.stream().map(PlanItem::personHours).reduce(BigDecimal.ZERO, BigDecimal::add);
         var needed = norm.hoursFor(audit.time().personDays());
-        if (planned.compareTo(needed) < 0) {
-            throw Refused.invalidField(R5_3_1_2, "plan.audit-time-short", "items")
-                    .with("plannedHours", planned)
-                    .with("neededHours", needed)
-                    .with("personDays", audit.time().personDays());
-        }
+        return planned.compareTo(needed) >= 0
+                ? Stream.empty()
+                : Stream.of(Refused.invalidField(R5_3_1_2, "plan.audit-time-short", "items")
+                        .with("plannedHours", planned)
+                        .with("neededHours", needed)
+                        .with("personDays", audit.time().personDays()));
     }
 }

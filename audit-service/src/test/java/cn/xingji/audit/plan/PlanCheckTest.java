@@ -12,12 +12,15 @@ import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_3_1;
 import static cn.xingji.rules.RuleId.R5_3_3_3;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Site;
+import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.calendar.CalendarYear;
 import cn.xingji.rules.calendar.WorkingCalendar;
@@ -130,6 +133,20 @@ class PlanCheckTest {
         refusal(item("10:00", "09:00").build()).because("plan.item-ends-before-it-starts");
         refusal(item("09:00", "10:00").by().build()).because("plan.item-without-auditors");
         refusal(item("09:00", "10:00").withoutMethod().build()).because("plan.item-without-method");
+    }
+
+    @Test
+    @Rule(R5_3_1_4_PLAN)
+    void whoever_plans_hears_everything_at_once() {
+        var wrong = List.of(
+                item("09:00", "10:00").on(SATURDAY).by(UUID.randomUUID()).build());
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(wrong)).satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo("plan.outside-working-hours");
+            assertThat(refused.others())
+                    .extracting(Refused::code)
+                    .containsExactly("plan.auditor-not-on-team", "plan.method-missing", "plan.audit-time-short");
+        });
     }
 
     private void check(List<PlanItem> items) {

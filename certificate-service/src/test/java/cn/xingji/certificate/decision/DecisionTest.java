@@ -149,6 +149,7 @@ class DecisionTest {
     @Rule({R5_5_A, R5_5_B, R5_5_C, R5_5_D, R5_5_E, R5_5_F})
     void the_certificate_shows_what_the_rules_ask_for() throws IOException {
         var issued = givenACertificate();
+        awaitPaper(issued);
 
         var paper = given().auth()
                 .oauth2(Tokens.of("li.na")

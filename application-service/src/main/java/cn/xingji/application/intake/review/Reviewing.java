@@ -125,6 +125,7 @@ class Reviewing {
     /** Accepts, and draws the contract up. */
     void accept(UUID id) {
         var application = applications.get(id);
+        application.requireUnderReview();
         var today = clock.today();
         var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
         outbox.tell(application.accept(progress, register.on(today), today));

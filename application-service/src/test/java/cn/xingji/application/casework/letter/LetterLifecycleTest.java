@@ -34,7 +34,7 @@ class LetterLifecycleTest extends LifecycleContract<Letter, LetterState, LetterA
     @Override
     protected List<Asked<Letter, LetterAct>> rightly() {
         return List.of(
-                asked(HAND_OVER, it -> it.handOver()),
+                asked(HAND_OVER, Letter::handOver),
                 asked(DELIVER, it -> it.delivered("250 ok", NOW)),
                 asked(TRY_LATER, it -> it.putOff("451 later")),
                 asked(GIVE_UP, it -> it.undeliverable("550 no such user")),

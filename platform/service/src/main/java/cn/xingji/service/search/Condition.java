@@ -34,7 +34,9 @@ public interface Condition<T> {
     static <T> Function<Caller, Condition<T>> ownedBy(String path) {
         return caller -> caller.isStaff()
                 ? always()
-                : caller.organization().<Condition<T>>map(own -> equal(path, own)).orElse(never());
+                : caller.organization()
+                        .<Condition<T>>map(own -> equal(path, own))
+                        .orElse(never());
     }
 
     default Condition<T> and(Condition<T> other) {

@@ -30,7 +30,7 @@ class CreditCodeTest {
             strings = {"", "9135", "91350100M000100Y4", "91350100M000100Y433", "91350100I000100Y43", "９1350100M000100Y4"
             })
     void what_has_not_18_characters_of_the_alphabet_is_refused(String wrong) {
-        refuses(wrong);
+        assertThatRefused(() -> new CreditCode(wrong)).by(R5_1_ELIGIBLE).at("creditCode");
     }
 
     @Property
@@ -46,15 +46,12 @@ class CreditCodeTest {
             @ForAll @IntRange(min = 1, max = 30) int by) {
         var code = body + CreditCode.checkCharacter(body);
         var other = ALPHABET.charAt((ALPHABET.indexOf(code.charAt(at)) + by) % ALPHABET.length());
-        refuses(code.substring(0, at) + other + code.substring(at + 1));
+        var changed = code.substring(0, at) + other + code.substring(at + 1);
+        assertThatRefused(() -> new CreditCode(changed)).by(R5_1_ELIGIBLE).at("creditCode");
     }
 
     @Provide
     Arbitrary<String> bodies() {
         return Arbitraries.strings().withChars(ALPHABET).ofLength(17);
-    }
-
-    private static void refuses(String code) {
-        assertThatRefused(() -> new CreditCode(code)).by(R5_1_ELIGIBLE).at("creditCode");
     }
 }
