@@ -217,7 +217,11 @@ public abstract class ApplyingSteps {
         Facts.tell(new CompetenceRegistered(
                 new PersonId(UUID.randomUUID()), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until));
         Facts.tell(new CompetenceRegistered(
-                new PersonId(UUID.randomUUID()), "马丽", Set.of(Coded.of(Competence.DECISION_MAKER)), Set.of("01"), until));
+                new PersonId(UUID.randomUUID()),
+                "马丽",
+                Set.of(Coded.of(Competence.DECISION_MAKER)),
+                Set.of("01"),
+                until));
     }
 
     protected static String creditCode() {

@@ -89,7 +89,11 @@ class HeardByEveryStrandTest extends ApplyingSteps {
     void a_competence_of_tomorrow_is_kept_beside_those_that_are_known() {
         heard(Facts.withCode(
                 new CompetenceRegistered(
-                        new PersonId(UUID.randomUUID()), "吴昊", Coded.each(Set.of(Competence.AUDITOR)), Set.of("01"), DAY),
+                        new PersonId(UUID.randomUUID()),
+                        "吴昊",
+                        Coded.each(Set.of(Competence.AUDITOR)),
+                        Set.of("01"),
+                        DAY),
                 Competence.AUDITOR,
                 "DATA_ANALYST"));
     }

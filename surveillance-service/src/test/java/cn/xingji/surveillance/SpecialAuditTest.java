@@ -112,7 +112,13 @@ class SpecialAuditTest {
                 List.of(new Site("总部", "杭州市", 10)),
                 Coded.each(List.of(Standard.CTS_FW01_2021)));
         return new ChangeAccepted(
-                new CaseId(caseId), new CertificateId(UUID.randomUUID()), new ChangeId(UUID.randomUUID()), Coded.each(subjects), client, scope, DAY);
+                new CaseId(caseId),
+                new CertificateId(UUID.randomUUID()),
+                new ChangeId(UUID.randomUUID()),
+                Coded.each(subjects),
+                client,
+                scope,
+                DAY);
     }
 
     private static RequestSpecification officer() {

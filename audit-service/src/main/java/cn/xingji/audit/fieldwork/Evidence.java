@@ -89,7 +89,8 @@ public class Evidence {
     }
 
     EvidenceRecorded recorded(UUID caseId) {
-        return new EvidenceRecorded(new CaseId(caseId), new AuditId(auditId), new EvidenceId(id), number, Coded.of(method), items);
+        return new EvidenceRecorded(
+                new CaseId(caseId), new AuditId(auditId), new EvidenceId(id), number, Coded.of(method), items);
     }
 
     public UUID id() {

@@ -132,7 +132,9 @@ public class EvidenceResource {
     @Operation(summary = "The photo, recording or document behind the evidence")
     public Response file(UUID id, UUID evidenceId) {
         var audit = audits.ofBody(id, signedIn.caller());
-        var file = evidence.of(new AuditId(audit.id()), new EvidenceId(evidenceId)).file().orElseThrow(() -> Refused.unknown("file"));
+        var file = evidence.of(new AuditId(audit.id()), new EvidenceId(evidenceId))
+                .file()
+                .orElseThrow(() -> Refused.unknown("file"));
         return downloads.of(file);
     }
 

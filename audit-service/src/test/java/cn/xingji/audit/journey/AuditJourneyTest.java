@@ -127,7 +127,8 @@ class AuditJourneyTest {
     void a_refused_certification_closes_the_audit_too() {
         var one = new ACase().reported();
 
-        Facts.tell(new CertificationRefused(new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY));
+        Facts.tell(new CertificationRefused(
+                new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY));
 
         awaitState(one, "CLOSED");
     }
@@ -136,8 +137,13 @@ class AuditJourneyTest {
     void what_was_heard_is_heard_again_without_another_effect() {
         var one = new ACase().reported();
         var opened = one.sheetOpened();
-        var returned = new DecisionFileReturned(new CaseId(one.id()), new AuditId(one.auditId()), new DecisionFileId(UUID.randomUUID()), "Photos are missing");
-        var refused = new CertificationRefused(new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY);
+        var returned = new DecisionFileReturned(
+                new CaseId(one.id()),
+                new AuditId(one.auditId()),
+                new DecisionFileId(UUID.randomUUID()),
+                "Photos are missing");
+        var refused = new CertificationRefused(
+                new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY);
 
         Facts.tellAfresh(Facts.tell(one.contract()), one.contract());
         Facts.tellAfresh(Facts.tell(opened), opened);
@@ -179,7 +185,11 @@ class AuditJourneyTest {
     void a_returned_decision_file_is_noted_on_the_report() {
         var one = new ACase().reported();
 
-        Facts.tell(new DecisionFileReturned(new CaseId(one.id()), new AuditId(one.auditId()), new DecisionFileId(UUID.randomUUID()), "Photos are missing"));
+        Facts.tell(new DecisionFileReturned(
+                new CaseId(one.id()),
+                new AuditId(one.auditId()),
+                new DecisionFileId(UUID.randomUUID()),
+                "Photos are missing"));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

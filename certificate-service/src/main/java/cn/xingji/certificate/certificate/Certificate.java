@@ -106,7 +106,14 @@ public class Certificate {
         standards = List.copyOf(change.scope().standards());
         changedOn = today;
         paper = new CertificatePaperIssue(id, Optional.of(change.id().value()), wording(), now);
-        return new CertificateChanged(new CaseId(caseId), new CertificateId(id), number(), change.client(), change.scope(), change.id(), today);
+        return new CertificateChanged(
+                new CaseId(caseId),
+                new CertificateId(id),
+                number(),
+                change.client(),
+                change.scope(),
+                change.id(),
+                today);
     }
 
     /** Its last day has gone by. */

@@ -49,7 +49,8 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     /** Whether it was issued anew for this change already. */
     boolean shows(CertificateId certificate, ChangeId change) {
         return issues(certificate.value()).stream()
-                .anyMatch(issue -> issue.changeId().filter(change.value()::equals).isPresent());
+                .anyMatch(
+                        issue -> issue.changeId().filter(change.value()::equals).isPresent());
     }
 
     CertificatePaperIssue issue(UUID paper) {

@@ -326,7 +326,9 @@ class DecisionTest {
     /** @return the digest of the paper in force, once it is there */
     private static String awaitPaper(CertificateIssued issued) {
         return await().until(
-                        () -> staff().get("/api/v1/certificates/{id}/document", issued.certificateId().value()),
+                        () -> staff().get(
+                                        "/api/v1/certificates/{id}/document",
+                                        issued.certificateId().value()),
                         answer -> answer.statusCode() == 200)
                 .header("X-Content-SHA256");
     }

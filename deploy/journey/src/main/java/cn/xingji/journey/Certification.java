@@ -313,8 +313,8 @@ public final class Certification {
             return; // another certification, played at the same moment, has just registered the same person
         }
         answer.orFail();
-        var registered =
-                events.await(CompetenceRegistered.class, told -> told.personId().value().equals(person.id()));
+        var registered = events.await(
+                CompetenceRegistered.class, told -> told.personId().value().equals(person.id()));
         narrator.tell(cast.competenceManager().name(), "registers " + person.name() + " " + competences, registered);
     }
 

@@ -16,7 +16,8 @@ import java.util.UUID;
 public sealed interface ApplicationEvent extends Event {
 
     /** An organisation was registered by an applicant, who speaks for it from now on. */
-    record OrganizationRegistered(OrganizationId organizationId, CreditCode creditCode, String nameZh, PersonId registeredBy)
+    record OrganizationRegistered(
+            OrganizationId organizationId, CreditCode creditCode, String nameZh, PersonId registeredBy)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -166,7 +167,11 @@ public sealed interface ApplicationEvent extends Event {
 
     /** A certified organisation asks for a change (R5.2.3-change). */
     record ChangeRequested(
-            CaseId caseId, CertificateId certificateId, ChangeId changeId, Set<Coded<ChangeSubject>> subjects, LocalDate requestedOn)
+            CaseId caseId,
+            CertificateId certificateId,
+            ChangeId changeId,
+            Set<Coded<ChangeSubject>> subjects,
+            LocalDate requestedOn)
             implements ApplicationEvent {
         public ChangeRequested {
             subjects = Set.copyOf(subjects);
@@ -208,7 +213,8 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A change was refused (R5.2.3-review). */
-    record ChangeRefused(CaseId caseId, CertificateId certificateId, ChangeId changeId, List<String> reasons, LocalDate refusedOn)
+    record ChangeRefused(
+            CaseId caseId, CertificateId certificateId, ChangeId changeId, List<String> reasons, LocalDate refusedOn)
             implements ApplicationEvent {
         public ChangeRefused {
             reasons = List.copyOf(reasons);

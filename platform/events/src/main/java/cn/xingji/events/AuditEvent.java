@@ -40,14 +40,16 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
-    record ProgrammeOpened(CaseId caseId, ProgrammeId programmeId, Client client, LocalDate openedOn) implements AuditEvent {
+    record ProgrammeOpened(CaseId caseId, ProgrammeId programmeId, Client client, LocalDate openedOn)
+            implements AuditEvent {
         @Override
         public UUID subject() {
             return caseId.value();
         }
     }
 
-    record AuditOpened(CaseId caseId, AuditId auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
+    record AuditOpened(
+            CaseId caseId, AuditId auditId, Coded<AuditKind> kind, Coded<AuditMode> mode, PersonDays personDays)
             implements AuditEvent {
         @Override
         public UUID subject() {
@@ -134,7 +136,12 @@ public sealed interface AuditEvent extends Event {
 
     /** Evidence was recorded (R5.3.3.4): scores may refer to it from now on (R6-evidence). */
     record EvidenceRecorded(
-            CaseId caseId, AuditId auditId, EvidenceId evidenceId, String number, Coded<AuditMethod> method, Set<String> items)
+            CaseId caseId,
+            AuditId auditId,
+            EvidenceId evidenceId,
+            String number,
+            Coded<AuditMethod> method,
+            Set<String> items)
             implements AuditEvent {
         public EvidenceRecorded {
             items = Set.copyOf(items);

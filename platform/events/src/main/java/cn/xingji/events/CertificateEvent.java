@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 public sealed interface CertificateEvent extends Event {
 
-    record DecisionFileOpened(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId) implements CertificateEvent {
+    record DecisionFileOpened(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId)
+            implements CertificateEvent {
         @Override
         public UUID subject() {
             return caseId.value();
@@ -114,7 +115,8 @@ public sealed interface CertificateEvent extends Event {
         }
     }
 
-    record CertificateRestored(CaseId caseId, CertificateId certificateId, CertificateNumber number, LocalDate restoredOn)
+    record CertificateRestored(
+            CaseId caseId, CertificateId certificateId, CertificateNumber number, LocalDate restoredOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {

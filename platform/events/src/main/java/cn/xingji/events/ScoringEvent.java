@@ -11,7 +11,8 @@ import java.util.UUID;
 /** What scoring-service tells. */
 public sealed interface ScoringEvent extends Event {
 
-    record ScoreSheetOpened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String schemeVersion) implements ScoringEvent {
+    record ScoreSheetOpened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String schemeVersion)
+            implements ScoringEvent {
         @Override
         public UUID subject() {
             return caseId.value();
@@ -43,7 +44,8 @@ public sealed interface ScoringEvent extends Event {
         }
     }
 
-    record ScoreSheetReopened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String reason) implements ScoringEvent {
+    record ScoreSheetReopened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String reason)
+            implements ScoringEvent {
         @Override
         public UUID subject() {
             return caseId.value();

@@ -10,7 +10,10 @@ import java.util.UUID;
 public sealed interface SurveillanceEvent extends Event {
 
     record SurveillancePlanned(
-            CaseId caseId, CertificateId certificateId, List<SurveillanceWindow> windows, LocalDate recertificationDueOn)
+            CaseId caseId,
+            CertificateId certificateId,
+            List<SurveillanceWindow> windows,
+            LocalDate recertificationDueOn)
             implements SurveillanceEvent {
         public SurveillancePlanned {
             windows = List.copyOf(windows);
@@ -23,7 +26,8 @@ public sealed interface SurveillanceEvent extends Event {
     }
 
     /** A window has opened (R5.6.1). */
-    record SurveillanceDue(CaseId caseId, CertificateId certificateId, SurveillanceWindow window) implements SurveillanceEvent {
+    record SurveillanceDue(CaseId caseId, CertificateId certificateId, SurveillanceWindow window)
+            implements SurveillanceEvent {
         @Override
         public UUID subject() {
             return certificateId.value();
@@ -40,7 +44,8 @@ public sealed interface SurveillanceEvent extends Event {
     }
 
     /** Recertification must be asked for by this day (R5.7.1). */
-    record RecertificationWindowOpened(CaseId caseId, CertificateId certificateId, LocalDate applyBy, LocalDate expiresOn)
+    record RecertificationWindowOpened(
+            CaseId caseId, CertificateId certificateId, LocalDate applyBy, LocalDate expiresOn)
             implements SurveillanceEvent {
         @Override
         public UUID subject() {

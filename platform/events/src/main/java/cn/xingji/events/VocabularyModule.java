@@ -49,7 +49,10 @@ public final class VocabularyModule extends SimpleModule {
     }
 
     private <T> void figure(Class<T> type, Function<T, BigDecimal> figure, Function<BigDecimal, T> value) {
-        add(type, (it, json) -> json.writeNumber(figure.apply(it)), (json, context) -> value.apply(json.getDecimalValue()));
+        add(
+                type,
+                (it, json) -> json.writeNumber(figure.apply(it)),
+                (json, context) -> value.apply(json.getDecimalValue()));
     }
 
     private <T> void code(Class<T> type, Function<T, String> code, Function<String, T> value) {

@@ -9,7 +9,12 @@ import java.util.List;
 
 /** The fieldwork that a sheet scores: whose, by whom, and the day on which it began. */
 record Fieldwork(
-        CaseId caseId, AuditId auditId, OrganizationId organizationId, String clientName, List<Member> team, LocalDate startedOn) {
+        CaseId caseId,
+        AuditId auditId,
+        OrganizationId organizationId,
+        String clientName,
+        List<Member> team,
+        LocalDate startedOn) {
     Fieldwork {
         team = List.copyOf(team);
     }

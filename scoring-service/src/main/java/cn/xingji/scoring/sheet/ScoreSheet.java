@@ -124,7 +124,14 @@ public class ScoreSheet {
         state = after;
         total = Tally.total(scores);
         grade = scheme.grade(total).orElse(null);
-        return new ScoreSheetCompleted(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id), scheme.version(), total, grade().map(Coded::of), parts());
+        return new ScoreSheetCompleted(
+                new CaseId(caseId),
+                new AuditId(auditId),
+                new ScoreSheetId(id),
+                scheme.version(),
+                total,
+                grade().map(Coded::of),
+                parts());
     }
 
     /** Opens a completed sheet again, for a reason that stays on record. */

@@ -78,7 +78,12 @@ final class AScoreSheet {
     }
 
     static KnownEvidence evidenceFor(Set<String> items) {
-        return new KnownEvidence(new EvidenceId(UUID.randomUUID()), new AuditId(AUDIT), "EV-001", Coded.of(AuditMethod.SERVICE_MANAGEMENT), items);
+        return new KnownEvidence(
+                new EvidenceId(UUID.randomUUID()),
+                new AuditId(AUDIT),
+                "EV-001",
+                Coded.of(AuditMethod.SERVICE_MANAGEMENT),
+                items);
     }
 
     static FieldworkStarted fieldworkStarted(UUID caseId, UUID auditId) {

@@ -57,7 +57,8 @@ public class Surveillance {
     }
 
     public void change(CertificateChanged changed) {
-        plans.ofCertificate(changed.certificateId().value()).ifPresent(plan -> plan.changed(Holder.of(changed.client())));
+        plans.ofCertificate(changed.certificateId().value())
+                .ifPresent(plan -> plan.changed(Holder.of(changed.client())));
     }
 
     /** A surveillance audit was reported: its window is done, and the next is counted from its end. */

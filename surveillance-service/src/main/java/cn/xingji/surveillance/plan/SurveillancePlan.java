@@ -80,7 +80,10 @@ public class SurveillancePlan {
 
     SurveillancePlanned planned() {
         return new SurveillancePlanned(
-                new CaseId(caseId), new CertificateId(certificateId), windows().stream().map(Window::told).toList(), applyBy);
+                new CaseId(caseId),
+                new CertificateId(certificateId),
+                windows().stream().map(Window::told).toList(),
+                applyBy);
     }
 
     /** A window's first day has come. */
@@ -102,7 +105,8 @@ public class SurveillancePlan {
         }
         var overdue = window.after(WindowAct.CLOSE);
         replace(window, overdue);
-        return Optional.of(new SurveillanceOverdue(new CaseId(caseId), new CertificateId(certificateId), overdue.told()));
+        return Optional.of(
+                new SurveillanceOverdue(new CaseId(caseId), new CertificateId(certificateId), overdue.told()));
     }
 
     /** Whether this audit has been done. */
@@ -123,7 +127,8 @@ public class SurveillancePlan {
     }
 
     RecertificationWindowOpened recertificationOpened() {
-        return new RecertificationWindowOpened(new CaseId(caseId), new CertificateId(certificateId), applyBy, expiresOn);
+        return new RecertificationWindowOpened(
+                new CaseId(caseId), new CertificateId(certificateId), applyBy, expiresOn);
     }
 
     Window window(AuditKind kind) {

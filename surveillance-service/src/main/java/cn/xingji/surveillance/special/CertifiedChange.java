@@ -13,7 +13,11 @@ import java.util.Set;
 
 /** An accepted change of what a certificate says. */
 record CertifiedChange(
-        CaseId caseId, CertificateId certificateId, ChangeId changeId, Set<Coded<ChangeSubject>> subjects, LocalDate acceptedOn) {
+        CaseId caseId,
+        CertificateId certificateId,
+        ChangeId changeId,
+        Set<Coded<ChangeSubject>> subjects,
+        LocalDate acceptedOn) {
     CertifiedChange {
         subjects = Set.copyOf(subjects);
     }

@@ -10,7 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class SpecialAudits implements PanacheRepositoryBase<SpecialAuditQuestion, UUID> {
     boolean isAsked(CertifiedChange change) {
-        return count("certificateId = ?1 and changeId = ?2", change.certificateId().value(), change.changeId().value()) > 0;
+        return count(
+                        "certificateId = ?1 and changeId = ?2",
+                        change.certificateId().value(),
+                        change.changeId().value())
+                > 0;
     }
 
     SpecialAuditQuestion get(UUID id) {

@@ -26,7 +26,8 @@ public class Chronicling {
     /** Each fact once, whatever else hears it again. */
     public void tell(Heard heard) {
         Moments.of(heard.event())
-                .filter(moment -> entities.find(Application.class, moment.caseId().value()) != null)
+                .filter(moment ->
+                        entities.find(Application.class, moment.caseId().value()) != null)
                 .filter(_ -> entities.find(TimelineEntry.class, heard.id()) == null)
                 .ifPresent(moment -> {
                     entities.persist(entry(heard, moment));

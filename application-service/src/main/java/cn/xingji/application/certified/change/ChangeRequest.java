@@ -131,14 +131,18 @@ public class ChangeRequest {
         }
         state = after;
         submittedOn = today;
-        return new ChangeRequested(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), Coded.each(subjects()), today);
+        return new ChangeRequested(
+                new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), Coded.each(subjects()), today);
     }
 
     /** Takes it back; a draft that nobody was told of is nothing to tell. */
     Optional<ChangeWithdrawn> withdraw(LocalDate today) {
         var told = state == ChangeState.SUBMITTED;
         act(ChangeAct.WITHDRAW);
-        return told ? Optional.of(new ChangeWithdrawn(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), today)) : Optional.empty();
+        return told
+                ? Optional.of(new ChangeWithdrawn(
+                        new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), today))
+                : Optional.empty();
     }
 
     /** Found sufficient and lawful. */
@@ -162,7 +166,8 @@ public class ChangeRequest {
         reviewer = by.name();
         reasons = List.copyOf(why);
         concludedOn = today;
-        return new ChangeRefused(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), reasons, today);
+        return new ChangeRefused(
+                new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), reasons, today);
     }
 
     List<Missing> missing(Set<AttachmentKind> shown) {

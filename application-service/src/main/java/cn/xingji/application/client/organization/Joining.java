@@ -33,7 +33,8 @@ class Joining {
         invitation.accept(caller.id(), clock.today());
         var member = Member.invited(invitation.organizationId(), caller, clock.now());
         members.persist(member);
-        outbox.tell(new MemberJoined(new OrganizationId(member.organizationId()), new PersonId(caller.id()), caller.name(), clock.today()));
+        outbox.tell(new MemberJoined(
+                new OrganizationId(member.organizationId()), new PersonId(caller.id()), caller.name(), clock.today()));
         return member.id();
     }
 

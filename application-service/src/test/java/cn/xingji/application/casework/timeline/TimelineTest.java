@@ -36,7 +36,8 @@ class TimelineTest extends ApplyingSteps {
         reviewer().get("/api/v1/work?size=100").then().body("items.caseId", hasItem(id));
         Facts.tell(Told.await(ReviewStarted.class, caseId));
         entries(id, 2);
-        Facts.tell(new ScoreSheetOpened(new CaseId(caseId), new AuditId(UUID.randomUUID()), new ScoreSheetId(UUID.randomUUID()), "2021.1"));
+        Facts.tell(new ScoreSheetOpened(
+                new CaseId(caseId), new AuditId(UUID.randomUUID()), new ScoreSheetId(UUID.randomUUID()), "2021.1"));
         entries(id, 3);
         applicant()
                 .get("/api/v1/applications/{id}/timeline", id)

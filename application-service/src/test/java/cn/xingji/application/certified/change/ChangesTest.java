@@ -130,7 +130,10 @@ class ChangesTest extends ApplyingSteps {
         applicant().get("/api/v1/changes").then().body("items.stateLabel", hasItem("已撤回"));
 
         Facts.tell(new CertificateExpired(
-                new CaseId(UUID.fromString(id)), new CertificateId(UUID.randomUUID()), CertificateNumber.withCheckDigit("X"), DAY));
+                new CaseId(UUID.fromString(id)),
+                new CertificateId(UUID.randomUUID()),
+                CertificateNumber.withCheckDigit("X"),
+                DAY));
         await().untilAsserted(() -> draft(id, NEW_NAME).then().statusCode(409));
     }
 

@@ -28,16 +28,14 @@ class PeopleTest {
 
     @Test
     void the_last_owner_stays() {
-        assertThatRefused(() -> people.remove(owner.personId(), founder, NOW))
-                .because("member.last-owner");
+        assertThatRefused(() -> people.remove(owner.personId(), founder, NOW)).because("member.last-owner");
 
         assertThat(people.mayRemove(owner, owner.personId())).isFalse();
     }
 
     @Test
     void owners_let_others_go_and_everybody_else_only_himself() {
-        assertThatRefused(() -> people.remove(colleague.personId(), guest, NOW))
-                .because("member.owner-only");
+        assertThatRefused(() -> people.remove(colleague.personId(), guest, NOW)).because("member.owner-only");
 
         assertThat(people.mayRemove(colleague, member.personId())).isFalse();
         assertThat(people.mayRemove(member, member.personId())).isTrue();

@@ -42,7 +42,8 @@ class HeardFactTest {
     }
 
     private static ConsumerRecord<String, String> told(String actor, String actorId) {
-        var fact = new DocumentReviewPassed(new CaseId(UUID.randomUUID()), new AuditId(UUID.randomUUID()), LocalDate.of(2026, 6, 1));
+        var fact = new DocumentReviewPassed(
+                new CaseId(UUID.randomUUID()), new AuditId(UUID.randomUUID()), LocalDate.of(2026, 6, 1));
         var record = new ConsumerRecord<>("audit-events", 0, 0, fact.subject().toString(), EventJson.write(fact));
         header(record, "ce_id", UUID.randomUUID().toString());
         header(record, "ce_type", EventType.of(fact));
