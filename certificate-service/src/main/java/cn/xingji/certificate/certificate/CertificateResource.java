@@ -4,6 +4,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Refused;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
@@ -116,8 +117,7 @@ public class CertificateResource {
         var certificate = certificates.readable(id, signedIn.caller());
         var paper = certificate.paper();
         var key = paper.storageKey().orElseThrow(() -> Refused.unavailable("paper.being-made"));
-        return Response.ok(store.open(key))
-                .header("Content-Disposition", "attachment; filename=\"" + certificate.number() + ".pdf\"")
+        return NamedContent.of(store.open(key), certificate.number() + ".pdf")
                 .header("X-Content-SHA256", paper.sha256().orElseThrow())
                 .build();
     }

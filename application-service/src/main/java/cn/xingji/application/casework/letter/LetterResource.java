@@ -3,6 +3,7 @@ package cn.xingji.application.casework.letter;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
 import cn.xingji.service.web.Performs;
@@ -68,8 +69,7 @@ public class LetterResource {
         reading.read(application, id, signedIn.caller());
         var letter = letters.get(readable(application), id);
         var paper = letter.requirePaper();
-        return Response.ok(uploads.open(paper))
-                .header("Content-Disposition", "attachment; filename=\"" + letter.number() + ".pdf\"")
+        return NamedContent.of(uploads.open(paper), letter.number() + ".pdf")
                 .header("Content-Length", paper.size())
                 .build();
     }

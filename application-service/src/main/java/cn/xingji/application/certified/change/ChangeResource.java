@@ -7,6 +7,7 @@ import cn.xingji.application.intake.attachment.SentFile;
 import cn.xingji.files.Downloads;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
@@ -107,8 +108,7 @@ public class ChangeResource {
         var caller = signedIn.caller();
         var change = changes.readable(id, caller);
         var view = views.of(change, caller, Locale.CHINESE);
-        return Response.ok(paper.render(view, change.client().nameZh(), clock.now()))
-                .header("Content-Disposition", "attachment; filename=\"" + change.number() + ".pdf\"")
+        return NamedContent.of(paper.render(view, change.client().nameZh(), clock.now()), change.number() + ".pdf")
                 .build();
     }
 

@@ -4,6 +4,7 @@ import cn.xingji.application.intake.application.Applications;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
@@ -158,8 +159,7 @@ public class ContractResource {
     }
 
     private Response download(Contract contract, String name) {
-        return Response.ok(papers.content(contract))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        return NamedContent.of(papers.content(contract), name)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.IfMatch;
@@ -205,10 +206,7 @@ public class FeeScheduleResource {
     }
 
     private static Response download(String version, String extension, byte[] content) {
-        return Response.ok(content)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"fee-schedule-%s.%s\"".formatted(version, extension))
+        return NamedContent.of(content, "fee-schedule-%s.%s".formatted(version, extension))
                 .build();
     }
 

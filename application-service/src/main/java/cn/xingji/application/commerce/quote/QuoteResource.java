@@ -4,6 +4,7 @@ import cn.xingji.application.commerce.fee.CalculationView;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
@@ -58,9 +59,7 @@ public class QuoteResource {
     public Response print(UUID application) {
         var quoted = readable(application);
         var content = paper.render(quoted, of(quoted, Locale.CHINESE), clock.now());
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"%s-quote.pdf\"".formatted(quoted.number()))
-                .build();
+        return NamedContent.of(content, "%s-quote.pdf".formatted(quoted.number())).build();
     }
 
     private Quote of(Application application, Locale locale) {

@@ -3,6 +3,7 @@ package cn.xingji.application.intake.application;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.search.PageWish;
 import cn.xingji.service.search.Search;
@@ -202,9 +203,7 @@ public class ApplicationResource {
     }
 
     private static Response printed(byte[] content, String name) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
-                .build();
+        return NamedContent.of(content, name + ".pdf").build();
     }
 
     private Response created(UUID id) {
