@@ -4,11 +4,11 @@ import cn.xingji.application.intake.application.Applications;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.deadline.DeadlineView;
 import cn.xingji.service.deadline.Deadlines;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.web.Performs;
 import cn.xingji.service.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -159,8 +159,7 @@ public class ContractResource {
     }
 
     private Response download(Contract contract, String name) {
-        return NamedContent.of(papers.content(contract), name)
-                .build();
+        return NamedContent.of(papers.content(contract), name).build();
     }
 
     private static List<Original> originals(Contract contract) {

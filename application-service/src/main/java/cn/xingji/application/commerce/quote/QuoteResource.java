@@ -4,10 +4,10 @@ import cn.xingji.application.commerce.fee.CalculationView;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.web.NamedContent;
 import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.service.identity.SignedIn;
 import cn.xingji.service.web.Language;
+import cn.xingji.service.web.NamedContent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -59,7 +59,8 @@ public class QuoteResource {
     public Response print(UUID application) {
         var quoted = readable(application);
         var content = paper.render(quoted, of(quoted, Locale.CHINESE), clock.now());
-        return NamedContent.of(content, "%s-quote.pdf".formatted(quoted.number())).build();
+        return NamedContent.of(content, "%s-quote.pdf".formatted(quoted.number()))
+                .build();
     }
 
     private Quote of(Application application, Locale locale) {
