@@ -107,6 +107,6 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
     }
 
     private static Refused unknown(UUID id) {
-        return Refused.unknown("Audit " + id);
+        return Refused.unknown("audit " + id);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,12 @@ public final class Listing<T> {
         return entities.createQuery(query)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refused.unknown(type.getSimpleName() + " " + id));
+                .orElseThrow(() -> Refused.unknown(words(type.getSimpleName()) + " " + id));
+    }
+
+    /** {@code DecisionFile} in words. */
+    private static String words(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     Class<T> type() {
