@@ -1,10 +1,10 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.search.PageWish;
-import cn.xingji.service.search.Search;
-import cn.xingji.service.web.Page;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.identity.SignedIn;
+import cn.xingji.search.PageWish;
+import cn.xingji.search.Search;
+import cn.xingji.web.Page;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;

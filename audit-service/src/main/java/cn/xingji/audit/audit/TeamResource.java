@@ -2,11 +2,11 @@ package cn.xingji.audit.audit;
 
 import cn.xingji.audit.audit.TeamProposal.Answer;
 import cn.xingji.events.TeamMember;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Idempotent;
-import cn.xingji.service.web.Performs;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.Idempotent;
+import cn.xingji.web.Performs;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

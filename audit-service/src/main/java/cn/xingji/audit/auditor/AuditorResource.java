@@ -10,12 +10,12 @@ import static cn.xingji.rules.people.Roles.DECISION_MAKER;
 import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
 import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.Competence;
 import cn.xingji.rules.vocabulary.CreditCode;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.web.Idempotent;
-import cn.xingji.service.web.IfMatch;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.Idempotent;
+import cn.xingji.web.IfMatch;
+import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

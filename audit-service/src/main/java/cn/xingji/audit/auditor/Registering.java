@@ -1,8 +1,8 @@
 package cn.xingji.audit.auditor;
 
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.outbox.Outbox;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -4,11 +4,11 @@ import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** The document review, round by round: the gate before everything on site (R5.3.2-gate). */

@@ -3,12 +3,12 @@ package cn.xingji.audit.fieldwork;
 import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package cn.xingji.audit.hearing;
 
-import static cn.xingji.service.hearing.Strand.strand;
+import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.audit.programme.ProgrammeOpening;
 import cn.xingji.audit.report.Closing;
@@ -12,8 +12,8 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -2,10 +2,10 @@ package cn.xingji.audit.plan;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.PaperHead;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.TeamMember;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,12 +4,12 @@ import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.List;
 import java.util.UUID;
 

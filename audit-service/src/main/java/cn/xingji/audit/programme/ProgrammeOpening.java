@@ -3,10 +3,10 @@ package cn.xingji.audit.programme;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.audit.audit.ContractedCase;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.outbox.Outbox;
+import cn.xingji.usecase.UseCase;
 
 /** Opens what a signed contract calls for: the programme of the case, with its initial audit (R4-chain). */
 @UseCase

@@ -5,7 +5,7 @@ import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Client;
-import cn.xingji.service.identity.SignedIn;
+import cn.xingji.identity.SignedIn;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;

@@ -2,11 +2,11 @@ package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 
 /**
  * What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once.

@@ -1,10 +1,10 @@
 package cn.xingji.audit.report;
 
 import cn.xingji.audit.audit.PaperHead;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.SectionScore;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,12 +7,12 @@ import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** The report's way: written while and after fieldwork, issued when the sheet is scored, told to the decision. */

@@ -3,7 +3,7 @@ package cn.xingji.audit.report;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 
 /** Keeps what scoring-service tells of the audits' score sheets. */
 @UseCase

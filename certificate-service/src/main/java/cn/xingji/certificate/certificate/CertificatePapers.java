@@ -1,10 +1,10 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.Uploads;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.work.Outcome;
-import cn.xingji.service.work.WorkKind;
-import cn.xingji.service.work.Worker;
+import cn.xingji.work.Outcome;
+import cn.xingji.work.WorkKind;
+import cn.xingji.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

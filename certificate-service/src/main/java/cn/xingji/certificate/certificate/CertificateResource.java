@@ -1,18 +1,18 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.deadline.DeadlineView;
+import cn.xingji.deadline.Deadlines;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.files.FileStore;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
-import cn.xingji.service.deadline.DeadlineView;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.search.PageWish;
-import cn.xingji.service.search.Search;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.NamedContent;
-import cn.xingji.service.web.Page;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.search.PageWish;
+import cn.xingji.search.Search;
+import cn.xingji.web.Language;
+import cn.xingji.web.NamedContent;
+import cn.xingji.web.Page;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;

@@ -1,11 +1,11 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.Deadline;
+import cn.xingji.deadline.DeadlineHandler;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadline;
-import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 
 /** A certificate whose last day has gone by is expired (R5.5-3y). */
 @UseCase

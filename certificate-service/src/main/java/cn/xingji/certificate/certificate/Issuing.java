@@ -1,18 +1,18 @@
 package cn.xingji.certificate.certificate;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.deadline.Due;
+import cn.xingji.deadline.RuleLimits;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.vocabulary.CertificateId;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.Due;
-import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.work.Works;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.work.Works;
 import java.util.UUID;
 
 /** Issues the certificate that an approved decision grants (R5.5-grant); its paper follows as work. */

@@ -1,11 +1,11 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.certificate.certificate.Issuing;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** The way of a decision file from the report to the approved decision. */

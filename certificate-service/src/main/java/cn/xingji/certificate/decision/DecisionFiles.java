@@ -1,8 +1,8 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.search.Condition;
-import cn.xingji.service.search.Listing;
+import cn.xingji.search.Condition;
+import cn.xingji.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

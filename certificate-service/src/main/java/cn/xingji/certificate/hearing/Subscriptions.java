@@ -1,13 +1,13 @@
 package cn.xingji.certificate.hearing;
 
-import static cn.xingji.service.hearing.Strand.strand;
+import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.certificate.decision.Deciding;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

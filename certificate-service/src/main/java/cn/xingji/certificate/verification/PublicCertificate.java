@@ -2,10 +2,10 @@ package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificate;
 import cn.xingji.certificate.certificate.CertificateState;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,9 @@
 package cn.xingji.certificate.verification;
 
 import cn.xingji.certificate.certificate.Certificates;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.papers.CertificationBody;
 import cn.xingji.rules.vocabulary.CertificateNumber;
-import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package cn.xingji.certificate.verification;
 
 import cn.xingji.rules.vocabulary.CertificateNumber;
-import cn.xingji.service.web.Language;
+import cn.xingji.web.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

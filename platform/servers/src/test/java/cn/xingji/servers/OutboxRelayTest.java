@@ -198,7 +198,7 @@ class OutboxRelayTest {
 
     private static String migration(Checkout checkout, String name) throws IOException {
         return Files.readString(checkout.root()
-                .resolve("platform/service/src/main/resources/db/service")
+                .resolve("platform/chassis/src/main/resources/db/chassis")
                 .resolve(name));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Which roles a service's endpoints let in for which act of a lifecycle. */
 final class Permissions {
-    private static final String PERFORMS = "cn.xingji.service.web.Performs";
+    private static final String PERFORMS = "cn.xingji.web.Performs";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 
     private Permissions() {}

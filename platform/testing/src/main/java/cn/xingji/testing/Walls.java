@@ -71,7 +71,7 @@ public final class Walls {
     @ArchTest
     static final ArchRule time_comes_from_the_business_clock = noClasses()
             .that()
-            .resideOutsideOfPackage("cn.xingji.service.clock..")
+            .resideOutsideOfPackage("cn.xingji.clock..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

@@ -1,13 +1,13 @@
 package cn.xingji.scoring.hearing;
 
-import static cn.xingji.service.hearing.Strand.strand;
+import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import cn.xingji.scoring.sheet.Scoring;
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package cn.xingji.scoring.sheet;
 
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.search.PageWish;
-import cn.xingji.service.search.Search;
-import cn.xingji.service.web.IfMatch;
-import cn.xingji.service.web.Page;
-import cn.xingji.service.web.Performs;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.search.PageWish;
+import cn.xingji.search.Search;
+import cn.xingji.web.IfMatch;
+import cn.xingji.web.Page;
+import cn.xingji.web.Performs;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

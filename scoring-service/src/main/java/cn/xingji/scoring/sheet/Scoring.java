@@ -1,14 +1,14 @@
 package cn.xingji.scoring.sheet;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Schemes;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

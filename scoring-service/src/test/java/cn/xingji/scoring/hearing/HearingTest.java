@@ -2,8 +2,8 @@ package cn.xingji.scoring.hearing;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import cn.xingji.testing.HearingPicture;
 import cn.xingji.testing.RealStack;
 import io.quarkus.test.junit.QuarkusTest;

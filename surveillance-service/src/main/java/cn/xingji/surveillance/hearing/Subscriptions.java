@@ -1,13 +1,13 @@
 package cn.xingji.surveillance.hearing;
 
-import static cn.xingji.service.hearing.Strand.strand;
+import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import cn.xingji.surveillance.plan.Surveillance;
 import cn.xingji.surveillance.special.Weighing;
 import jakarta.enterprise.context.ApplicationScoped;

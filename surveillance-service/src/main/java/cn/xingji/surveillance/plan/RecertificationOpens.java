@@ -1,8 +1,8 @@
 package cn.xingji.surveillance.plan;
 
+import cn.xingji.deadline.Deadline;
+import cn.xingji.deadline.DeadlineHandler;
 import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.service.deadline.Deadline;
-import cn.xingji.service.deadline.DeadlineHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The day by which recertification must be asked for (R5.7.1) has come. */

@@ -1,17 +1,17 @@
 package cn.xingji.surveillance.plan;
 
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.deadline.Due;
+import cn.xingji.deadline.RuleLimits;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.deadline.Limit;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.Due;
-import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -2,18 +2,18 @@ package cn.xingji.surveillance.plan;
 
 import static cn.xingji.rules.RuleId.R5_6_1;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.DeadlineView;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.deadline.RuleLimits;
 import cn.xingji.events.AuditKind;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.deadline.Limit;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.DeadlineView;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.search.PageWish;
-import cn.xingji.service.search.Search;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.Page;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.search.PageWish;
+import cn.xingji.search.Search;
+import cn.xingji.web.Language;
+import cn.xingji.web.Page;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;

@@ -2,8 +2,8 @@ package cn.xingji.surveillance.plan;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.search.Condition;
-import cn.xingji.service.search.Listing;
+import cn.xingji.search.Condition;
+import cn.xingji.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

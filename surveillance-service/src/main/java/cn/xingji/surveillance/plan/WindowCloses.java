@@ -1,9 +1,9 @@
 package cn.xingji.surveillance.plan;
 
+import cn.xingji.deadline.Deadline;
+import cn.xingji.deadline.DeadlineHandler;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.service.deadline.Deadline;
-import cn.xingji.service.deadline.DeadlineHandler;
 
 /** A surveillance window whose last day has gone by turns overdue by itself (R5.6.1). */
 abstract class WindowCloses implements DeadlineHandler {

@@ -1,10 +1,10 @@
 package cn.xingji.surveillance.special;
 
 import cn.xingji.events.Coded;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.IfMatch;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.IfMatch;
+import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,10 +1,10 @@
 package cn.xingji.surveillance.special;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** Weighing whether a change calls for a special audit (R5.2.3-review, R5.6.2-b). */

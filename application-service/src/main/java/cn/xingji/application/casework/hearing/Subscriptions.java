@@ -1,6 +1,6 @@
 package cn.xingji.application.casework.hearing;
 
-import static cn.xingji.service.hearing.Strand.strand;
+import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.application.casework.letter.LetterWriting;
 import cn.xingji.application.casework.timeline.Chronicling;
@@ -21,8 +21,8 @@ import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
-import cn.xingji.service.hearing.Hearing;
-import cn.xingji.service.hearing.Strand;
+import cn.xingji.hearing.Hearing;
+import cn.xingji.hearing.Strand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cn.xingji.application.casework.letter;
 
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** Somebody opens a letter: that its client first did so is the proof of reading. */

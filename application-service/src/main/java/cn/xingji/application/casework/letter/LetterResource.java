@@ -2,11 +2,11 @@ package cn.xingji.application.casework.letter;
 
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.files.Uploads;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.NamedContent;
-import cn.xingji.service.web.Performs;
+import cn.xingji.web.Language;
+import cn.xingji.web.NamedContent;
+import cn.xingji.web.Performs;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

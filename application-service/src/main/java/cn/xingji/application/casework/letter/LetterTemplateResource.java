@@ -1,11 +1,11 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Idempotent;
-import cn.xingji.service.web.Language;
+import cn.xingji.web.Idempotent;
+import cn.xingji.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package cn.xingji.application.casework.letter;
 
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.work.Outcome;
+import cn.xingji.work.Outcome;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;

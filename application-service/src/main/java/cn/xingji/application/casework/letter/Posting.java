@@ -2,14 +2,14 @@ package cn.xingji.application.casework.letter;
 
 import cn.xingji.application.casework.letter.Letter.Addressee;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.RuleLimits;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.work.Works;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.work.Works;
 import java.util.UUID;
 
 /** A letter goes out once it is printed; what did not arrive goes out again when somebody says so. */

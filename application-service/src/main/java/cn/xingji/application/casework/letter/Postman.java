@@ -1,9 +1,9 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.work.Outcome;
-import cn.xingji.service.work.WorkKind;
-import cn.xingji.service.work.Worker;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.work.Outcome;
+import cn.xingji.work.WorkKind;
+import cn.xingji.work.Worker;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;

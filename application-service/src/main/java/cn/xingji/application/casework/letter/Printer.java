@@ -1,9 +1,9 @@
 package cn.xingji.application.casework.letter;
 
 import cn.xingji.files.Uploads;
-import cn.xingji.service.work.Outcome;
-import cn.xingji.service.work.WorkKind;
-import cn.xingji.service.work.Worker;
+import cn.xingji.work.Outcome;
+import cn.xingji.work.WorkKind;
+import cn.xingji.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

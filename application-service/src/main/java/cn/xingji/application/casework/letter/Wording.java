@@ -1,7 +1,7 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.usecase.UseCase;
 import java.time.LocalDate;
 
 /** A kind of letter gets new words; letters that were written keep theirs. */

@@ -1,8 +1,8 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.application.intake.application.Application;
-import cn.xingji.service.hearing.Heard;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.hearing.Heard;
+import cn.xingji.usecase.UseCase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 

@@ -2,8 +2,8 @@ package cn.xingji.application.casework.timeline;
 
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
-import cn.xingji.service.search.Condition;
-import cn.xingji.service.search.Listing;
+import cn.xingji.search.Condition;
+import cn.xingji.search.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package cn.xingji.application.casework.timeline;
 
 import cn.xingji.application.casework.letter.LetterHistory;
 import cn.xingji.application.intake.application.Applications;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Language;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.identity.SignedIn;
+import cn.xingji.web.Language;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -1,12 +1,12 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.application.casework.letter.LetterMark;
+import cn.xingji.deadline.DeadlineView;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.deadline.DeadlineView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

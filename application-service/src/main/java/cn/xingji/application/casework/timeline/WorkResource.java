@@ -1,14 +1,14 @@
 package cn.xingji.application.casework.timeline;
 
+import cn.xingji.deadline.DeadlineState;
+import cn.xingji.deadline.DeadlineView;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.deadline.DeadlineState;
-import cn.xingji.service.deadline.DeadlineView;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.search.PageWish;
-import cn.xingji.service.search.Search;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.Page;
+import cn.xingji.search.PageWish;
+import cn.xingji.search.Search;
+import cn.xingji.web.Language;
+import cn.xingji.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;

@@ -6,7 +6,7 @@ import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.rules.vocabulary.CertificateId;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 
 /** What certificate-service tells becomes what is certified here. */
 @UseCase

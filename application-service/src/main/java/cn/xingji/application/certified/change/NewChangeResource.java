@@ -1,11 +1,11 @@
 package cn.xingji.application.certified.change;
 
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Idempotent;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.Idempotent;
+import cn.xingji.web.Language;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,8 +3,8 @@ package cn.xingji.application.client.organization;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.work.Works;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.work.Works;
 
 /** Has it made known whom a person speaks for, each time that changes. */
 @UseCase

@@ -1,10 +1,10 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.RuleLimits;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.RuleLimits;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** An owner invites somebody to speak for the organisation, or thinks better of it. */

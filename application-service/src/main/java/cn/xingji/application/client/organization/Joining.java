@@ -1,13 +1,13 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonId;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** Somebody joins an organisation, and speaks for it from his next token on; or leaves it. */

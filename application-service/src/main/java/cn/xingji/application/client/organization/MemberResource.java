@@ -1,12 +1,12 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonId;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Language;
+import cn.xingji.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package cn.xingji.application.client.organization;
 
-import cn.xingji.service.work.Outcome;
-import cn.xingji.service.work.WorkKind;
-import cn.xingji.service.work.Worker;
+import cn.xingji.work.Outcome;
+import cn.xingji.work.WorkKind;
+import cn.xingji.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

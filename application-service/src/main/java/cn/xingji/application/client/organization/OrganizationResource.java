@@ -1,12 +1,12 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.vocabulary.CreditCode;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Idempotent;
-import cn.xingji.service.web.IfMatch;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.Idempotent;
+import cn.xingji.web.IfMatch;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

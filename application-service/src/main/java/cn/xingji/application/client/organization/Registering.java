@@ -2,13 +2,13 @@ package cn.xingji.application.client.organization;
 
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** An organisation is registered once, and one for each applicant; its people correct what they said of it. */

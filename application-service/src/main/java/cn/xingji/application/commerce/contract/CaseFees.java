@@ -10,10 +10,10 @@ import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.review.AuditTimeTable;
 import cn.xingji.application.intake.trade.Trades;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.vocabulary.PersonDays;
-import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

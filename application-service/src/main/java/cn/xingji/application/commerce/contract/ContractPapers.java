@@ -1,12 +1,12 @@
 package cn.xingji.application.commerce.contract;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileStore;
 import cn.xingji.files.LooseFile;
 import cn.xingji.files.Uploads;
 import cn.xingji.papers.Signatory;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,16 +1,16 @@
 package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.deadline.DeadlineView;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.deadline.DeadlineView;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Language;
-import cn.xingji.service.web.NamedContent;
-import cn.xingji.service.web.Performs;
-import cn.xingji.service.web.Versioned;
+import cn.xingji.web.Language;
+import cn.xingji.web.NamedContent;
+import cn.xingji.web.Performs;
+import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,19 +2,19 @@ package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.Deadlines;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.events.ApplicationEvent.ContractSent;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.Coded;
 import cn.xingji.files.FileLedger;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.CaseId;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** The way of a contract to both signatures. */

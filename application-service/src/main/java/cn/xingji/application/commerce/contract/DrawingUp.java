@@ -3,8 +3,8 @@ package cn.xingji.application.commerce.contract;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.review.CertificationAgreement;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.usecase.UseCase;
 
 /** Draws the contract up, in the transaction that accepts the application. */
 @UseCase

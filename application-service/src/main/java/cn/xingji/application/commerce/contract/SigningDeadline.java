@@ -1,8 +1,8 @@
 package cn.xingji.application.commerce.contract;
 
+import cn.xingji.deadline.Deadline;
+import cn.xingji.deadline.DeadlineHandler;
 import cn.xingji.rules.deadline.DeadlineKind;
-import cn.xingji.service.deadline.Deadline;
-import cn.xingji.service.deadline.DeadlineHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A contract that both have not signed in time lapses; the signatory may draw it up anew. */

@@ -1,9 +1,9 @@
 package cn.xingji.application.commerce.fee;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 
 /** A version of the fee table is drafted and filled by finance, and published by an administrator (R7-fee). */
 @UseCase

@@ -2,8 +2,8 @@ package cn.xingji.application.commerce.quote;
 
 import cn.xingji.application.commerce.fee.CalculationView;
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.papers.PdfRenderer;
-import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

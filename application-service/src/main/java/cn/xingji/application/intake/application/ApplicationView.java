@@ -1,8 +1,8 @@
 package cn.xingji.application.intake.application;
 
+import cn.xingji.deadline.DeadlineView;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.deadline.DeadlineView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

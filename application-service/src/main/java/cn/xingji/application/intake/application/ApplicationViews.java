@@ -2,8 +2,8 @@ package cn.xingji.application.intake.application;
 
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.trade.Trades;
+import cn.xingji.deadline.Deadlines;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -3,13 +3,13 @@ package cn.xingji.application.intake.application;
 import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.trade.Trades;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.deadline.Deadlines;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.deadline.Deadlines;
-import cn.xingji.service.outbox.Outbox;
-import cn.xingji.service.usecase.UseCase;
-import cn.xingji.service.web.IfMatch;
+import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 import java.util.stream.Collectors;
 

@@ -3,11 +3,11 @@ package cn.xingji.application.intake.application;
 import cn.xingji.application.intake.attachment.Attachment;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.service.clock.BusinessClock;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 import java.util.UUID;
 
 /** What an applicant does with the files of its application. */

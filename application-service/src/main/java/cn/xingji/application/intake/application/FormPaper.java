@@ -2,9 +2,9 @@ package cn.xingji.application.intake.application;
 
 import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.application.intake.trade.Trades;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.rules.Refused;
-import cn.xingji.service.clock.BusinessClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package cn.xingji.application.intake.application;
 
+import cn.xingji.deadline.Deadline;
+import cn.xingji.deadline.DeadlineHandler;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
+import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.vocabulary.CaseId;
-import cn.xingji.service.deadline.Deadline;
-import cn.xingji.service.deadline.DeadlineHandler;
-import cn.xingji.service.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package cn.xingji.application.intake.archive;
 
+import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
-import cn.xingji.service.identity.SignedIn;
-import cn.xingji.service.web.Language;
+import cn.xingji.web.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package cn.xingji.application.intake.archive;
 
 import cn.xingji.application.intake.archive.CaseSeal.LooseCopy;
-import cn.xingji.service.work.Outcome;
-import cn.xingji.service.work.WorkKind;
-import cn.xingji.service.work.Worker;
+import cn.xingji.work.Outcome;
+import cn.xingji.work.WorkKind;
+import cn.xingji.work.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package cn.xingji.application.intake.competence;
 
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
-import cn.xingji.service.usecase.UseCase;
+import cn.xingji.usecase.UseCase;
 
 /** What audit-service tells of its register becomes what is known of it here. */
 @UseCase

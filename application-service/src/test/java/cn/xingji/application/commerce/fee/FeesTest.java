@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.ApplyingSteps;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.Rule;
-import cn.xingji.service.clock.BusinessClock;
 import cn.xingji.testing.RealStack;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

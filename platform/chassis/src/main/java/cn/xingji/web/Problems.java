@@ -1,0 +1,110 @@
+package cn.xingji.web;
+
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.text.Texts;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals as problem details (RFC 9457): a stable type, the rule that refused, the field, a text to act on. */
+public class Problems {
+    /** 422, which the JAX-RS enumeration lacks. */
+    static final Response.StatusType UNPROCESSABLE = new UnprocessableContent();
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private final Language language;
+
+    Problems(Language language) {
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused) {
+        return problem(refused, language.locale()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response overtaken(OptimisticLockException overtaken) {
+        return HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:edited-by-another"))
+                .withTitle(Texts.of("problem.edited-by-another", language.locale()))
+                .withStatus(Status.PRECONDITION_FAILED)
+                .build()
+                .toResponse();
+    }
+
+    /** Two did what only one can, at the same moment, and the other was first; nothing of this one remains. */
+    @ServerExceptionMapper
+    public Response beaten(ConstraintViolationException beaten) {
+        LOG.log(Level.INFO, "Refused by constraint {0}", beaten.getConstraintName());
+        return HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:done-by-another"))
+                .withTitle(Texts.of("problem.done-by-another", language.locale()))
+                .withStatus(Status.CONFLICT)
+                .build()
+                .toResponse();
+    }
+
+    private static HttpProblem problem(Refused refused, Locale locale) {
+        var detail = Texts.of(refused.code(), locale, refused.facts());
+        var problem = HttpProblem.builder()
+                .withType(URI.create("urn:xingji:problem:" + refused.code()))
+                .withTitle(Texts.of("problem." + refused.kind(), locale))
+                .withStatus(status(refused.kind()))
+                .withDetail(detail)
+                .with("code", refused.code());
+        refused.rule().ifPresent(rule -> problem.with("rule", rule.id()));
+        if (!refused.facts().isEmpty()) {
+            problem.with("facts", refused.facts());
+        }
+        var violations = Stream.concat(Stream.of(refused), refused.others().stream())
+                .flatMap(each -> violation(each, locale).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            problem.with("violations", violations);
+        }
+        return problem.build();
+    }
+
+    private static Optional<Map<String, String>> violation(Refused refused, Locale locale) {
+        return refused.field()
+                .map(field -> Map.of("field", field, "message", Texts.of(refused.code(), locale, refused.facts())));
+    }
+
+    private static Response.StatusType status(Refused.Kind kind) {
+        return switch (kind) {
+            case INVALID -> UNPROCESSABLE;
+            case OUT_OF_ORDER, CONFLICT -> Status.CONFLICT;
+            case FORBIDDEN -> Status.FORBIDDEN;
+            case UNKNOWN -> Status.NOT_FOUND;
+            case UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private record UnprocessableContent() implements Response.StatusType {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}
