@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The Java sources of a checkout, module by module. */
+/** The sources of a checkout, module by module. */
 public final class Sources {
     private final Path root;
 
@@ -20,24 +20,27 @@ public final class Sources {
      * @param module its module, such as {@code audit-service} or {@code platform/rules}
      */
     public record Source(String module, Path file, String text) {
+        /** A Java file's class. */
         public String name() {
             return file.getFileName().toString().replace(".java", "");
         }
     }
 
     public Stream<Source> production() {
-        return below("src/main/java");
+        return below("src/main/java", ".java");
     }
 
     public Stream<Source> tests() {
-        return below("src/test/java");
+        return below("src/test/java", ".java");
     }
 
-    private Stream<Source> below(String folder) {
+    /** Every module's files in this folder of its own, of these endings. */
+    public Stream<Source> below(String folder, String... endings) {
         return Stream.of(root, root.resolve("platform"), root.resolve("deploy"))
                 .flatMap(Sources::children)
                 .filter(module -> Files.isDirectory(module.resolve(folder)))
                 .flatMap(module -> files(module.resolve(folder))
+                        .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                         .map(file -> new Source(root.relativize(module).toString(), file, text(file))));
     }
 
@@ -51,7 +54,7 @@ public final class Sources {
 
     private static Stream<Path> files(Path folder) {
         try (var found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return found.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

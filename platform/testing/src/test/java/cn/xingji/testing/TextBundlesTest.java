@@ -3,6 +3,7 @@ package cn.xingji.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.servers.Checkout;
+import cn.xingji.testing.Sources.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +23,7 @@ class TextBundlesTest {
     private static final Path ROOT = Checkout.find().root();
     private static final String CHINESE = "texts.properties";
     private static final String ENGLISH = "texts_en.properties";
-    private static final Set<String> SOURCES = Set.of(".java", ".html", ".properties");
+    private static final Sources SOURCES = new Sources(ROOT);
     private static final Pattern WORD = Pattern.compile("[\\w.-]+");
     private static final Pattern JOINT = Pattern.compile("[.-]");
 
@@ -32,7 +32,7 @@ class TextBundlesTest {
             WORDS.stream().flatMap(JOINT::splitAsStream).collect(Collectors.toSet());
 
     static List<Path> bundles() {
-        return files().filter(file -> file.toString().endsWith(CHINESE)).toList();
+        return SOURCES.below("src/main", CHINESE).map(Source::file).toList();
     }
 
     @ParameterizedTest
@@ -69,43 +69,10 @@ class TextBundlesTest {
     }
 
     private static Set<String> words() {
-        return files().filter(file -> SOURCES.stream().anyMatch(file.toString()::endsWith))
-                .filter(file ->
-                        !file.toString().endsWith(CHINESE) && !file.toString().endsWith(ENGLISH))
-                .flatMap(file -> WORD.matcher(read(file)).results().map(MatchResult::group))
+        return SOURCES.below("src/main", ".java", ".html", ".properties")
+                .filter(source -> !source.file().toString().endsWith(CHINESE)
+                        && !source.file().toString().endsWith(ENGLISH))
+                .flatMap(source -> WORD.matcher(source.text()).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Path> files() {
-        return Stream.of("platform", "deploy", ".")
-                .map(ROOT::resolve)
-                .flatMap(TextBundlesTest::folders)
-                .map(module -> module.resolve("src/main"))
-                .filter(Files::isDirectory)
-                .flatMap(TextBundlesTest::filesBelow);
-    }
-
-    private static Stream<Path> folders(Path parent) {
-        try (var children = Files.list(parent)) {
-            return children.filter(Files::isDirectory).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> filesBelow(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

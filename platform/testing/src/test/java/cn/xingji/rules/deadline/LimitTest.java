@@ -1,29 +1,26 @@
 package cn.xingji.rules.deadline;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import cn.xingji.rules.RuleId;
+import cn.xingji.testing.Sources;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the enumerations say, held against every service's migrations and texts. */
 class LimitTest {
-    private static final Path CHECKOUT = Path.of("../..");
+    private static final Sources SOURCES = new Sources(Path.of("../.."));
     private static final Pattern INSERT =
             Pattern.compile("insert into rule_limit\\b.*?;", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW =
@@ -31,8 +28,8 @@ class LimitTest {
 
     @Test
     void every_limit_has_its_rows_and_every_row_its_limit_with_the_same_rule() {
-        var rows = migrations()
-                .flatMap(migration -> INSERT.matcher(migration).results())
+        var rows = SOURCES.below("src/main/resources/db/migration", ".sql")
+                .flatMap(migration -> INSERT.matcher(migration.text()).results())
                 .flatMap(insert -> ROW.matcher(insert.group()).results())
                 .collect(toMap(row -> row.group(1), row -> RuleId.of(row.group(2)), (rule, _) -> rule));
 
@@ -57,45 +54,18 @@ class LimitTest {
         assertThatThrownBy(() -> DeadlineKind.of("thing")).hasMessage("There is no kind of deadline thing");
     }
 
-    private static Stream<String> migrations() {
-        return services()
-                .map(service -> service.resolve("src/main/resources/db/migration"))
-                .filter(Files::isDirectory)
-                .map(folder -> list(folder).stream().map(LimitTest::read).collect(joining("\n")));
-    }
-
+    /** Of all services together. */
     private static Map<Object, Object> texts(String bundle) {
         var all = new Properties();
-        services()
-                .map(service -> service.resolve("src/main/resources").resolve(bundle))
-                .filter(Files::exists)
-                .forEach(file -> load(all, file));
+        SOURCES.below("src/main/resources", "/" + bundle)
+                .filter(file -> file.module().endsWith("-service"))
+                .forEach(file -> load(all, file.text()));
         return all;
     }
 
-    private static Stream<Path> services() {
-        return list(CHECKOUT).stream().filter(folder -> folder.toString().endsWith("-service"));
-    }
-
-    private static List<Path> list(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
+    private static void load(Properties all, String text) {
         try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void load(Properties all, Path file) {
-        try (var reader = Files.newBufferedReader(file)) {
-            all.load(reader);
+            all.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
