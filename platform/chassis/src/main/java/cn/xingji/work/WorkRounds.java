@@ -125,6 +125,7 @@ public class WorkRounds {
                         outcome.getClass().getSimpleName())
                 .increment();
         if (work.state() == WorkState.GIVEN_UP) {
+            Log.warnf("Work %s of %s is given up: %s", worker.kind().name(), subject, outcome.answer());
             worker.givenUp(subject, outcome.answer());
         }
     }

@@ -2,8 +2,10 @@ package cn.xingji.application.client.organization;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 
 /** What Keycloak keeps of people, as far as this service may change it. */
@@ -34,9 +37,24 @@ class KeycloakAccounts {
         this.users = keycloak.realm(settings.realm()).users();
     }
 
-    /** Sets the person's organisation and leaves everything else as it is; doing so again changes nothing. */
-    void setOrganization(UUID person, Optional<UUID> organization) {
-        var account = users.get(person.toString());
+    /**
+     * Sets the person's organisation and leaves everything else as it is; doing so again changes nothing.
+     *
+     * @return whether the person has an account; one that was deleted stays away
+     */
+    boolean setOrganization(UUID person, Optional<UUID> organization) {
+        try {
+            set(users.get(person.toString()), organization);
+            return true;
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == Status.NOT_FOUND.getStatusCode()) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static void set(UserResource account, Optional<UUID> organization) {
         var kept = account.toRepresentation();
         var attributes = new HashMap<String, List<String>>(
                 Optional.ofNullable(kept.getAttributes()).orElseGet(HashMap::new));

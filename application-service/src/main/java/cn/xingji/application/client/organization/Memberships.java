@@ -29,7 +29,8 @@ class Memberships implements Worker {
 
     @Override
     public Outcome work(UUID person) {
-        accounts.setOrganization(person, members.organizationOf(person));
-        return Outcome.done();
+        return accounts.setOrganization(person, members.organizationOf(person))
+                ? Outcome.done()
+                : new Outcome.Refused("no such account");
     }
 }

@@ -1,6 +1,7 @@
 package cn.xingji.application.client.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingji.testing.Persons;
 import cn.xingji.testing.RealKeycloak;
@@ -9,9 +10,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** On a real Keycloak. */
 @QuarkusTest
@@ -37,5 +44,49 @@ class KeycloakAccountsTest {
         accounts.setOrganization(person, Optional.empty());
 
         assertThat(Persons.account(person).getMap("")).isEqualTo(before.getMap(""));
+    }
+
+    @Test
+    void somebody_without_an_account_is_said_to_have_none() {
+        assertThat(accounts.setOrganization(UUID.randomUUID(), Optional.empty()))
+                .isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    void one_that_does_not_answer_is_not_waited_for() throws IOException {
+        try (var silent = new ServerSocket(0)) {
+            var waiting = new KeycloakAccounts(new Impatient(URI.create("http://localhost:" + silent.getLocalPort())));
+
+            assertThatExceptionOfType(ProcessingException.class)
+                    .isThrownBy(() -> waiting.setOrganization(person, Optional.empty()));
+        }
+    }
+
+    private record Impatient(URI url) implements KeycloakSettings {
+        @Override
+        public String realm() {
+            return "xingji";
+        }
+
+        @Override
+        public String clientId() {
+            return "application-service";
+        }
+
+        @Override
+        public String clientSecret() {
+            return "secret";
+        }
+
+        @Override
+        public Duration connectTimeout() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public Duration readTimeout() {
+            return Duration.ofMillis(200);
+        }
     }
 }
