@@ -41,6 +41,11 @@ public final class Actor {
         return id;
     }
 
+    /** The access token as it stands now; blank for somebody who has not signed in. */
+    public String token() {
+        return token.get();
+    }
+
     public Answer get(String path) {
         return send("GET", path, Map.of(), BodyPublishers.noBody());
     }
