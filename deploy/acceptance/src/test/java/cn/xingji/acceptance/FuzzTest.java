@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Valid, broken and hostile requests to every endpoint by every role: each gets an answer that was described. */
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("xingji.fuzz.requests", 2_000);
-    private static final long SEED = Long.getLong(
-            "xingji.fuzz.seed", ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
+    private static final long SEED =
+            Long.getLong("xingji.fuzz.seed", ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
 
     @Test
     void nothing_that_is_sent_breaks_anything() {

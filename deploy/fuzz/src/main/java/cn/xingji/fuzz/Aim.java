@@ -16,7 +16,12 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final int THROUGH_THE_GATEWAY = 5;
     private static final List<String> TYPES = List.of(
-            "text/plain", "application/xml", "application/json; charset=utf-16", "application/octet-stream", "a/b/c", "");
+            "text/plain",
+            "application/xml",
+            "application/json; charset=utf-16",
+            "application/octet-stream",
+            "a/b/c",
+            "");
 
     Shot shot(int number) {
         var dice = new Dice(seed, number);
@@ -65,13 +70,14 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
             if (dice.oneIn(20)) {
                 strain();
             }
-            return new Shot(
-                    number, person.name(), endpoint, port, method, target, headers, body, chunked, odd);
+            return new Shot(number, person.name(), endpoint, port, method, target, headers, body, chunked, odd);
         }
 
         private void header(String name) {
             var value = switch (name) {
-                case "If-Match" -> dice.oneOf(List.of("*", "\"0\"", "\"1\"", "\"99\"", "0", "W/\"1\"", "", "\"" + "9".repeat(40) + "\""));
+                case "If-Match" ->
+                    dice.oneOf(
+                            List.of("*", "\"0\"", "\"1\"", "\"99\"", "0", "W/\"1\"", "", "\"" + "9".repeat(40) + "\""));
                 case "Idempotency-Key" -> dice.oneOf(List.of("k1", dice.uuid().toString(), "", "x".repeat(300), "键"));
                 default -> "x";
             };
@@ -108,7 +114,8 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
                 text.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
                 text.append(name).append('"').append(isFile ? "; filename=\"" + fileName + "\"" : "");
                 text.append("\r\n\r\n");
-                text.append(isFile ? "%PDF-1.7\n" + hostile.text() : part(schema)).append("\r\n");
+                text.append(isFile ? "%PDF-1.7\n" + hostile.text() : part(schema))
+                        .append("\r\n");
             });
             body = text.append(dice.oneIn(8) ? "" : "--" + boundary + "--\r\n")
                     .toString()
@@ -121,7 +128,8 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
         }
 
         private String target() {
-            var path = PLACE.matcher(endpoint.path()).replaceAll(place -> Matcher.quoteReplacement(part(place.group(1))));
+            var path =
+                    PLACE.matcher(endpoint.path()).replaceAll(place -> Matcher.quoteReplacement(part(place.group(1))));
             var query = new ArrayList<String>();
             for (var parameter : endpoint.parameters("query")) {
                 if (dice.oneIn(2)) {
@@ -170,5 +178,4 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
             return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
         }
     }
-
 }

@@ -29,11 +29,13 @@ record Endpoint(Service service, String method, String path, JsonNode operation,
     private static List<Endpoint> of(Service service, Path checkout) {
         var document = read(checkout.resolve(service.module()).resolve("src/main/openapi/openapi.json"));
         var endpoints = new ArrayList<Endpoint>();
-        document.path("paths").forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
-            if (METHODS.contains(method)) {
-                endpoints.add(new Endpoint(service, method.toUpperCase(Locale.ROOT), path, operation, document));
-            }
-        }));
+        document.path("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        endpoints.add(
+                                new Endpoint(service, method.toUpperCase(Locale.ROOT), path, operation, document));
+                    }
+                }));
         return endpoints;
     }
 
@@ -67,9 +69,7 @@ record Endpoint(Service service, String method, String path, JsonNode operation,
 
     /** What a schema's reference stands for. */
     JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref")
-                ? document.at(schema.path("$ref").asText().substring(1))
-                : schema;
+        return schema.has("$ref") ? document.at(schema.path("$ref").asText().substring(1)) : schema;
     }
 
     record Body(String mediaType, JsonNode schema) {}

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /** A digest of every table of every service, but for those that keep the platform's own books. */
 record Footprint(Map<String, String> tables) {
     /** What changes by itself, or may remember that something was refused. */
-    private static final Set<String> BOOKKEEPING =
-            Set.of("idempotency_key", "outbox_event", "inbox_event", "strand", "work", "flyway_schema_history", "loose_file");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "idempotency_key", "outbox_event", "inbox_event", "strand", "work", "flyway_schema_history", "loose_file");
 
     private static final String SCHEDULER = "qrtz_";
 
@@ -60,8 +60,9 @@ record Footprint(Map<String, String> tables) {
     }
 
     private static String digest(Connection connection, String table) throws SQLException {
-        var sql = "select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from \""
-                + table + "\" t";
+        var sql =
+                "select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from \""
+                        + table + "\" t";
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

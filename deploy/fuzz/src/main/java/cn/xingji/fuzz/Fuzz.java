@@ -11,11 +11,23 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-/** {@code ./xingji fuzz [requests] [seed]}: hostile requests to the running platform, and what was wrong about the answers. */
+/**
+ * {@code ./xingji fuzz [requests] [seed]}: hostile requests to the running platform, and what was wrong about the
+ * answers.
+ */
 public final class Fuzz {
     private static final int REQUESTS = 20_000;
     private static final List<String> STAFF = List.of(
-            "chen.min", "zhou.jian", "wu.fang", "wang.lei", "xu.bo", "ma.li", "lin.guo", "hu.yan", "gao.yu", "he.jing",
+            "chen.min",
+            "zhou.jian",
+            "wu.fang",
+            "wang.lei",
+            "xu.bo",
+            "ma.li",
+            "lin.guo",
+            "hu.yan",
+            "gao.yu",
+            "he.jing",
             "admin");
 
     private final SignIn signIn;

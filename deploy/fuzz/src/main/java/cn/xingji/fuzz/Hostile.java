@@ -45,8 +45,24 @@ record Hostile(Dice dice) {
             "é".repeat(300));
 
     private static final List<String> PATH_PARTS = List.of(
-            "%00", "%", "%zz", "%2e%2e%2f", "..%2f..%2f", "%c0%af", "%e4%b8%ad", "a%0d%0ab", "null", "-1", "0", "%20",
-            "%F0%9F%98%80", "%ff%fe", ";a=b", "'", "%27%20or%201=1", "x".repeat(3000));
+            "%00",
+            "%",
+            "%zz",
+            "%2e%2e%2f",
+            "..%2f..%2f",
+            "%c0%af",
+            "%e4%b8%ad",
+            "a%0d%0ab",
+            "null",
+            "-1",
+            "0",
+            "%20",
+            "%F0%9F%98%80",
+            "%ff%fe",
+            ";a=b",
+            "'",
+            "%27%20or%201=1",
+            "x".repeat(3000));
 
     private static final List<String> RAW_BODIES = List.of(
             "",

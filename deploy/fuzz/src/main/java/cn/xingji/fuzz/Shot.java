@@ -70,9 +70,7 @@ record Shot(
 
     static String shortened(String text) {
         var printable = text.replaceAll("\\p{Cntrl}", "·");
-        return printable.length() > SHOWN
-                ? printable.substring(0, SHOWN) + "… (" + text.length() + ")"
-                : printable;
+        return printable.length() > SHOWN ? printable.substring(0, SHOWN) + "… (" + text.length() + ")" : printable;
     }
 
     static List<String> methods() {

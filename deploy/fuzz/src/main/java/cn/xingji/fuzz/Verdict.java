@@ -16,7 +16,9 @@ final class Verdict {
 
     private static Optional<String> on(Shot shot, Heard answer) {
         var status = answer.status();
-        if (status == 503 && answer.header("Retry-After").isPresent() && shot.endpoint().names(status)) {
+        if (status == 503
+                && answer.header("Retry-After").isPresent()
+                && shot.endpoint().names(status)) {
             return Optional.empty();
         }
         if (status >= 500 && !(shot.odd() && status == 501)) {
@@ -33,7 +35,8 @@ final class Verdict {
             return Optional.of("answered " + answer.status() + " that is no problem (RFC 9457)");
         }
         var problem = answer.json();
-        var isWhole = problem.path("title").isTextual() && problem.path("status").asInt() == answer.status();
+        var isWhole =
+                problem.path("title").isTextual() && problem.path("status").asInt() == answer.status();
         return isWhole ? Optional.empty() : Optional.of("answered " + answer.status() + " with half a problem");
     }
 }

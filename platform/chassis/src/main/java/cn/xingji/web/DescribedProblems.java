@@ -34,13 +34,14 @@ public class DescribedProblems implements OASFilter {
 
     private static void describe(PathItem path) {
         path.getOperations()
-                .forEach((method, operation) -> refusals(method, operation, path).forEach((status, meaning) -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status,
-                                OASFactory.createAPIResponse()
-                                        .description(meaning)
-                                        .content(content()))));
+                .forEach((method, operation) -> refusals(method, operation, path)
+                        .forEach((status, meaning) -> operation
+                                .getResponses()
+                                .addAPIResponse(
+                                        status,
+                                        OASFactory.createAPIResponse()
+                                                .description(meaning)
+                                                .content(content()))));
     }
 
     private static Map<String, String> refusals(PathItem.HttpMethod method, Operation operation, PathItem path) {
