@@ -37,7 +37,7 @@ public record Run(long seed, int requests, Map<Integer, Long> statuses, List<Fin
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, requests).forEach(number -> {
                 places.acquireUninterruptibly();
-                threads.submit(() -> {
+                threads.execute(() -> {
                     try {
                         fire(aim.shot(number), statuses, findings);
                     } catch (RuntimeException broken) {
