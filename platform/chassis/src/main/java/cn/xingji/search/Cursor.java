@@ -54,7 +54,7 @@ final class Cursor {
     }
 
     private static Refused invalid() {
-        return Refused.invalidField("problem.cursor", "cursor");
+        return Refused.unreadable("problem.cursor", "cursor");
     }
 
     private static String encode(String text) {

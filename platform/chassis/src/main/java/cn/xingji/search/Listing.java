@@ -95,8 +95,8 @@ public final class Listing<T> {
     Sorting<T> sorting(Optional<String> asked) {
         var wish = asked.orElse(order);
         var key = Optional.ofNullable(sorts.get(wish.startsWith("-") ? wish.substring(1) : wish))
-                .orElseThrow(() -> Refused.invalidField("problem.sort", "sort")
-                        .with("allowed", String.join(", ", sorts.keySet())));
+                .orElseThrow(() ->
+                        Refused.unreadable("problem.sort", "sort").with("allowed", String.join(", ", sorts.keySet())));
         var rest = unique.stream().filter(each -> !each.equals(key));
         return new Sorting<>(wish, Stream.concat(Stream.of(key), rest).toList());
     }

@@ -1,27 +1,33 @@
 package cn.xingji.web;
 
-import cn.xingji.rules.text.Texts;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that is too large by what its length says, before it is read, as a problem like any other. */
+/**
+ * Refuses a body that is too large by what its length says, before it is read, as a problem like any other. JSON that
+ * does not say its length is counted as it is read ({@link StrictJson}).
+ */
 @ApplicationScoped
 class BodyLimit {
     private static final int BEFORE_THE_SERVERS_OWN = 100;
     private static final int CONTENT_TOO_LARGE = 413;
 
     private final long limit;
+    private final long jsonLimit;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "xingji.json.largest") MemorySize jsonLimit) {
         this.limit = limit.asLongValue();
+        this.jsonLimit = jsonLimit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -29,24 +35,23 @@ class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        if (length(exchange) <= limit) {
+        var json = isJson(exchange);
+        var allowed = json ? jsonLimit : limit;
+        if (length(exchange) <= allowed) {
             exchange.next();
             return;
         }
-        var wanted = exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var locale = wanted != null && wanted.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
-        var problem = new JsonObject()
-                .put("type", "urn:xingji:problem:file.too-large")
-                .put("title", Texts.of("problem.INVALID", locale))
-                .put("status", CONTENT_TOO_LARGE)
-                .put("detail", Texts.of("file.too-large", locale, Map.of("limit", limit)))
-                .put("code", "file.too-large");
-        exchange.response()
-                .setStatusCode(CONTENT_TOO_LARGE)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(problem.encode())
+        var code = json ? "json.too-large" : "file.too-large";
+        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        new EarlyProblem(CONTENT_TOO_LARGE, code, "problem.INVALID", Map.of("limit", allowed))
+                .answer(exchange)
                 .onComplete(_ -> exchange.request().connection().close());
+    }
+
+    private static boolean isJson(RoutingContext exchange) {
+        var type = Objects.toString(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE), "")
+                .toLowerCase(Locale.ROOT);
+        return type.startsWith("application/json") || type.contains("+json");
     }
 
     private static long length(RoutingContext exchange) {

@@ -84,6 +84,7 @@ public class Problems {
     private static Response.StatusType status(Refused.Kind kind) {
         return switch (kind) {
             case INVALID -> UNPROCESSABLE;
+            case UNREADABLE -> Status.BAD_REQUEST;
             case OUT_OF_ORDER, CONFLICT -> Status.CONFLICT;
             case FORBIDDEN -> Status.FORBIDDEN;
             case UNKNOWN -> Status.NOT_FOUND;

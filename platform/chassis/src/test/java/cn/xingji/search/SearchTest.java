@@ -182,7 +182,7 @@ class SearchTest {
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer, String field) {
-        return answer.statusCode(422).body("violations[0].field", equalTo(field));
+        return answer.statusCode(400).body("violations[0].field", equalTo(field));
     }
 
     private static String encoded(String text) {

@@ -52,7 +52,7 @@ public final class VocabularyModule extends SimpleModule {
         add(
                 type,
                 (it, json) -> json.writeNumber(figure.apply(it)),
-                (json, context) -> value.apply(json.getDecimalValue()));
+                (json, context) -> value.apply(context.readValue(json, BigDecimal.class)));
     }
 
     private <T> void code(Class<T> type, Function<T, String> code, Function<String, T> value) {

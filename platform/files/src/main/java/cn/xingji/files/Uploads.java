@@ -1,6 +1,7 @@
 package cn.xingji.files;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.text.UnfitCharacter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,6 +84,7 @@ public class Uploads {
     }
 
     private String check(String name, Path file, long size) throws IOException {
+        UnfitCharacter.refuseIn("file", name);
         if (size == 0) {
             throw Refused.invalidField("file.empty", "file");
         }

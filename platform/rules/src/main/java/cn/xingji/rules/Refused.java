@@ -16,6 +16,8 @@ public final class Refused extends RuntimeException {
     public enum Kind {
         /** What was sent is wrong or incomplete. */
         INVALID,
+        /** What was sent can't be read at all. */
+        UNREADABLE,
         /** A step before this one has not passed (R4-chain), or the state does not allow the act. */
         OUT_OF_ORDER,
         /** It contradicts something that stands already. */
@@ -66,6 +68,11 @@ public final class Refused extends RuntimeException {
     /** Plain sense refused, no rule. */
     public static Refused invalidField(String code, String field) {
         return new Refused(Kind.INVALID, Optional.empty(), code, Optional.of(field), Map.of(), List.of());
+    }
+
+    /** No sense can be made of it. */
+    public static Refused unreadable(String code, String field) {
+        return new Refused(Kind.UNREADABLE, Optional.empty(), code, Optional.of(field), Map.of(), List.of());
     }
 
     public static Refused outOfOrder(RuleId rule, String code) {

@@ -40,6 +40,6 @@ public record AList(String path) {
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer, String field) {
-        return answer.statusCode(422).body("violations[0].field", equalTo(field));
+        return answer.statusCode(400).body("violations[0].field", equalTo(field));
     }
 }

@@ -9,6 +9,7 @@ import cn.xingji.files.Uploads;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.text.UnfitCharacter;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
@@ -158,6 +159,7 @@ public class ReviewResource {
         }
         var loose = uploads.keep("look-ups/" + application, screenshot);
         var note = Optional.ofNullable(remark).orElse("");
+        UnfitCharacter.refuseIn("remark", note);
         reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
         return review(application);
     }

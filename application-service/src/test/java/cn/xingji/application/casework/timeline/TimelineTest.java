@@ -62,7 +62,7 @@ class TimelineTest extends ApplyingSteps {
                 .body("items[0].next.label", equalTo("确认审查计划"));
         stranger().get("/api/v1/applications/{id}/timeline", id).then().statusCode(404);
         assertThat(stranger().get("/api/v1/work").jsonPath().getList("items")).isEmpty();
-        reviewer().get("/api/v1/work?cursor=bm8").then().statusCode(422).body("violations.field", hasItem("cursor"));
+        reviewer().get("/api/v1/work?cursor=bm8").then().statusCode(400).body("violations.field", hasItem("cursor"));
     }
 
     /** Waits until so many facts were heard; the letters that they led to stand beside them. */

@@ -61,7 +61,7 @@ class ApplicationBadInputTest extends BadInput {
                 bad("no such application", 404, "", () -> applicant().get("/api/v1/applications/{id}", NOBODY)),
                 bad("no id at all", 404, "", () -> applicant().get("/api/v1/applications/xyz")),
                 bad("somebody else's", 404, "", () -> stranger().get("/api/v1/applications/{id}", draft)),
-                bad("invented cursor", 422, "cursor", () -> applicant().get("/api/v1/applications?cursor=%25%25")),
+                bad("invented cursor", 400, "cursor", () -> applicant().get("/api/v1/applications?cursor=%25%25")),
                 bad("nobody signed in", 401, "", () -> RestAssured.given().get("/api/v1/applications/{id}", draft)));
     }
 
