@@ -1,6 +1,5 @@
 package cn.xingji.acceptance;
 
-import cn.xingji.fuzz.Fuzz;
 import cn.xingji.journey.Addresses;
 import cn.xingji.journey.Cast;
 import cn.xingji.journey.Certification;
@@ -136,10 +135,6 @@ final class RunningPlatform {
 
     int imapPort() {
         return ports.imap();
-    }
-
-    Fuzz fuzz() {
-        return new Fuzz(signIn(), ports, Checkout.find());
     }
 
     /** How much memory a service has and has used, in bytes. */

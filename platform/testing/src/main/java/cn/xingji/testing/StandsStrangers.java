@@ -32,7 +32,7 @@ public abstract class StandsStrangers {
     private static final int LARGER_THAN_ALLOWED = 1_048_577;
     private static final List<String> UNFIT =
             List.of("a\u0000", "a\u0007b", "\u202Egnp", "\u2066x", "\uFFFE", "\uFFFF", "\uD83D");
-    private static final List<String> NO_ADDRESS = List.of("%00", "%", "%zz", "%c0%af", "a%0Ab", "%ff");
+    private static final List<String> NO_ADDRESS = List.of("%00", "%c0%af", "a%0Ab", "%ff", "%E2%80%AE");
 
     private final JsonNode api = read(Path.of("src/main/openapi/openapi.json"));
 
@@ -166,18 +166,30 @@ public abstract class StandsStrangers {
         void refused(String body, int status) {
             var answer = send(body);
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-            assertThat(answer.contentType()).contains("application/problem+json");
+            assertThat(answer.contentType()).as(body.length() > 100 ? "" : body).isEqualTo("application/problem+json");
             assertThat(answer.jsonPath().getString("title")).isNotBlank();
             assertThat(answer.jsonPath().getString("type")).startsWith("urn:xingji:problem:");
         }
 
         Response send(String body) {
-            var address = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-            return at(address, caller().contentType(ContentType.JSON).body(body));
+            return at(address(), caller().contentType(ContentType.JSON).body(body));
         }
 
         Response at(String address, RequestSpecification request) {
             return request.urlEncodingEnabled(false).request(method.toUpperCase(Locale.ROOT), address);
+        }
+
+        /** With ids that are nobody's, and where a name is asked for, one that there is. */
+        private String address() {
+            var address = path;
+            for (var parameter : operation.path("parameters")) {
+                var names = resolved(parameter.path("schema")).path("enum");
+                var value = names.isEmpty()
+                        ? UUID.randomUUID().toString()
+                        : names.get(0).asText();
+                address = address.replace("{" + parameter.path("name").asText() + "}", value);
+            }
+            return address;
         }
 
         /** Somebody whom the endpoint's role lets in. */
