@@ -2,11 +2,14 @@ package cn.xingji.application.intake.archive;
 
 import cn.xingji.application.intake.archive.CaseFile.Document;
 import cn.xingji.application.intake.archive.SealedCase.SealedCopy;
+import cn.xingji.events.VocabularyModule;
 import cn.xingji.files.FileStore;
 import cn.xingji.files.LooseFile;
 import cn.xingji.files.StoredFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,13 @@ import java.util.UUID;
 @ApplicationScoped
 class CaseSeal {
     private static final String SEALED = "application/octet-stream";
+
+    /** Reads whatever was sealed, however large and whatever it says: no door's limits concern it. */
+    private static final JsonMapper OWN = JsonMapper.builder()
+            .findAndAddModules()
+            .addModule(new VocabularyModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final Vault vault;
     private final FileStore store;
@@ -48,7 +58,7 @@ class CaseSeal {
     SealedCase open(ArchivedCase archived) {
         try {
             var content = vault.open(archived.sealed(), archived.applicationId().toString());
-            return json.readValue(content, SealedCase.class);
+            return OWN.readValue(content, SealedCase.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
