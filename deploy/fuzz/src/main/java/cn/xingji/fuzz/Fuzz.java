@@ -6,7 +6,7 @@ import cn.xingji.journey.SignIn;
 import cn.xingji.servers.Checkout;
 import cn.xingji.servers.LocalKeycloak;
 import cn.xingji.servers.Ports;
-import java.net.URI;
+import cn.xingji.servers.Trouble;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Fuzz {
     private static final int REQUESTS = 20_000;
+    private static final int IN_QUIET = 200;
     private static final List<String> STAFF = List.of(
             "chen.min",
             "zhou.jian",
@@ -34,45 +35,47 @@ public final class Fuzz {
     private final Ports ports;
     private final Checkout checkout;
 
-    public Fuzz(SignIn signIn, Ports ports, Checkout checkout) {
+    private Fuzz(SignIn signIn, Ports ports, Checkout checkout) {
         this.signIn = signIn;
         this.ports = ports;
         this.checkout = checkout;
     }
 
     public static void main(String[] arguments) {
-        var ports = Ports.fromEnvironment();
-        if (Ports.isFree(ports.gateway())) {
-            System.err.printf("Nothing listens on port %d. Start the platform first: ./xingji up%n", ports.gateway());
+        try {
+            System.exit(run(List.of(arguments)) ? 0 : 1);
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
             System.exit(1);
         }
-        var addresses = new Addresses(
-                URI.create("http://localhost:" + ports.gateway()),
-                URI.create("http://localhost:" + ports.keycloak()),
-                "localhost:" + ports.kafka());
-        var requests = arguments.length > 0 ? Integer.parseInt(arguments[0]) : REQUESTS;
-        var seed = arguments.length > 1
-                ? Long.parseLong(arguments[1])
+    }
+
+    /** Sends so many, then a few in quiet; tells what came of both. */
+    private static boolean run(List<String> arguments) {
+        var requests = arguments.isEmpty() ? REQUESTS : number(arguments.getFirst());
+        var seed = arguments.size() > 1
+                ? number(arguments.get(1))
                 : ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
-        var run = new Fuzz(new SignIn(addresses, LocalKeycloak.ADMIN_PASSWORD), ports, Checkout.find())
-                .run(requests, seed);
+        var ports = Ports.fromEnvironment();
+        var signIn = new SignIn(Addresses.ofRunning(ports), LocalKeycloak.ADMIN_PASSWORD);
+        var aim = new Fuzz(signIn, ports, Checkout.find()).aim(seed);
+
+        var run = Run.of(aim, requests);
         System.out.print(run.table());
-        System.exit(run.findings().isEmpty() ? 0 : 1);
+        var changed = new RefusedBatches(aim, ports).changed(Math.min(requests, IN_QUIET));
+        changed.forEach(table -> System.out.printf("%nChanged by what was refused: %s%n", table));
+        return run.findings().isEmpty() && changed.isEmpty();
     }
 
-    /** Sends so many, as people of every role, as a new applicant and as nobody. */
-    public Run run(int requests, long seed) {
-        return Run.of(aim(seed), requests);
+    private static int number(String word) {
+        try {
+            return Math.clamp(Long.parseLong(word), 1, Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            throw new Trouble("Not a number: " + word + ". It is ./xingji fuzz [requests] [seed]");
+        }
     }
 
-    /**
-     * Sends so many in batches, each batch in quiet, and returns which tables a batch changed in which everything was
-     * refused.
-     */
-    public List<String> changedByRefused(int requests, long seed) {
-        return new RefusedBatches(aim(seed), ports).changed(requests);
-    }
-
+    /** By people of every role, a new applicant, nobody, and somebody with a forged token. */
     private Aim aim(long seed) {
         var endpoints = Endpoint.all(checkout.root());
         var actors = Stream.concat(

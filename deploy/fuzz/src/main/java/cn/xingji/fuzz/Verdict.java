@@ -35,8 +35,9 @@ final class Verdict {
             return Optional.of("answered " + answer.status() + " that is no problem (RFC 9457)");
         }
         var problem = answer.json();
-        var isWhole =
-                problem.path("title").isTextual() && problem.path("status").asInt() == answer.status();
+        var isWhole = problem.path("type").isTextual()
+                && problem.path("title").isTextual()
+                && problem.path("status").asInt() == answer.status();
         return isWhole ? Optional.empty() : Optional.of("answered " + answer.status() + " with half a problem");
     }
 }

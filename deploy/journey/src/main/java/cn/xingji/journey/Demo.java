@@ -5,8 +5,8 @@ import cn.xingji.local.ClockCommand;
 import cn.xingji.servers.Checkout;
 import cn.xingji.servers.LocalKeycloak;
 import cn.xingji.servers.Ports;
+import cn.xingji.servers.Trouble;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,16 +23,16 @@ public final class Demo {
     private Demo() {}
 
     public static void main(String[] arguments) throws IOException {
-        var ports = Ports.fromEnvironment();
-        if (Ports.isFree(ports.gateway())) {
-            System.err.printf("Nothing listens on port %d. Start the platform first: ./xingji up%n", ports.gateway());
-            System.exit(1);
-        }
         var home = Checkout.find()
                 .root()
                 .resolve(System.getenv().getOrDefault("XINGJI_HOME", ".xingji"))
                 .toAbsolutePath();
-        play(addresses(ports), home);
+        try {
+            play(Addresses.ofRunning(Ports.fromEnvironment()), home);
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+            System.exit(1);
+        }
     }
 
     private static void play(Addresses addresses, Path home) throws IOException {
@@ -65,13 +65,6 @@ public final class Demo {
                       ./xingji logs          the addresses and accounts are at the top of: logs launcher
                       ./xingji down          stops it; the data stays""");
         }
-    }
-
-    private static Addresses addresses(Ports ports) {
-        return new Addresses(
-                URI.create("http://localhost:" + ports.gateway()),
-                URI.create("http://localhost:" + ports.keycloak()),
-                "localhost:" + ports.kafka());
     }
 
     private static void line(String who, String what, Event... followed) {

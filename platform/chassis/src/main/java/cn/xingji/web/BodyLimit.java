@@ -43,7 +43,8 @@ class BodyLimit {
         }
         var code = json ? "json.too-large" : "file.too-large";
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        new EarlyProblem(CONTENT_TOO_LARGE, code, "problem.INVALID", Map.of("limit", allowed))
+        var title = json ? "problem.json.too-large" : "problem.INVALID";
+        new EarlyProblem(CONTENT_TOO_LARGE, code, title, Map.of("limit", allowed))
                 .answer(exchange)
                 .onComplete(_ -> exchange.request().connection().close());
     }

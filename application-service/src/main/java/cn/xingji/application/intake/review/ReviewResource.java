@@ -157,9 +157,9 @@ public class ReviewResource {
             throw Refused.invalidField(
                     R5_2_1_A2, "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
         }
-        var loose = uploads.keep("look-ups/" + application, screenshot);
         var note = Optional.ofNullable(remark).orElse("");
         UnfitCharacter.refuseIn("remark", note);
+        var loose = uploads.keep("look-ups/" + application, screenshot);
         reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
         return review(application);
     }
