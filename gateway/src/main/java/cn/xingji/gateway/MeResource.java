@@ -1,10 +1,12 @@
 package cn.xingji.gateway;
 
+import cn.xingji.rules.people.Role;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is signed in. */
@@ -17,7 +19,10 @@ public class MeResource {
         this.identity = identity;
     }
 
-    /** @param organization the organisation an applicant speaks for; blank when there is none */
+    /**
+     * @param roles those that count here, of all that the realm gave the account
+     * @param organization the organisation an applicant speaks for; blank when there is none
+     */
     public record Me(String subject, String name, Set<String> roles, String organization) {}
 
     @GET
@@ -26,7 +31,7 @@ public class MeResource {
         return new Me(
                 token.getSubject(),
                 token.<String>claim("name").orElseGet(token::getName),
-                identity.getRoles(),
+                Role.of(identity.getRoles()).stream().map(Role::title).collect(Collectors.toUnmodifiableSet()),
                 token.<String>claim("organization").orElse(""));
     }
 }

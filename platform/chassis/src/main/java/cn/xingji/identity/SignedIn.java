@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person behind the current request. */
@@ -21,9 +20,7 @@ public class SignedIn {
     }
 
     public Caller caller() {
-        var roles = identity.getRoles().stream()
-                .flatMap(role -> Role.find(role).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var roles = Role.of(identity.getRoles());
         return new Caller(UUID.fromString(token.getSubject()), displayName(), roles, organization());
     }
 

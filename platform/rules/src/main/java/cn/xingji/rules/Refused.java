@@ -92,6 +92,11 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.FORBIDDEN, rule, code);
     }
 
+    /** Plain sense refused, no rule. */
+    public static Refused forbidden(String code) {
+        return new Refused(Kind.FORBIDDEN, Optional.empty(), code, Optional.empty(), Map.of(), List.of());
+    }
+
     public static Refused unavailable(String code) {
         return new Refused(Kind.UNAVAILABLE, Optional.empty(), code, Optional.empty(), Map.of(), List.of());
     }

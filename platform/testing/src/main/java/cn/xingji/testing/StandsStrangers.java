@@ -108,6 +108,21 @@ public abstract class StandsStrangers {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> an_account_of_staff_and_applicant_is_refused_everywhere() {
+        return endpoints()
+                .map(endpoint -> test(endpoint, () -> {
+                    for (var staff : List.of("auditor", "administrator")) {
+                        var token = Tokens.of("两面人").role("applicant", staff).sign();
+                        var answer =
+                                endpoint.at(endpoint.address(), given().auth().oauth2(token));
+                        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(403);
+                        assertThat(answer.jsonPath().getString("type"))
+                                .isEqualTo("urn:xingji:problem:caller.staff-and-applicant");
+                    }
+                }));
+    }
+
     private Stream<Endpoint> takingJson() {
         return endpoints()
                 .filter(endpoint ->
