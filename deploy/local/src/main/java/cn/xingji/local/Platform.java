@@ -2,6 +2,7 @@ package cn.xingji.local;
 
 import cn.xingji.servers.Cache;
 import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Keeping;
 import cn.xingji.servers.LocalConnect;
 import cn.xingji.servers.LocalKafka;
 import cn.xingji.servers.LocalKeycloak;
@@ -186,13 +187,14 @@ public final class Platform implements AutoCloseable {
 
     private void createTopics() {
         var topics = Arrays.stream(Service.values()).map(Service::topic).toList();
-        kafka.createTopics(topics, PARTITIONS);
+        kafka.createTopics(topics, PARTITIONS, Keeping.FOR_EVER);
         kafka.createTopics(
                 topics.stream()
                         .flatMap(topic ->
                                 Arrays.stream(Service.values()).map(service -> topic + "." + service.module() + ".dlq"))
                         .toList(),
-                1);
+                1,
+                Keeping.THIRTY_DAYS);
     }
 
     /** The outbox tables stand once the services are healthy: no event can have been missed before. */

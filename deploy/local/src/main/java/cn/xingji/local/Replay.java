@@ -3,12 +3,14 @@ package cn.xingji.local;
 import cn.xingji.servers.Ports;
 import cn.xingji.servers.Service;
 import cn.xingji.servers.Trouble;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -23,11 +25,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * {@code replay}: puts a service's dead letters back on the topic they came from, each once. Services that had handled
- * them already know their ids and leave them alone.
+ * {@code replay}: puts a service's dead letters back on the topic they came from, each once and only for the strand
+ * that could not handle it.
  */
 public record Replay(String bootstrapServers) {
     private static final String GROUP = "xingji-replay";
+    private static final String ONLY_FOR = "only-for";
 
     Replay(Ports ports) {
         this("localhost:" + ports.kafka());
@@ -56,7 +59,7 @@ public record Replay(String bootstrapServers) {
             var sent = new ArrayList<Future<RecordMetadata>>();
             while (letters.position(partition) < end) {
                 for (var letter : letters.poll(Duration.ofSeconds(1))) {
-                    sent.add(producer.send(again(letter, topic)));
+                    sent.add(producer.send(again(letter, topic, service)));
                 }
             }
             for (var each : sent) {
@@ -80,14 +83,25 @@ public record Replay(String bootstrapServers) {
         }
     }
 
-    private static ProducerRecord<byte[], byte[]> again(ConsumerRecord<byte[], byte[]> letter, String topic) {
+    private static ProducerRecord<byte[], byte[]> again(
+            ConsumerRecord<byte[], byte[]> letter, String topic, String service) {
         var again = new ProducerRecord<>(topic, letter.key(), letter.value());
         letter.headers().forEach(header -> {
-            if (!header.key().startsWith("dead-letter-")) {
+            if (!header.key().startsWith("dead-letter-") && !header.key().equals(ONLY_FOR)) {
                 again.headers().add(header);
             }
         });
+        strand(letter)
+                .map(strand -> (service + "." + strand).getBytes(StandardCharsets.UTF_8))
+                .ifPresent(hearer -> again.headers().add(ONLY_FOR, hearer));
         return again;
+    }
+
+    /** Empty when no strand could read it, as long as they heard together. */
+    private static Optional<String> strand(ConsumerRecord<byte[], byte[]> letter) {
+        return Optional.ofNullable(letter.headers().lastHeader("dead-letter-strand"))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                .filter(strand -> !strand.isBlank());
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {

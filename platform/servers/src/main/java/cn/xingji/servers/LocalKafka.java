@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** One Kafka broker in KRaft mode, as a process of its own. */
@@ -48,21 +52,31 @@ public final class LocalKafka extends ProcessPart {
         return "localhost:" + port;
     }
 
-    /** Creates these topics, unless they are there. */
-    public void createTopics(Collection<String> names, int partitions) {
+    /** Creates these topics, unless they are there, and has all of them keep what is told on them that long. */
+    public void createTopics(Collection<String> names, int partitions, Keeping keeping) {
         var topics = names.stream()
-                .map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty()))
+                .map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(keeping.settings()))
                 .toList();
         try (var admin = admin()) {
-            for (var created : admin.createTopics(topics).values().values()) {
-                awaitTopic(created);
-            }
+            admin.createTopics(topics).values().values().forEach(LocalKafka::awaitTopic);
+            awaitTopic(
+                    admin.incrementalAlterConfigs(corrections(names, keeping)).all());
         }
     }
 
-    private static void awaitTopic(KafkaFuture<Void> created) {
+    private static Map<ConfigResource, Collection<AlterConfigOp>> corrections(
+            Collection<String> names, Keeping keeping) {
+        var settings = keeping.settings().entrySet().stream()
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        return names.stream()
+                .collect(Collectors.toMap(name -> new ConfigResource(ConfigResource.Type.TOPIC, name), _ -> settings));
+    }
+
+    private static void awaitTopic(KafkaFuture<Void> asked) {
         try {
-            created.get(30, TimeUnit.SECONDS);
+            asked.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw new Trouble(

@@ -60,7 +60,7 @@ class OutboxRelayTest {
         postgres.start();
         postgres.createDatabase("audit", PASSWORD);
         kafka.start();
-        kafka.createTopics(List.of(TOPIC), 3);
+        kafka.createTopics(List.of(TOPIC), 3, Keeping.FOR_EVER);
         connect.start();
         database = DriverManager.getConnection(postgres.jdbcUrl("audit"), "audit", PASSWORD);
         try (var statement = database.createStatement()) {

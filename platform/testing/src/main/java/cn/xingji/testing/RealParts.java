@@ -3,6 +3,7 @@ package cn.xingji.testing;
 import cn.xingji.events.Topic;
 import cn.xingji.servers.Cache;
 import cn.xingji.servers.Checkout;
+import cn.xingji.servers.Keeping;
 import cn.xingji.servers.LocalKafka;
 import cn.xingji.servers.LocalPostgres;
 import cn.xingji.servers.Ports;
@@ -30,7 +31,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         postgres.start();
         postgres.createDatabase(DATABASE, DATABASE);
         kafka.start();
-        kafka.createTopics(topics(), 1);
+        kafka.createTopics(facts(), 1, Keeping.FOR_EVER);
+        kafka.createTopics(deadLetters(), 1, Keeping.THIRTY_DAYS);
 
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
@@ -52,12 +54,15 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         postgres.close();
     }
 
-    private static List<String> topics() {
-        return Arrays.stream(Topic.values())
+    private static List<String> facts() {
+        return Arrays.stream(Topic.values()).map(Topic::title).toList();
+    }
+
+    private static List<String> deadLetters() {
+        return facts().stream()
                 .flatMap(topic -> Stream.concat(
-                        Stream.of(topic.title()),
-                        Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of("service-test"))
-                                .map(service -> topic.title() + "." + service + ".dlq")))
+                                Arrays.stream(Service.values()).map(Service::module), Stream.of("service-test"))
+                        .map(service -> topic + "." + service + ".dlq"))
                 .toList();
     }
 }
