@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a kind of letter, in one of their versions; {@code {name}} stands for a fact. */
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 @Table(name = "letter_template")
 public class LetterTemplate {
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** Which letter, and which version of its words. */
     @Embeddable
@@ -62,16 +64,19 @@ public class LetterTemplate {
         });
     }
 
+    /** On one line, whatever the facts hold. */
     String subject(Map<String, String> facts) {
-        return fill(subject, facts);
+        return LINE_BREAK.matcher(fill(subject, facts)).replaceAll(" ");
     }
 
     String body(Map<String, String> facts) {
         return fill(body, facts);
     }
 
+    /** What a fact says is never read as words to fill, nor as a pattern. */
     private static String fill(String text, Map<String, String> facts) {
-        return FACT.matcher(text).replaceAll(found -> facts.getOrDefault(found.group(1), "—"));
+        return FACT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), "—")));
     }
 
     Version id() {

@@ -5,6 +5,12 @@ import java.util.UUID;
 /** A letter as it is handed to the mail server. */
 record Outgoing(
         UUID id, String messageId, String number, String recipient, String email, String subject, String storageKey) {
+    /** Whatever becomes a line of a mail's head is one line. */
+    Outgoing {
+        recipient = recipient.replaceAll("\\R", " ");
+        subject = subject.replaceAll("\\R", " ");
+    }
+
     static Outgoing of(Letter letter) {
         return new Outgoing(
                 letter.id(),

@@ -5,6 +5,7 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 import cn.xingji.application.intake.trade.Risk;
 import cn.xingji.events.AuditMode;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.text.TableCell;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,42 +40,62 @@ final class BandFile {
     /** A cell that says nothing that it may say: the row as the file counts it, and the column. */
     record Fault(int row, String column, String value) {}
 
-    static Bands readCsv(InputStream file) {
+    /** @param most rows that it may have, the heading among them */
+    static Bands readCsv(InputStream file, int most) {
         var mapper = CsvMapper.builder()
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)
                 .enable(CsvParser.Feature.TRIM_SPACES)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .build();
-        return bands(csvRows(mapper, file));
+        return bands(csvRows(mapper, file, most));
     }
 
-    private static List<List<String>> csvRows(CsvMapper mapper, InputStream file) {
+    private static List<List<String>> csvRows(CsvMapper mapper, InputStream file, int most) {
         try (MappingIterator<List<String>> rows =
                 mapper.readerForListOf(String.class).readValues(file)) {
-            return rows.readAll();
+            var read = new ArrayList<List<String>>();
+            while (rows.hasNextValue()) {
+                read.add(rows.nextValue());
+                requireFew(read.size(), most);
+            }
+            return read;
         } catch (IOException e) {
             throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
         }
     }
 
-    static Bands readExcel(InputStream file) {
-        return bands(excelRows(file));
+    /** @param most rows that it may have, the heading among them */
+    static Bands readExcel(InputStream file, int most) {
+        var rows = excelRows(file, most + 1);
+        requireFew(rows.size(), most);
+        return bands(rows);
     }
 
-    private static List<List<String>> excelRows(InputStream file) {
+    private static List<List<String>> excelRows(InputStream file, int most) {
         try (var workbook = new ReadableWorkbook(file);
                 var rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(BandFile::cells).toList();
+            return rows.limit(most).map(BandFile::cells).toList();
         } catch (IOException | RuntimeException unreadable) {
             throw Refused.invalidField(R7_FEE, "fee.file-unreadable", "bands");
+        }
+    }
+
+    private static void requireFew(int rows, int most) {
+        if (rows > most) {
+            throw Refused.invalidField(R7_FEE, "fee.file-too-many-rows", "bands")
+                    .with("limit", most);
         }
     }
 
     /** With a byte order mark, so that a spreadsheet program knows it for UTF-8. */
     static byte[] toCsv(List<Band> bands) {
         var text = new StringBuilder().append(BYTE_ORDER_MARK).append(String.join(",", HEADING));
-        bands.forEach(band -> text.append("\r\n").append(String.join(",", cells(band))));
+        bands.forEach(band -> text.append("\r\n").append(line(cells(band))));
         return text.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(TableCell::csv).collect(Collectors.joining(","));
     }
 
     static byte[] toExcel(String version, List<Band> bands) {
@@ -169,7 +191,7 @@ final class BandFile {
         }
 
         private <T> Optional<T> cell(int column, Function<String, T> reading, Predicate<T> allowed) {
-            var text = column < cells.size() ? cells.get(column).strip() : "";
+            var text = column < cells.size() ? TableCell.read(cells.get(column).strip()) : "";
             try {
                 var value = reading.apply(text);
                 if (allowed.test(value)) {

@@ -48,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class FeeScheduleResource {
     private final FeeSchedules schedules;
     private final Pricing pricing;
+    private final TableImports imports;
     private final Trades trades;
     private final SignedIn signedIn;
     private final Language language;
@@ -56,12 +57,14 @@ public class FeeScheduleResource {
     FeeScheduleResource(
             FeeSchedules schedules,
             Pricing pricing,
+            TableImports imports,
             Trades trades,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
         this.schedules = schedules;
         this.pricing = pricing;
+        this.imports = imports;
         this.trades = trades;
         this.signedIn = signedIn;
         this.language = language;
@@ -155,7 +158,7 @@ public class FeeScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
     public Response importCsv(String version, @BeanParam IfMatch seen, InputStream file) {
-        pricing.fill(version, seen, BandFile.readCsv(file));
+        pricing.fill(version, seen, imports.csv(file));
         return one(version);
     }
 
@@ -165,7 +168,7 @@ public class FeeScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
     public Response importExcel(String version, @BeanParam IfMatch seen, InputStream file) {
-        pricing.fill(version, seen, BandFile.readExcel(file));
+        pricing.fill(version, seen, imports.excel(file));
         return one(version);
     }
 

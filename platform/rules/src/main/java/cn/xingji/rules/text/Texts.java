@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Texts for people, zh-CN first, en second: the service's own bundle {@code texts}, then the platform's
  * {@code platform-texts}. {@code {name}} in a text is filled from the facts.
  */
 public final class Texts {
+    private static final Pattern FACT = Pattern.compile("\\{([^{}]+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -37,11 +40,10 @@ public final class Texts {
         }
     }
 
+    /** In one go: what a fact says is never read as a text to fill. */
     private static String fill(String text, Map<String, Object> facts) {
-        var filled = text;
-        for (var fact : facts.entrySet()) {
-            filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return filled;
+        return FACT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        facts.containsKey(found.group(1)) ? String.valueOf(facts.get(found.group(1))) : found.group()));
     }
 }
