@@ -61,7 +61,7 @@ public class CertificatePaper {
                 "★".repeat(scope.stars()),
                 address,
                 QrCode.of(address).svg(QR_MILLIMETRES));
-        return signer.sign(renderer.render(Templates.certificate(sheet).render(), now), now);
+        return signer.sign(renderer.renderInTurn(Templates.certificate(sheet).render(), now), now);
     }
 
     private static String title(Standard standard) {

@@ -4,6 +4,7 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.text.Texts;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger.Level;
@@ -21,6 +22,8 @@ public class Problems {
     static final Response.StatusType UNPROCESSABLE = new UnprocessableContent();
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Language language;
 
@@ -64,6 +67,9 @@ public class Problems {
                 .withDetail(detail)
                 .with("code", refused.code());
         refused.rule().ifPresent(rule -> problem.with("rule", rule.id()));
+        if (refused.kind() == Refused.Kind.UNAVAILABLE) {
+            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         if (!refused.facts().isEmpty()) {
             problem.with("facts", refused.facts());
         }

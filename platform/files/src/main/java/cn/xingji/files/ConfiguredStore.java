@@ -2,6 +2,7 @@ package cn.xingji.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -14,6 +15,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** The store that the settings name. */
 final class ConfiguredStore {
+    private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
+
     private ConfiguredStore() {}
 
     @Produces
@@ -27,7 +31,10 @@ final class ConfiguredStore {
 
     static FileStore s3(StorageSettings.S3 settings) {
         var client = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
+                .httpClient(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECTED_WITHIN)
+                        .socketTimeout(ANSWERED_WITHIN)
+                        .build())
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))
                 .forcePathStyle(settings.pathStyle())

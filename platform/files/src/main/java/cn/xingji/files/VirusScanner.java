@@ -4,24 +4,31 @@ import cn.xingji.rules.Refused;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import xyz.capybara.clamav.ClamavClient;
-import xyz.capybara.clamav.ClamavException;
+import xyz.capybara.clamav.commands.scan.result.ScanResult;
 import xyz.capybara.clamav.commands.scan.result.ScanResult.VirusFound;
 
 /** Asks ClamAV about each upload, where one is configured; what it can't ask about is not taken in. */
 @ApplicationScoped
 class VirusScanner {
     private final Optional<ClamavClient> clamav;
+    private final Duration patience;
 
     VirusScanner(
             @ConfigProperty(name = "xingji.clamav.host") Optional<String> host,
-            @ConfigProperty(name = "xingji.clamav.port", defaultValue = "3310") int port) {
+            @ConfigProperty(name = "xingji.clamav.port", defaultValue = "3310") int port,
+            @ConfigProperty(name = "xingji.clamav.patience", defaultValue = "PT60S") Duration patience) {
         this.clamav = host.map(name -> new ClamavClient(name, port));
+        this.patience = patience;
     }
 
     /** @throws Refused when there is something in it, or nobody there to tell */
@@ -29,17 +36,33 @@ class VirusScanner {
         clamav.ifPresent(client -> scan(client, file));
     }
 
-    private static void scan(ClamavClient client, Path file) {
-        try (var content = Files.newInputStream(file)) {
-            if (client.scan(content) instanceof VirusFound found) {
-                Log.warnf("An upload was refused: %s", found.getFoundViruses());
-                throw Refused.invalidField("file.infected", "file");
+    /** The client itself waits for ever, but hears when it is interrupted. */
+    private void scan(ClamavClient client, Path file) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = threads.submit(() -> answer(client, file));
+            try {
+                judge(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (ExecutionException | TimeoutException e) {
+                answer.cancel(true);
+                Log.error("ClamAV can't be asked: uploads are refused", e);
+                throw Refused.unavailable("file.not-scanned");
             }
-        } catch (ClamavException e) {
-            Log.error("ClamAV can't be asked: uploads are refused", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw Refused.unavailable("file.not-scanned");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ScanResult answer(ClamavClient client, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return client.scan(content);
+        }
+    }
+
+    private static void judge(ScanResult result) {
+        if (result instanceof VirusFound found) {
+            Log.warnf("An upload was refused: %s", found.getFoundViruses());
+            throw Refused.invalidField("file.infected", "file");
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.papers;
 
+import cn.xingji.rules.Refused;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -12,6 +13,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +23,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Renders XHTML as PDF/A-2u with Noto Sans SC embedded as a subset. Title, author and language come from the XHTML's
@@ -29,6 +34,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * <p>A page may name only what travels with the program ({@code classpath:/documents/record.css}) or inside itself
  * ({@code data:}): a client's words in a paper can't make the server fetch anything.
+ *
+ * <p>Papers are made outside of transactions, one at a time, because a parsed font has one reader. Who asks for a paper
+ * waits for it in a short queue, and is sent away when that is full; work that nobody waits for waits its turn.
  */
 @ApplicationScoped
 public class PdfRenderer {
@@ -36,23 +44,57 @@ public class PdfRenderer {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
     static {
         XRLog.setLoggerImpl(new LayoutLog());
     }
 
-    /** A paper that does not say when it was made. */
+    private final Semaphore places;
+
+    @Inject
+    public PdfRenderer(@ConfigProperty(name = "xingji.papers.queue", defaultValue = "8") int queue) {
+        this.places = new Semaphore(queue);
+    }
+
+    /**
+     * A paper that does not say when it was made.
+     *
+     * @throws Refused when too many ask for papers at this moment
+     */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] render(String xhtml) {
-        return render(xhtml, Optional.empty());
+        return asked(xhtml, Optional.empty());
     }
 
-    /** A paper whose metadata say that it was made at {@code createdAt}. */
+    /**
+     * A paper whose metadata say that it was made at {@code createdAt}.
+     *
+     * @throws Refused when too many ask for papers at this moment
+     */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] render(String xhtml, Instant createdAt) {
-        return render(xhtml, Optional.of(createdAt));
+        return asked(xhtml, Optional.of(createdAt));
     }
 
-    private static byte[] render(String xhtml, Optional<Instant> createdAt) {
+    /** The same for work that nobody waits for: it waits, however many there are. */
+    @Transactional(Transactional.TxType.NEVER)
+    public byte[] renderInTurn(String xhtml, Instant createdAt) {
+        return made(xhtml, Optional.of(createdAt));
+    }
+
+    private byte[] asked(String xhtml, Optional<Instant> createdAt) {
+        if (!places.tryAcquire()) {
+            throw Refused.unavailable("paper.too-many");
+        }
+        try {
+            return made(xhtml, createdAt);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static byte[] made(String xhtml, Optional<Instant> createdAt) {
         ONE_AT_A_TIME.lock();
         try (var document = new PDDocument();
                 var svg = new BatikSVGDrawer()) {

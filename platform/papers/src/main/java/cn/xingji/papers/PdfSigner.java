@@ -10,6 +10,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Signs the body's PDFs (PAdES baseline B) with the key of its PKCS#12 file, and tells whether a PDF is as the body
- * signed it.
+ * signed it. A signature may come from elsewhere: it is asked for outside of transactions.
  */
 @ApplicationScoped
 public class PdfSigner {
@@ -40,11 +41,13 @@ public class PdfSigner {
         this.key = SigningKey.read(keystore, password);
     }
 
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] sign(byte[] pdf, Instant at) {
         return signed(pdf, parameters(at));
     }
 
     /** Signs and says why and where in the signature's properties, as PDF readers show them. */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] sign(byte[] pdf, Instant at, String reason, String location) {
         var parameters = parameters(at);
         parameters.setReason(reason);

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Date;
 
@@ -23,6 +24,8 @@ public class SignedBy {
         this.provider = provider;
     }
 
+    /** Outside of transactions: the key may be somewhere else. */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] sign(byte[] pdf, Signatory signatory, Instant at) {
         var chain =
                 provider.chain(signatory).stream().map(CertificateToken::new).toList();

@@ -2,6 +2,7 @@ package cn.xingji.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.rules.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfRendererTest {
     private static final Instant ISSUED = Instant.parse("2026-05-31T02:30:00Z");
 
-    private final PdfRenderer renderer = new PdfRenderer();
+    private final PdfRenderer renderer = new PdfRenderer(8);
 
     @Test
     void chinese_text_is_read_back_from_the_paper() throws Exception {
@@ -105,6 +106,36 @@ class PdfRendererTest {
             for (var number = 0; number < 8; number++) {
                 assertThat(Papers.text(papers.get(number).get())).contains("第 " + number + " 份");
             }
+        }
+    }
+
+    @Test
+    void who_asks_when_the_queue_is_full_is_sent_away_and_work_waits_its_turn() throws Exception {
+        var one = new PdfRenderer(1);
+        var large = Papers.page("<p>很长的文件</p>".repeat(3_000));
+        var small = Papers.page("<p>很短的文件</p>");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> one.render(large));
+
+            var refusals = 0;
+            while (refusals == 0 && !first.isDone()) {
+                refusals += isSentAway(one, small) ? 1 : 0;
+            }
+
+            assertThat(refusals).isEqualTo(1);
+            assertThat(Papers.text(one.renderInTurn(small, ISSUED))).contains("很短的文件");
+            assertThat(first.get()).isNotEmpty();
+            assertThat(one.render(small)).isNotEmpty();
+        }
+    }
+
+    private static boolean isSentAway(PdfRenderer renderer, String page) {
+        try {
+            renderer.render(page);
+            return false;
+        } catch (Refused refused) {
+            assertThat(refused.kind()).isEqualTo(Refused.Kind.UNAVAILABLE);
+            return true;
         }
     }
 }

@@ -26,7 +26,7 @@ class PdfSignerTest {
     @BeforeAll
     static void keys() throws Exception {
         signer = new PdfSigner(keystore("body"), PASSWORD);
-        paper = new PdfRenderer().render(Papers.page("<p>认证证书</p>"), SIGNED);
+        paper = new PdfRenderer(1).render(Papers.page("<p>认证证书</p>"), SIGNED);
     }
 
     @Test

@@ -24,7 +24,7 @@ class QrCodeTest {
     void a_code_is_read_back_from_the_printed_page(String text) throws Exception {
         var page = Papers.page("<p>扫码查询</p><div>" + QrCode.of(text).svg(30) + "</div>");
 
-        var picture = Papers.picture(new PdfRenderer().render(page));
+        var picture = Papers.picture(new PdfRenderer(1).render(page));
 
         var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
         assertThat(new QRCodeReader()

@@ -32,7 +32,7 @@ class RecordLayoutTest {
                         findings,
                         "qr",
                         QrCode.of("https://example.cn").svg(28)));
-        record = new PdfRenderer().render(xhtml, Instant.parse("2026-05-31T02:30:00Z"));
+        record = new PdfRenderer(1).render(xhtml, Instant.parse("2026-05-31T02:30:00Z"));
         Files.write(Path.of("target", "record.pdf"), record);
     }
 

@@ -74,6 +74,7 @@ class ArchiveMailbox {
         var properties = new Properties();
         properties.put("mail." + protocol + ".connectiontimeout", TIMEOUT);
         properties.put("mail." + protocol + ".timeout", TIMEOUT);
+        properties.put("mail." + protocol + ".writetimeout", TIMEOUT);
         var store = Session.getInstance(properties).getStore(protocol);
         store.connect(
                 settings.imapHost().orElseThrow(),

@@ -29,4 +29,9 @@ class LetterPaper {
     byte[] render(Sheet sheet, Instant now) {
         return renderer.render(Templates.letter(sheet).render(), now);
     }
+
+    /** The same for a letter that nobody waits for. */
+    byte[] renderInTurn(Sheet sheet, Instant writtenAt) {
+        return renderer.renderInTurn(Templates.letter(sheet).render(), writtenAt);
+    }
 }

@@ -33,7 +33,7 @@ class Printer implements Worker {
     public Outcome work(UUID id) {
         var letter = letters.get(id);
         if (!letter.isPrinted()) {
-            var content = paper.render(letter.sheet(), letter.writtenAt());
+            var content = paper.renderInTurn(letter.sheet(), letter.writtenAt());
             var name = letter.number() + ".pdf";
             posting.post(id, uploads.keep("letters/" + letter.caseId(), name, "application/pdf", content));
         }
