@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.xingji.application.client.organization.CreditCodes;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.Coded;
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
 import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.TestClock;
@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
@@ -215,13 +216,14 @@ public abstract class ApplyingSteps {
     protected static void givenCompetence() {
         var until = LocalDate.of(2099, 12, 31);
         Facts.tell(new CompetenceRegistered(
-                new PersonId(UUID.randomUUID()), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until));
+                new PersonId(UUID.randomUUID()), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until, Optional.empty()));
         Facts.tell(new CompetenceRegistered(
                 new PersonId(UUID.randomUUID()),
                 "马丽",
                 Set.of(Coded.of(Competence.DECISION_MAKER)),
                 Set.of("01"),
-                until));
+                until,
+                Optional.empty()));
     }
 
     protected static String creditCode() {

@@ -9,7 +9,7 @@ import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.Coded;
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
 import cn.xingji.events.Event;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Standard;
@@ -26,6 +26,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class HeardByEveryStrandTest extends ApplyingSteps {
                         "吴昊",
                         Coded.each(Set.of(Competence.AUDITOR)),
                         Set.of("01"),
-                        DAY),
+                        DAY,
+                        Optional.empty()),
                 Competence.AUDITOR,
                 "DATA_ANALYST"));
     }

@@ -25,6 +25,7 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.people.CaseSoFar;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
@@ -236,6 +237,11 @@ public class Audit {
     /** @throws Refused unless this act is possible now; for checks before the work that leads to it */
     public void require(AuditAct act) {
         LIFECYCLE.after(state, act);
+    }
+
+    /** What independence is asked about: whom a team is sent to. Technical review and decision come after it. */
+    CaseSoFar soFar() {
+        return new CaseSoFar(client.creditCode(), List.of());
     }
 
     /** @throws Refused unless this person leads the team, which the rule leaves to the leader alone */

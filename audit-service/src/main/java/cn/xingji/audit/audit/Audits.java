@@ -1,8 +1,10 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.events.AuditKind;
+import cn.xingji.identity.Impartiality;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
@@ -33,15 +35,25 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
             .unique("id", UUID.class, Audit::id)
             .inOrder("-openedAt");
 
+    private final Impartiality impartiality;
+
+    Audits(Impartiality impartiality) {
+        this.impartiality = impartiality;
+    }
+
     /** @throws Refused when there is none that the caller may know of */
     public Audit visible(UUID id, Caller caller) {
         return LISTING.visible(id, caller, getEntityManager());
     }
 
-    /** The same, held until the transaction ends, so that what is numbered or counted under it stays in order. */
-    public Audit held(UUID id, Caller caller) {
+    /**
+     * The same, held until the transaction ends, so that what is numbered or counted under it stays in order; it is
+     * another version from now on, for whoever concludes from what is recorded under it.
+     */
+    private Audit held(UUID id, Caller caller) {
         var audit = visible(id, caller);
         getEntityManager().refresh(audit, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().lock(audit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return audit;
     }
 
@@ -62,12 +74,26 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         return visible(id, caller);
     }
 
+    /** An audit, for an act of the team's: by a member whose act it is, who is as independent as when he was sent. */
+    public Audit ofTeam(UUID id, AuditAct act, Caller member) {
+        return requireTeam(visible(id, member), act, member);
+    }
+
+    /** The same, held. */
+    public Audit heldForTeam(UUID id, AuditAct act, Caller member) {
+        return requireTeam(held(id, member), act, member);
+    }
+
     /** Before work that leads to an act of the team's: that this is a member whose act it is, and the time for it. */
     @Transactional
     public void requireReady(UUID id, AuditAct act, Caller member) {
-        var audit = visible(id, member);
+        ofTeam(id, act, member).require(act);
+    }
+
+    private Audit requireTeam(Audit audit, AuditAct act, Caller member) {
         AllowedActs.requireTeam(audit, act, member);
-        audit.require(act);
+        impartiality.today().require(member.id(), Part.TEAM, audit.soFar());
+        return audit;
     }
 
     public List<Audit> ofProgramme(UUID programmeId) {

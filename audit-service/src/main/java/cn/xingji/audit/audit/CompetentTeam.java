@@ -3,11 +3,12 @@ package cn.xingji.audit.audit;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 
 import cn.xingji.audit.auditor.Auditor;
-import cn.xingji.audit.auditor.CoolingOff;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
-import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.rules.people.CaseSoFar;
+import cn.xingji.rules.people.Independence;
+import cn.xingji.rules.people.Part;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class CompetentTeam {
         var everyone = Stream.concat(Stream.of(leader), others.stream()).toList();
         requireDistinct(everyone);
         everyone.forEach(person -> requireFit(person, assignment));
-        if (!leader.mayLead()) {
+        if (!leader.mayLead(assignment.day())) {
             throw about("team.leader-not-qualified", leader);
         }
         if (everyone.stream().noneMatch(person -> person.trades().contains(assignment.trade()))) {
@@ -55,22 +56,13 @@ public final class CompetentTeam {
     }
 
     private static void requireFit(Auditor person, Assignment assignment) {
-        if (!person.mayAudit()) {
-            throw about("team.not-an-auditor", person);
-        }
         if (!person.isRegisteredOn(assignment.day())) {
             throw about("team.registration-expired", person).with("registeredUntil", person.registeredUntil());
         }
-        person.conflictWith(assignment.creditCode(), assignment.coolingOff(), assignment.day())
-                .ifPresent(tie -> {
-                    throw Refused.conflict(RULE, "team.tied-to-client")
-                            .with("person", person.name())
-                            .with("personId", person.id())
-                            .with("tie", tie.kind())
-                            .with(
-                                    "endedOn",
-                                    tie.endedOn().map(LocalDate::toString).orElse("—"));
-                });
+        if (!person.mayAudit(assignment.day())) {
+            throw about("team.not-an-auditor", person);
+        }
+        assignment.independence().require(person.id(), Part.TEAM, assignment.soFar());
     }
 
     private static Refused about(String code, Auditor person) {
@@ -85,9 +77,12 @@ public final class CompetentTeam {
     /**
      * What a team is sent to do.
      *
-     * @param creditCode the client
      * @param trade the client's trade, which the team must cover together
-     * @param day the day on which registrations and ties are looked at
+     * @param independence of whoever is sent, on the day on which registrations are looked at
      */
-    public record Assignment(CreditCode creditCode, String trade, CoolingOff coolingOff, LocalDate day) {}
+    public record Assignment(CaseSoFar soFar, String trade, Independence independence) {
+        LocalDate day() {
+            return independence.day();
+        }
+    }
 }

@@ -1,13 +1,11 @@
 package cn.xingji.audit.audit;
 
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.auditor.Auditors;
-import cn.xingji.audit.auditor.CoolingOff;
 import cn.xingji.clock.BusinessClock;
-import cn.xingji.deadline.RuleLimits;
+import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
-import cn.xingji.rules.calendar.WorkingCalendar;
-import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.usecase.UseCase;
@@ -21,8 +19,7 @@ class Staffing {
     private final Audits audits;
     private final Auditors auditors;
     private final TeamProposals proposals;
-    private final RuleLimits limits;
-    private final WorkingCalendar calendar;
+    private final Impartiality impartiality;
     private final BusinessClock clock;
     private final Outbox outbox;
 
@@ -30,15 +27,13 @@ class Staffing {
             Audits audits,
             Auditors auditors,
             TeamProposals proposals,
-            RuleLimits limits,
-            WorkingCalendar calendar,
+            Impartiality impartiality,
             BusinessClock clock,
             Outbox outbox) {
         this.audits = audits;
         this.auditors = auditors;
         this.proposals = proposals;
-        this.limits = limits;
-        this.calendar = calendar;
+        this.impartiality = impartiality;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -46,8 +41,9 @@ class Staffing {
     /** @param personDays this audit's time; empty for the contract's */
     record Wish(UUID leader, List<UUID> members, Optional<PersonDays> personDays, String personDaysReason) {}
 
-    void propose(UUID auditId, Wish wish, Caller scheduler) {
+    void propose(UUID auditId, IfMatch seen, Wish wish, Caller scheduler) {
         var audit = audits.visible(auditId, scheduler);
+        seen.require(audit.version());
         audit.require(AuditAct.PROPOSE_TEAM);
         var leader = auditors.candidate(wish.leader());
         var others = wish.members().stream()
@@ -67,23 +63,22 @@ class Staffing {
         proposals.flush();
     }
 
-    void agree(UUID auditId, Caller client) {
+    void agree(UUID auditId, IfMatch seen, Caller client) {
         var audit = audits.ofClient(auditId, client);
+        seen.require(audit.version());
         var confirmed = audit.agreeToTeam();
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
         outbox.tell(confirmed);
     }
 
-    void object(UUID auditId, List<Objection> objections, Caller client) {
+    void object(UUID auditId, IfMatch seen, List<Objection> objections, Caller client) {
         var audit = audits.ofClient(auditId, client);
+        seen.require(audit.version());
         audit.objectToTeam(objections);
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
     }
 
     private Assignment assignment(Audit audit) {
-        var today = clock.today();
-        var coolingOff = new CoolingOff(
-                limits.inForce(Limit.IMPARTIALITY_COOLING_OFF, today).span(), calendar);
-        return new Assignment(audit.client().creditCode(), audit.scope().trade(), coolingOff, today);
+        return new Assignment(audit.soFar(), audit.scope().trade(), impartiality.today());
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingji.audit.audit;
 
+import jakarta.ws.rs.BeanParam;
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.TeamProposal.Answer;
 import cn.xingji.events.TeamMember;
 import cn.xingji.identity.SignedIn;
@@ -81,8 +83,8 @@ public class TeamResource {
     @Performs(of = AuditAct.class, value = "PROPOSE_TEAM")
     @Idempotent
     @Operation(summary = "Proposes a competent team to the client (R5.3.1.2, R5.3.1.3)")
-    public Response propose(UUID id, @Valid @NotNull Proposal request) {
-        staffing.propose(id, request.wish(), signedIn.caller());
+    public Response propose(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Proposal request) {
+        staffing.propose(id, seen, request.wish(), signedIn.caller());
         return one(id);
     }
 
@@ -93,11 +95,11 @@ public class TeamResource {
     @Performs(of = AuditAct.class, value = "OBJECT_TO_TEAM")
     @Idempotent
     @Operation(summary = "The client agrees to the team, or objects to members with reasons (R5.3.1.4-plan)")
-    public Response answer(UUID id, @Valid @NotNull Agreement request) {
+    public Response answer(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Agreement request) {
         if (request.agreed()) {
-            staffing.agree(id, signedIn.caller());
+            staffing.agree(id, seen, signedIn.caller());
         } else {
-            staffing.object(id, request.said(), signedIn.caller());
+            staffing.object(id, seen, request.said(), signedIn.caller());
         }
         return one(id);
     }

@@ -11,7 +11,8 @@ import static cn.xingji.rules.people.Roles.SURVEILLANCE_OFFICER;
 import static cn.xingji.rules.people.Roles.TECHNICAL_REVIEWER;
 
 import cn.xingji.clock.BusinessClock;
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.people.TieKind;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
@@ -42,15 +43,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/auditors")
 @RunOnVirtualThread
 public class AuditorResource {
-    /** What is registered of a person; it replaces what was. */
+    /**
+     * What is registered of a person from today on; it replaces what was.
+     *
+     * @param trades none for who neither audits nor decides
+     * @param superior whom he works under, who is in the register
+     */
     public record Registration(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 60) String registrationNumber,
             @NotNull LocalDate registeredUntil,
             @NotEmpty Set<Competence> competences,
-            @NotEmpty Set<@NotBlank @Size(max = 20) String> trades) {
+            @NotNull Set<@NotBlank @Size(max = 20) String> trades,
+            Optional<UUID> superior) {
         Qualification qualification() {
-            return new Qualification(name, registrationNumber, registeredUntil, competences, trades);
+            return new Qualification(name, registrationNumber, registeredUntil, competences, trades, superior);
         }
     }
 
@@ -73,6 +80,7 @@ public class AuditorResource {
             Set<Competence> competences,
             Set<String> trades,
             List<TieView> ties,
+            Optional<UUID> superior,
             long version) {}
 
     private final Auditors auditors;
@@ -117,7 +125,7 @@ public class AuditorResource {
         ADMINISTRATOR
     })
     public List<AuditorView> list(@RestQuery Optional<String> trade, @RestQuery Optional<Competence> competence) {
-        return auditors.competent(trade, competence).stream().map(this::view).toList();
+        return auditors.competent(trade, competence, clock.today()).stream().map(this::view).toList();
     }
 
     @GET
@@ -145,11 +153,12 @@ public class AuditorResource {
                 auditor.registrationNumber(),
                 auditor.registeredUntil(),
                 auditor.isRegisteredOn(clock.today()),
-                auditor.competences(),
+                auditor.competences(clock.today()),
                 auditor.trades(),
                 auditor.ties().stream()
                         .map(tie -> new TieView(tie.creditCode().value(), tie.kind(), tie.endedOn()))
                         .toList(),
+                auditor.superior(),
                 auditor.version());
     }
 

@@ -2,17 +2,25 @@ package cn.xingji.audit.auditor;
 
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Colleague;
+import cn.xingji.rules.people.Colleagues;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The register of the body's people. */
 @ApplicationScoped
-public class Auditors implements PanacheRepositoryBase<Auditor, UUID> {
+public class Auditors implements PanacheRepositoryBase<Auditor, UUID>, Colleagues {
+
+    @Override
+    public Optional<Colleague> find(UUID personId) {
+        return findByIdOptional(personId).map(Auditor::colleague);
+    }
 
     /** @throws Refused when the person is not in the register */
     public Auditor existing(UUID personId) {
@@ -30,11 +38,14 @@ public class Auditors implements PanacheRepositoryBase<Auditor, UUID> {
                         () -> Refused.invalid(R5_3_1_3, "team.not-in-register").with("personId", personId));
     }
 
-    /** Everyone who is competent in this trade and for this, where they are asked for. */
-    List<Auditor> competent(Optional<String> trade, Optional<Competence> competence) {
+    /** Everyone who is competent in this trade and on this day for this, where they are asked for. */
+    List<Auditor> competent(Optional<String> trade, Optional<Competence> competence, LocalDate day) {
         return list("""
-                (?1 is null or ?1 member of trades) and (?2 is null or ?2 member of competences)
+                (?1 is null or ?1 member of trades)
+                and (?2 is null or exists (
+                    select 1 from competences held
+                    where held.competence = ?2 and ?3 between held.since and held.until))
                 order by name, id
-                """, trade.orElse(null), competence.orElse(null));
+                """, trade.orElse(null), competence.orElse(null), day);
     }
 }

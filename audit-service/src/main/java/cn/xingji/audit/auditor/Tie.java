@@ -1,5 +1,7 @@
 package cn.xingji.audit.auditor;
 
+import cn.xingji.rules.people.ClientTie;
+import cn.xingji.rules.people.TieKind;
 import cn.xingji.rules.vocabulary.CreditCode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -37,6 +39,15 @@ public class Tie {
     /** Empty while it lasts. */
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /** Whether this says of the other, which lasts, that it has ended. */
+    boolean ends(Tie other) {
+        return endedOn != null && other.endedOn == null && creditCode.equals(other.creditCode) && kind == other.kind;
+    }
+
+    ClientTie told() {
+        return new ClientTie(creditCode, kind.name(), endedOn());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.xingji.audit.documentreview;
 
+import jakarta.ws.rs.BeanParam;
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
@@ -140,8 +142,8 @@ public class DocumentReviewResource {
     @Performs(of = NonconformityState.Act.class, value = "VERIFY")
     @Idempotent
     @Operation(summary = "The team leader's document review: passed, or with nonconformities (R5.3.2-doc)")
-    public Response review(UUID id, @Valid @NotNull Conclusion request) {
-        reviewing.review(id, request.finding(), signedIn.caller());
+    public Response review(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Conclusion request) {
+        reviewing.review(id, seen, request.finding(), signedIn.caller());
         return one(id);
     }
 
@@ -152,8 +154,8 @@ public class DocumentReviewResource {
     @Performs(of = NonconformityState.Act.class, value = "CORRECT")
     @Idempotent
     @Operation(summary = "The client answers every open nonconformity: correction and corrective action (R5.3.2-nc)")
-    public Response correct(UUID id, @Valid @NotNull NewCorrections request) {
-        reviewing.correct(id, request.answers(), signedIn.caller());
+    public Response correct(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewCorrections request) {
+        reviewing.correct(id, seen, request.answers(), signedIn.caller());
         return one(id);
     }
 

@@ -1,6 +1,6 @@
 package cn.xingji.audit.documentreview;
 
-import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
@@ -34,9 +34,9 @@ class DocumentReviewing {
     }
 
     /** The leader's conclusion; what was corrected before is verified by it. */
-    void review(UUID auditId, DocumentReview.Finding finding, Caller leader) {
-        var audit = audits.visible(auditId, leader);
-        AllowedActs.requireTeam(audit, act(finding), leader);
+    void review(UUID auditId, IfMatch seen, DocumentReview.Finding finding, Caller leader) {
+        var audit = audits.ofTeam(auditId, act(finding), leader);
+        seen.require(audit.version());
         var concluded = conclude(audit, finding);
         var round = reviews.of(auditId).size() + 1;
         var review = new DocumentReview(auditId, round, finding, leader.id(), clock.now());
@@ -47,8 +47,9 @@ class DocumentReviewing {
     }
 
     /** The client answers every open nonconformity. */
-    void correct(UUID auditId, Corrections corrections, Caller client) {
+    void correct(UUID auditId, IfMatch seen, Corrections corrections, Caller client) {
         var audit = audits.ofClient(auditId, client);
+        seen.require(audit.version());
         audit.require(AuditAct.CORRECT_DOCUMENTS);
         var open = nonconformities.open(auditId);
         corrections.requireOf(open);

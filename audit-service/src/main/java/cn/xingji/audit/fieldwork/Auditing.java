@@ -1,6 +1,6 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.clock.BusinessClock;
@@ -40,16 +40,15 @@ class Auditing {
         this.outbox = outbox;
     }
 
-    void start(UUID auditId, Caller leader) {
-        var audit = audits.visible(auditId, leader);
-        AllowedActs.requireTeam(audit, AuditAct.START_FIELDWORK, leader);
+    void start(UUID auditId, IfMatch seen, Caller leader) {
+        var audit = audits.ofTeam(auditId, AuditAct.START_FIELDWORK, leader);
+        seen.require(audit.version());
         outbox.tell(audit.startFieldwork(clock.today()));
     }
 
     /** @return the meeting */
     UUID meet(UUID auditId, Meeting.Minutes minutes, Caller member) {
-        var audit = audits.visible(auditId, member);
-        AllowedActs.requireTeam(audit, AuditAct.RECORD_MEETING, member);
+        var audit = audits.heldForTeam(auditId, AuditAct.RECORD_MEETING, member);
         audit.recordMeeting();
         var meeting = Meeting.held(audit, meetings.held(audit), minutes, member.id(), clock.now());
         meetings.persist(meeting);
@@ -58,8 +57,7 @@ class Auditing {
 
     /** @return the evidence, numbered in the order of recording */
     UUID record(UUID auditId, Evidence.Observation observed, Optional<LooseFile> file, Caller member) {
-        var audit = audits.held(auditId, member);
-        AllowedActs.requireTeam(audit, AuditAct.RECORD_EVIDENCE, member);
+        var audit = audits.heldForTeam(auditId, AuditAct.RECORD_EVIDENCE, member);
         audit.recordEvidence();
         var observation = file.map(ledger::enter).map(observed::shownBy).orElse(observed);
         var recorder = new Evidence.Recorder(member.id(), member.name(), clock.now());
@@ -69,9 +67,9 @@ class Auditing {
         return recorded.id();
     }
 
-    void conclude(UUID auditId, Conclusion.Words words, Caller leader) {
-        var audit = audits.visible(auditId, leader);
-        AllowedActs.requireTeam(audit, AuditAct.CONCLUDE_FIELDWORK, leader);
+    void conclude(UUID auditId, IfMatch seen, Conclusion.Words words, Caller leader) {
+        var audit = audits.ofTeam(auditId, AuditAct.CONCLUDE_FIELDWORK, leader);
+        seen.require(audit.version());
         var done = new FieldworkDone(meetings.held(audit), evidence.of(auditId));
         var concluded = audit.concludeFieldwork(clock.today(), done);
         conclusions.persist(new Conclusion(auditId, words, leader.id(), clock.now()));

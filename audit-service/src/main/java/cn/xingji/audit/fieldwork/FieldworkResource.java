@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import jakarta.ws.rs.BeanParam;
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
@@ -128,8 +130,8 @@ public class FieldworkResource {
     @Performs(of = AuditAct.class, value = "START_FIELDWORK")
     @Idempotent
     @Operation(summary = "The team leader starts fieldwork, from the agreed plan's first day on")
-    public Response start(UUID id) {
-        auditing.start(id, signedIn.caller());
+    public Response start(UUID id, @BeanParam IfMatch seen) {
+        auditing.start(id, seen, signedIn.caller());
         return one(id);
     }
 
@@ -179,8 +181,8 @@ public class FieldworkResource {
     @Performs(of = AuditAct.class, value = "CONCLUDE_FIELDWORK")
     @Idempotent
     @Operation(summary = "The team leader concludes fieldwork, once every meeting was held and both methods occur")
-    public Response conclude(UUID id, @Valid @NotNull NewConclusion request) {
-        auditing.conclude(id, request.words(), signedIn.caller());
+    public Response conclude(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewConclusion request) {
+        auditing.conclude(id, seen, request.words(), signedIn.caller());
         return one(id);
     }
 }

@@ -140,12 +140,12 @@ public class PlanResource {
     @Performs(of = AuditAct.class, value = "DECLINE_PLAN")
     @Idempotent
     @Operation(summary = "The client agrees to a version of the plan, or declines it with remarks (R5.3.1.4-plan)")
-    public Response answer(UUID id, @Valid @NotNull Agreement request) {
+    public Response answer(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Agreement request) {
         var remarks = request.remarks().orElse("");
         if (request.agreed()) {
-            planning.agree(id, request.version(), remarks, signedIn.caller());
+            planning.agree(id, seen, request.version(), remarks, signedIn.caller());
         } else {
-            planning.decline(id, request.version(), remarks, signedIn.caller());
+            planning.decline(id, seen, request.version(), remarks, signedIn.caller());
         }
         return one(id);
     }

@@ -1,6 +1,5 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
@@ -42,9 +41,8 @@ class Planning {
     }
 
     void propose(UUID auditId, IfMatch seen, List<PlanItem> items, Caller leader) {
-        var audit = audits.visible(auditId, leader);
+        var audit = audits.ofTeam(auditId, AuditAct.PROPOSE_PLAN, leader);
         seen.require(audit.version());
-        AllowedActs.requireTeam(audit, AuditAct.PROPOSE_PLAN, leader);
         var former = plans.find(auditId, audit.planVersion());
         var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
         var check = check(audit);
@@ -54,15 +52,17 @@ class Planning {
         outbox.tell(proposed);
     }
 
-    void agree(UUID auditId, int version, String remarks, Caller client) {
+    void agree(UUID auditId, IfMatch seen, int version, String remarks, Caller client) {
         var audit = audits.ofClient(auditId, client);
+        seen.require(audit.version());
         var agreed = audit.agreeToPlan(version);
         plans.latest(auditId).agree(remarks, clock.now());
         outbox.tell(agreed);
     }
 
-    void decline(UUID auditId, int version, String remarks, Caller client) {
+    void decline(UUID auditId, IfMatch seen, int version, String remarks, Caller client) {
         var audit = audits.ofClient(auditId, client);
+        seen.require(audit.version());
         audit.declinePlan(version);
         plans.latest(auditId).decline(remarks, clock.now());
     }

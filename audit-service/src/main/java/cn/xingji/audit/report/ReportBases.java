@@ -1,5 +1,6 @@
 package cn.xingji.audit.report;
 
+import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.audit.fieldwork.Conclusions;
@@ -43,9 +44,11 @@ class ReportBases {
 
     /** What a leader's report would say if it were issued now. */
     @Transactional
-    IssuedReport drawn(UUID auditId, Caller leader) {
+    IssuedReport drawn(UUID auditId, IfMatch seen, Caller leader) {
         audits.requireReady(auditId, AuditAct.ISSUE_REPORT, leader);
+        var report = reports.written(auditId);
+        seen.require(report.version());
         var basis = of(auditId);
-        return reports.written(auditId).drawn(audits.visible(auditId, leader), basis, clock.now());
+        return report.drawn(audits.visible(auditId, leader), basis, clock.now());
     }
 }

@@ -1,5 +1,6 @@
 package cn.xingji.audit.report;
 
+import cn.xingji.web.IfMatch;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
@@ -21,8 +22,8 @@ class ReportPrinting {
         this.uploads = uploads;
     }
 
-    PrintedReport print(UUID auditId, Caller leader) {
-        var says = bases.drawn(auditId, leader);
+    PrintedReport print(UUID auditId, IfMatch seen, Caller leader) {
+        var says = bases.drawn(auditId, seen, leader);
         var name = Texts.of(
                 "report.file", Locale.CHINESE, Map.of("contract", says.head().contractNumber()));
         return new PrintedReport(

@@ -140,9 +140,9 @@ public class ReportResource {
     @Performs(of = AuditAct.class, value = "ISSUE_REPORT")
     @Idempotent
     @Operation(summary = "The team leader issues the report, once every item is scored (R5.3.3.5)")
-    public Response issue(UUID id) {
+    public Response issue(UUID id, @BeanParam IfMatch seen) {
         var caller = signedIn.caller();
-        reporting.issue(id, printing.print(id, caller), caller);
+        reporting.issue(id, seen, printing.print(id, seen, caller), caller);
         return one(id);
     }
 

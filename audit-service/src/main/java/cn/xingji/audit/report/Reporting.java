@@ -1,6 +1,5 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
@@ -33,10 +32,9 @@ class Reporting {
     }
 
     void write(UUID auditId, IfMatch seen, Draft draft, Caller leader) {
-        var audit = audits.visible(auditId, leader);
+        var audit = audits.ofTeam(auditId, AuditAct.DRAFT_REPORT, leader);
         var known = reports.findByIdOptional(auditId);
         known.ifPresent(report -> seen.require(report.version()));
-        AllowedActs.requireTeam(audit, AuditAct.DRAFT_REPORT, leader);
         audit.draftReport();
         var report = known.orElseGet(() -> new Report(auditId));
         report.write(draft, leader.id());
@@ -44,12 +42,13 @@ class Reporting {
     }
 
     /** Issues the report as it was printed. */
-    void issue(UUID auditId, PrintedReport printed, Caller leader) {
-        var audit = audits.visible(auditId, leader);
-        AllowedActs.requireTeam(audit, AuditAct.ISSUE_REPORT, leader);
+    void issue(UUID auditId, IfMatch seen, PrintedReport printed, Caller leader) {
+        var audit = audits.ofTeam(auditId, AuditAct.ISSUE_REPORT, leader);
         audit.require(AuditAct.ISSUE_REPORT);
+        var report = reports.written(auditId);
+        seen.require(report.version());
         var document = ledger.enter(printed.paper());
-        reports.written(auditId).issue(printed.says(), document, audit, bases.of(auditId));
+        report.issue(printed.says(), document, audit, bases.of(auditId));
         audit.issueReport();
         outbox.tell(told(audit, printed.says(), document.sha256()));
     }

@@ -119,7 +119,7 @@ public final class AnAudit {
     }
 
     public CompetentTeam team() {
-        return CompetentTeam.of(LEADER, others, AnAuditor.assignment(TODAY));
+        return CompetentTeam.of(LEADER, others, AnAuditor.assignment(TODAY, List.of(LEADER, MEMBER)));
     }
 
     private record Step(AuditState leadsTo, Runnable act) {}

@@ -7,11 +7,12 @@ import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.audit.auditor.Auditor;
-import cn.xingji.audit.auditor.TieKind;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.people.TieKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class CompetentTeamTest {
     void a_team_has_its_leader_first() {
         var other = named("Ma").build();
 
-        var team = CompetentTeam.of(LEADER, List.of(other), assignment(TODAY));
+        var team = team(LEADER, other);
 
         assertThat(team.members()).extracting(TeamMember::name).containsExactly("Li", "Ma");
         assertThat(team.members()).extracting(TeamMember::leader).containsExactly(true, false);
@@ -71,9 +72,9 @@ class CompetentTeamTest {
 
         assertThatRefused(() -> team(LEADER, tied))
                 .by(R5_3_1_3)
-                .because("team.tied-to-client")
+                .because("independence.tied-to-client")
                 .with("person", "Ma")
-                .with("tie", TieKind.EMPLOYED);
+                .with("tie", "EMPLOYED");
     }
 
     @Test
@@ -81,12 +82,8 @@ class CompetentTeamTest {
         var ended = LocalDate.of(2024, 6, 1);
         var consultant = named("Ma").tied(TieKind.CONSULTED, ended).build();
 
-        assertRefused(
-                "team.tied-to-client",
-                "Ma",
-                () -> CompetentTeam.of(LEADER, List.of(consultant), assignment(ended.plusYears(2))));
-        CompetentTeam.of(
-                LEADER, List.of(consultant), assignment(ended.plusYears(2).plusDays(1)));
+        assertRefused("independence.tied-to-client", "Ma", () -> team(ended.plusYears(2), LEADER, consultant));
+        team(ended.plusYears(2).plusDays(1), LEADER, consultant);
     }
 
     @Test
@@ -94,8 +91,13 @@ class CompetentTeamTest {
         assertRefused("team.person-twice", "Li", () -> team(LEADER, LEADER));
     }
 
-    private static void team(Auditor leader, Auditor... others) {
-        CompetentTeam.of(leader, List.of(others), assignment(TODAY));
+    private static CompetentTeam team(Auditor leader, Auditor... others) {
+        return team(TODAY, leader, others);
+    }
+
+    private static CompetentTeam team(LocalDate day, Auditor leader, Auditor... others) {
+        var everyone = Stream.concat(Stream.of(leader), Stream.of(others)).toList();
+        return CompetentTeam.of(leader, List.of(others), assignment(day, everyone));
     }
 
     private static void assertRefused(String code, String person, ThrowingCallable act) {

@@ -2,9 +2,15 @@ package cn.xingji.audit.auditor;
 
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
-import cn.xingji.events.Competence;
+
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
+import cn.xingji.rules.people.CaseSoFar;
+import cn.xingji.rules.people.Colleagues;
+import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.people.CoolingOff;
+import cn.xingji.rules.people.Independence;
+import cn.xingji.rules.people.TieKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,6 +23,8 @@ import java.util.UUID;
 public final class AnAuditor {
     private static final CoolingOff TWO_YEARS =
             new CoolingOff(new Span.Months(24, false), new WorkingCalendar(List.of()));
+
+    private static final LocalDate REGISTERED_ON = LocalDate.of(2020, 1, 1);
 
     private final String name;
     private final EnumSet<Competence> competences = EnumSet.of(Competence.AUDITOR);
@@ -32,9 +40,14 @@ public final class AnAuditor {
         return new AnAuditor(name);
     }
 
-    /** The assignment to the client of {@link AnAudit}. */
-    public static Assignment assignment(LocalDate day) {
-        return new Assignment(AnAudit.CREDIT_CODE, "T05", TWO_YEARS, day);
+    /** The assignment of these people to the client of {@link AnAudit}. */
+    public static Assignment assignment(LocalDate day, List<Auditor> people) {
+        Colleagues register = id -> people.stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .map(Auditor::colleague);
+        return new Assignment(
+                new CaseSoFar(AnAudit.CREDIT_CODE, List.of()), "T05", new Independence(register, TWO_YEARS, day));
     }
 
     public AnAuditor leading() {
@@ -70,8 +83,10 @@ public final class AnAuditor {
 
     public Auditor build() {
         var auditor = new Auditor(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-        auditor.register(new Qualification(name, "REG-" + name, registeredUntil, competences, trades));
-        tie.ifPresent(auditor::tie);
+        auditor.register(
+                new Qualification(name, "REG-" + name, registeredUntil, competences, trades, Optional.empty()),
+                REGISTERED_ON);
+        tie.ifPresent(each -> auditor.tie(each, REGISTERED_ON));
         return auditor;
     }
 }

@@ -8,10 +8,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 
 /** Calls to the service under test, as one person. */
 record Calls(Tokens person) {
+    private static final Pattern ACTED_ON = Pattern.compile("/api/v1/audits/[^/]+(/report)?");
+
     static Calls as(Tokens person) {
         return new Calls(person);
     }
@@ -20,12 +23,25 @@ record Calls(Tokens person) {
         return request().get(path).then();
     }
 
+    /** An act on what stands now. */
     ValidatableResponse post(String path, Map<String, ?> body) {
-        return request().contentType(ContentType.JSON).body(body).post(path).then();
+        return asSeen(path).contentType(ContentType.JSON).body(body).post(path).then();
     }
 
+    /** An act on what stands now. */
     ValidatableResponse post(String path) {
-        return request().post(path).then();
+        return asSeen(path).post(path).then();
+    }
+
+    /** With the version that stands now of the audit, or the report, that this path is about. */
+    RequestSpecification asSeen(String path) {
+        var about = ACTED_ON.matcher(path);
+        return about.lookingAt() ? request().header("If-Match", version(about.group())) : request();
+    }
+
+    private static String version(String path) {
+        var standing = as(People.SCHEDULER).answer(path);
+        return standing.statusCode() == 200 ? standing.header("ETag") : "*";
     }
 
     /** An edit of what stands now. */

@@ -28,9 +28,12 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.events.Grade;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.people.Roles;
 import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +76,36 @@ class RefusalsTest {
 
         var answer = as(SCHEDULER).post(one.path("/team"), Map.of("leader", LEADER_ID, "members", List.of(consultant)));
 
-        refused(answer, 409, "R5.3.1.3", "team.tied-to-client");
+        refused(answer, 409, "R5.3.1.3", "independence.tied-to-client");
         answer.body("facts.person", equalTo("Tie Tied")).body("facts.endedOn", equalTo("2025-06-30"));
+    }
+
+    @Test
+    @Rule(R5_3_1_3)
+    void who_is_tied_to_the_client_since_he_was_sent_does_nothing_more_on_its_team() {
+        var one = new ACase().opened();
+        var name = "Late Tied " + one.id();
+        var leader = Tokens.of(name).role(Roles.AUDITOR);
+        var person = Tokens.idOf(name);
+        Registered.register(person, name, List.of("TEAM_LEADER"));
+        as(SCHEDULER)
+                .post(one.path("/team"), Map.of("leader", person, "members", List.of()))
+                .statusCode(200);
+        as(one.client())
+                .post(one.path("/team/agreement"), Map.of("agreed", true))
+                .statusCode(200);
+
+        as(COMPETENCE)
+                .post(
+                        "/api/v1/auditors/" + person + "/ties",
+                        Map.of("creditCode", AnAudit.CREDIT_CODE.value(), "kind", "EMPLOYED"))
+                .statusCode(201);
+
+        refused(
+                as(leader).post(one.path("/document-review"), ACase.passed()),
+                409,
+                "R5.3.1.3",
+                "independence.tied-to-client");
     }
 
     @Test
@@ -238,6 +269,42 @@ class RefusalsTest {
     }
 
     @Test
+    @Rule(R5_3_1_4_PLAN)
+    void the_client_agrees_to_the_team_that_it_has_read() {
+        var one = new ACase().opened();
+        one.proposeTeam().statusCode(200);
+        var read = one.version();
+        one.proposeTeam().statusCode(200);
+
+        agreeing(one).post(one.path("/team/agreement")).then().statusCode(428);
+        agreeing(one)
+                .header("If-Match", read)
+                .post(one.path("/team/agreement"))
+                .then()
+                .statusCode(412);
+        agreeing(one)
+                .header("If-Match", one.version())
+                .post(one.path("/team/agreement"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @Rule(R5_3_3_2)
+    void what_was_recorded_since_makes_it_another_fieldwork_to_conclude() {
+        var one = new ACase().inProgress();
+        var read = one.version();
+
+        one.meet("OPENING").statusCode(201);
+
+        assertThat(one.version()).isNotEqualTo(read);
+    }
+
+    private static RequestSpecification agreeing(ACase one) {
+        return as(one.client()).request().contentType(ContentType.JSON).body(Map.of("agreed", true));
+    }
+
+    @Test
     void each_role_does_its_own_and_nobody_anothers() {
         var one = new ACase().opened();
         var team = Map.of("leader", LEADER_ID, "members", List.of());
@@ -269,7 +336,7 @@ class RefusalsTest {
 
         for (var sent = 0; sent < 2; sent++) {
             as(SCHEDULER)
-                    .request()
+                    .asSeen(one.path(""))
                     .header("Idempotency-Key", "team-" + one.id())
                     .contentType(ContentType.JSON)
                     .body(body)

@@ -25,7 +25,7 @@ public final class Registered implements BeforeEachCallback, AfterEachCallback {
         TestClock.reset();
     }
 
-    private static void register(UUID person, String name, List<String> competences) {
+    static void register(UUID person, String name, List<String> competences) {
         var path = "/api/v1/auditors/" + person;
         var body = Map.of(
                 "name",

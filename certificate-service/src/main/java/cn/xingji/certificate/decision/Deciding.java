@@ -3,9 +3,11 @@ package cn.xingji.certificate.decision;
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** The way of a decision file from the report to the approved decision. */
@@ -13,12 +15,15 @@ import java.util.UUID;
 public class Deciding {
     private final DecisionFiles files;
     private final Issuing issuing;
+    private final Impartiality impartiality;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Deciding(DecisionFiles files, Issuing issuing, Outbox outbox, BusinessClock clock) {
+    Deciding(
+            DecisionFiles files, Issuing issuing, Impartiality impartiality, Outbox outbox, BusinessClock clock) {
         this.files = files;
         this.issuing = issuing;
+        this.impartiality = impartiality;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,22 +54,34 @@ public class Deciding {
                 reported.reportSha256());
     }
 
-    void review(UUID id, Caller by, boolean complete, boolean effective, boolean recommended, String remarks) {
-        outbox.tell(files.readable(id, by).review(by, complete, effective, recommended, remarks, clock.now()));
+    void review(
+            UUID id,
+            IfMatch seen,
+            Caller by,
+            boolean complete,
+            boolean effective,
+            boolean recommended,
+            String remarks) {
+        outbox.tell(asSeen(id, seen, by)
+                .review(by, impartiality.today(), complete, effective, recommended, remarks, clock.now()));
     }
 
-    void giveBack(UUID id, Caller by, String reason) {
-        outbox.tell(files.readable(id, by).giveBack(by, reason));
+    void giveBack(UUID id, IfMatch seen, Caller by, String reason) {
+        outbox.tell(asSeen(id, seen, by).giveBack(by, impartiality.today(), reason));
     }
 
-    void decide(UUID id, Caller by, boolean granted, String reason) {
-        outbox.tell(files.readable(id, by).decide(by, granted, reason, clock.now()));
+    void decide(UUID id, IfMatch seen, Caller by, boolean granted, String reason) {
+        outbox.tell(asSeen(id, seen, by).decide(by, impartiality.today(), granted, reason, clock.now()));
     }
 
-    /** Approves: a grant issues the certificate, a refusal is told (R5.5-grant). */
-    void approve(UUID id, Caller by) {
-        var file = files.readable(id, by);
-        file.approve(by, clock.now());
+    /**
+     * Approves: a grant issues the certificate, a refusal is told (R5.5-grant).
+     *
+     * @param read the digest of the decision that the approver has read
+     */
+    void approve(UUID id, IfMatch seen, Caller by, String read) {
+        var file = asSeen(id, seen, by);
+        file.approve(by, impartiality.today(), read, clock.now());
         if (file.isGranted()) {
             issuing.issue(file.id(), file.auditFile().grant());
         } else {
@@ -72,7 +89,13 @@ public class Deciding {
         }
     }
 
-    void decline(UUID id, Caller by, String reason) {
-        files.readable(id, by).decline(by, reason);
+    void decline(UUID id, IfMatch seen, Caller by, String reason) {
+        asSeen(id, seen, by).decline(by, impartiality.today(), reason);
+    }
+
+    private DecisionFile asSeen(UUID id, IfMatch seen, Caller by) {
+        var file = files.readable(id, by);
+        seen.require(file.version());
+        return file;
     }
 }

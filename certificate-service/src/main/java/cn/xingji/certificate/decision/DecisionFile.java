@@ -9,9 +9,13 @@ import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.Refused;
-import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.CaseSoFar;
+import cn.xingji.rules.people.CaseSoFar.Involvement;
+import cn.xingji.rules.people.Independence;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.DecisionFileId;
@@ -26,14 +30,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What reviewer, decision maker and approver work on: one audit's report and their three signatures. None of them was
- * on the audit team; nobody signs twice (R5.4-independent, R5.4-approve).
+ * What reviewer, decision maker and approver work on: one audit's report, the recommendation on it, and the decision
+ * with its two signatures. They are three people, none of whom was on the audit team (R5.4-independent, R5.4-approve).
  */
 @Entity
 @Table(name = "decision_file")
@@ -56,6 +61,7 @@ public class DecisionFile {
     @AttributeOverride(name = "personId", column = @Column(name = "reviewer_id"))
     @AttributeOverride(name = "name", column = @Column(name = "reviewer_name"))
     @AttributeOverride(name = "at", column = @Column(name = "reviewed_at"))
+    @AttributeOverride(name = "sha256", column = @Column(name = "reviewed_sha256"))
     private SignatureColumns review;
 
     private Boolean recommended;
@@ -65,6 +71,7 @@ public class DecisionFile {
     @AttributeOverride(name = "personId", column = @Column(name = "decider_id"))
     @AttributeOverride(name = "name", column = @Column(name = "decider_name"))
     @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    @AttributeOverride(name = "sha256", column = @Column(name = "decided_sha256"))
     private SignatureColumns decision;
 
     private Boolean granted;
@@ -74,6 +81,7 @@ public class DecisionFile {
     @AttributeOverride(name = "personId", column = @Column(name = "approver_id"))
     @AttributeOverride(name = "name", column = @Column(name = "approver_name"))
     @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+    @AttributeOverride(name = "sha256", column = @Column(name = "approved_sha256"))
     private SignatureColumns approval;
 
     private String returnReason;
@@ -97,14 +105,20 @@ public class DecisionFile {
     }
 
     /**
-     * The technical review (R5.4-review).
+     * The technical review: a recommendation (R5.4-review).
      *
      * @throws Refused when the file is incomplete or without effect: it must be returned instead
      */
     public AuditFileReviewed review(
-            Caller by, boolean complete, boolean effective, boolean recommends, String remarks, Instant now) {
+            Caller by,
+            Independence independence,
+            boolean complete,
+            boolean effective,
+            boolean recommends,
+            String remarks,
+            Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.REVIEW);
-        requireNotOnTheTeam(by, R5_4_REVIEW);
+        var reviewer = independence.require(by.id(), Part.TECHNICAL_REVIEW, soFar());
         if (!complete || !effective) {
             throw Refused.invalidField(R5_4_REVIEW, "file.return-it-instead", complete ? "effective" : "complete");
         }
@@ -112,16 +126,17 @@ public class DecisionFile {
             throw Refused.invalidField(R5_4_REVIEW, "file.recommendation-missing", "remarks");
         }
         state = after;
-        review = SignatureColumns.of(by, now);
+        review = SignatureColumns.of(
+                reviewer, now, SignedContent.of(auditId, auditFile.reportSha256(), recommends, remarks).sha256());
         recommended = recommends;
         reviewRemarks = remarks;
         return new AuditFileReviewed(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), recommends);
     }
 
     /** Sends the file back to the audit, with a reason. */
-    public DecisionFileReturned giveBack(Caller by, String reason) {
+    public DecisionFileReturned giveBack(Caller by, Independence independence, String reason) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.RETURN);
-        requireNotOnTheTeam(by, R5_4_REVIEW);
+        independence.require(by.id(), Part.TECHNICAL_REVIEW, soFar());
         if (reason.isBlank()) {
             throw Refused.invalidField(R5_4_REVIEW, "file.reason-missing", "reason");
         }
@@ -130,14 +145,11 @@ public class DecisionFile {
         return new DecisionFileReturned(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), reason);
     }
 
-    /** Decides; nothing takes effect before the approval. */
-    public CertificationDecided decide(Caller by, boolean grants, String reason, Instant now) {
+    /** Decides, by the first signature; nothing takes effect before the second. */
+    public CertificationDecided decide(
+            Caller by, Independence independence, boolean grants, String reason, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECIDE);
-        requireNotOnTheTeam(by, R5_4_INDEPENDENT);
-        if (review.is(by)) {
-            throw Refused.forbidden(R5_4_INDEPENDENT, "file.reviewer-does-not-decide")
-                    .with("person", by.name());
-        }
+        var decider = independence.require(by.id(), Part.DECISION, soFar());
         if (!grants && reason.isBlank()) {
             throw Refused.invalidField(R5_4_INDEPENDENT, "file.reason-missing", "reason");
         }
@@ -145,22 +157,36 @@ public class DecisionFile {
             auditFile.grant();
         }
         state = after;
-        decision = SignatureColumns.of(by, now);
+        decision = SignatureColumns.of(decider, now, content(grants, reason).sha256());
         granted = grants;
         decisionReason = reason;
         return new CertificationDecided(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), grants);
     }
 
-    /** The second signature: the decision takes effect. */
-    public void approve(Caller by, Instant now) {
+    /** What a decision says: on which report, with which grade, what and why. */
+    private SignedContent content(boolean grants, String reason) {
+        return SignedContent.of(
+                id,
+                auditId,
+                auditFile.reportSha256(),
+                auditFile.grade().map(Coded::code).orElse(""),
+                grants,
+                reason);
+    }
+
+    /**
+     * The second signature, under the same content: the decision takes effect.
+     *
+     * @param read the digest of the decision that the approver has read
+     */
+    public void approve(Caller by, Independence independence, String read, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.APPROVE);
-        requireNotOnTheTeam(by, R5_4_APPROVE);
-        if (decision.is(by)) {
-            throw Refused.forbidden(R5_4_APPROVE, "file.decision-maker-does-not-approve")
-                    .with("person", by.name());
+        var approver = independence.require(by.id(), Part.APPROVAL, soFar());
+        if (!read.equals(decision.sha256())) {
+            throw Refused.conflict(R5_4_APPROVE, "file.other-decision").with("decision", decision.sha256());
         }
         state = after;
-        approval = SignatureColumns.of(by, now);
+        approval = SignatureColumns.of(approver, now, read);
     }
 
     /** Whether what was decided is a certificate; only an approved decision counts. */
@@ -174,9 +200,9 @@ public class DecisionFile {
     }
 
     /** The approver does not sign: the file goes back to be decided again. */
-    public void decline(Caller by, String reason) {
+    public void decline(Caller by, Independence independence, String reason) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
-        requireNotOnTheTeam(by, R5_4_APPROVE);
+        independence.require(by.id(), Part.APPROVAL, soFar());
         if (reason.isBlank()) {
             throw Refused.invalidField(R5_4_APPROVE, "file.reason-missing", "reason");
         }
@@ -187,15 +213,13 @@ public class DecisionFile {
         returnReason = reason;
     }
 
-    private void requireNotOnTheTeam(Caller caller, RuleId rule) {
-        auditFile.team().stream()
-                .filter(member -> member.personId().equals(caller.id()))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw Refused.forbidden(rule, "file.was-on-the-team")
-                            .with("person", member.name())
-                            .with("audit", auditId);
-                });
+    /** Who was on the team, who reviewed, who decided. */
+    private CaseSoFar soFar() {
+        var involved = new ArrayList<Involvement>();
+        auditFile.team().forEach(member -> involved.add(new Involvement(member.personId(), Part.TEAM)));
+        reviewed().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.TECHNICAL_REVIEW)));
+        decided().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.DECISION)));
+        return new CaseSoFar(auditFile.client().creditCode(), involved);
     }
 
     public UUID id() {

@@ -6,12 +6,14 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.search.PageWish;
 import cn.xingji.search.Search;
+import cn.xingji.web.IfMatch;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -52,6 +54,10 @@ public class DecisionFileResource {
 
     public record Decision(
             boolean granted, @NotNull @Size(max = 4000) String reason) {}
+
+    /** @param decisionSha256 the digest of the decision that the approver has read */
+    public record Approval(
+            @NotBlank @Size(max = 64) String decisionSha256) {}
 
     public record Reason(@NotNull @Size(max = 4000) String reason) {}
 
@@ -104,9 +110,15 @@ public class DecisionFileResource {
     @Path("/{id}/review")
     @Performs(of = DecisionAct.class, value = "REVIEW")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
-    public Response review(UUID id, @Valid @NotNull Review review) {
+    public Response review(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Review review) {
         deciding.review(
-                id, signedIn.caller(), review.complete(), review.effective(), review.recommended(), review.remarks());
+                id,
+                seen,
+                signedIn.caller(),
+                review.complete(),
+                review.effective(),
+                review.recommended(),
+                review.remarks());
         return one(id);
     }
 
@@ -114,8 +126,8 @@ public class DecisionFileResource {
     @Path("/{id}/return")
     @Performs(of = DecisionAct.class, value = "RETURN")
     @RolesAllowed(Roles.TECHNICAL_REVIEWER)
-    public Response giveBack(UUID id, @Valid @NotNull Reason reason) {
-        deciding.giveBack(id, signedIn.caller(), reason.reason());
+    public Response giveBack(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
+        deciding.giveBack(id, seen, signedIn.caller(), reason.reason());
         return one(id);
     }
 
@@ -123,8 +135,8 @@ public class DecisionFileResource {
     @Path("/{id}/decision")
     @Performs(of = DecisionAct.class, value = "DECIDE")
     @RolesAllowed(Roles.DECISION_MAKER)
-    public Response decide(UUID id, @Valid @NotNull Decision decision) {
-        deciding.decide(id, signedIn.caller(), decision.granted(), decision.reason());
+    public Response decide(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Decision decision) {
+        deciding.decide(id, seen, signedIn.caller(), decision.granted(), decision.reason());
         return one(id);
     }
 
@@ -132,8 +144,8 @@ public class DecisionFileResource {
     @Path("/{id}/approval")
     @Performs(of = DecisionAct.class, value = "APPROVE")
     @RolesAllowed(Roles.APPROVER)
-    public Response approve(UUID id) {
-        deciding.approve(id, signedIn.caller());
+    public Response approve(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Approval approval) {
+        deciding.approve(id, seen, signedIn.caller(), approval.decisionSha256());
         return one(id);
     }
 
@@ -141,8 +153,8 @@ public class DecisionFileResource {
     @Path("/{id}/rejection")
     @Performs(of = DecisionAct.class, value = "DECLINE")
     @RolesAllowed(Roles.APPROVER)
-    public Response decline(UUID id, @Valid @NotNull Reason reason) {
-        deciding.decline(id, signedIn.caller(), reason.reason());
+    public Response decline(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
+        deciding.decline(id, seen, signedIn.caller(), reason.reason());
         return one(id);
     }
 

@@ -10,8 +10,16 @@ import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
 import cn.xingji.events.Standard;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.calendar.Span;
+import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Colleague;
+import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.people.CoolingOff;
+import cn.xingji.rules.people.HeldCompetence;
+import cn.xingji.rules.people.Independence;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.people.Standing;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
@@ -20,10 +28,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Builds decision files for tests: {@code aFile().reviewed()}. */
 public final class ADecisionFile {
@@ -33,6 +43,15 @@ public final class ADecisionFile {
     static final Caller REVIEWER = caller("徐波", Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER);
     static final Caller DECIDER = caller("马丽", Role.DECISION_MAKER, Role.APPROVER);
     static final Caller APPROVER = caller("林国", Role.APPROVER);
+
+    /** All of them are in the register, for everything. */
+    static final Independence INDEPENDENCE = new Independence(
+            id -> Stream.of(LEADER, REVIEWER, DECIDER, APPROVER)
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .map(ADecisionFile::colleague),
+            new CoolingOff(new Span.Months(24, false), new WorkingCalendar(List.of())),
+            LocalDate.of(2026, 6, 10));
 
     private final DecisionFile file;
 
@@ -53,12 +72,12 @@ public final class ADecisionFile {
     }
 
     DecisionFile reviewed() {
-        file.review(REVIEWER, true, true, true, "完整有效", NOW);
+        file.review(REVIEWER, INDEPENDENCE, true, true, true, "完整有效", NOW);
         return file;
     }
 
     DecisionFile decided() {
-        reviewed().decide(DECIDER, true, "同意", NOW);
+        reviewed().decide(DECIDER, INDEPENDENCE, true, "同意", NOW);
         return file;
     }
 
@@ -68,10 +87,26 @@ public final class ADecisionFile {
             case AWAITING_REVIEW -> opened();
             case REVIEWED -> reviewed();
             case DECIDED -> decided();
-            case APPROVED -> decided().approve(APPROVER, NOW);
-            case RETURNED -> opened().giveBack(REVIEWER, "缺少末次会议签到");
+            case APPROVED -> approve(decided());
+            case RETURNED -> opened().giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到");
         }
         return file;
+    }
+
+    /** By who has read the decision that stands. */
+    static void approve(DecisionFile file) {
+        file.approve(APPROVER, INDEPENDENCE, read(file), NOW);
+    }
+
+    static String read(DecisionFile file) {
+        return file.decided().flatMap(Signature::sha256).orElse("");
+    }
+
+    private static Colleague colleague(Caller caller) {
+        var held = Arrays.stream(Competence.values())
+                .map(each -> new HeldCompetence(each.name(), LocalDate.of(2020, 1, 1), LocalDate.of(2099, 12, 31)))
+                .toList();
+        return new Colleague(caller.id(), caller.name(), new Standing(held, List.of(), List.of()));
     }
 
     public static AuditReported reported(UUID caseId, UUID auditId, Optional<Grade> grade) {

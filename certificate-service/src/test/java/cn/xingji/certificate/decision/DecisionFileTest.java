@@ -2,11 +2,13 @@ package cn.xingji.certificate.decision;
 
 import static cn.xingji.certificate.decision.ADecisionFile.APPROVER;
 import static cn.xingji.certificate.decision.ADecisionFile.DECIDER;
+import static cn.xingji.certificate.decision.ADecisionFile.INDEPENDENCE;
 import static cn.xingji.certificate.decision.ADecisionFile.LEADER;
 import static cn.xingji.certificate.decision.ADecisionFile.NOW;
 import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileWithoutGrade;
+import static cn.xingji.certificate.decision.ADecisionFile.approve;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
@@ -22,14 +24,14 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_REVIEW)
     void a_file_that_is_incomplete_or_without_effect_is_returned_not_reviewed() {
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, false, true, true, "x", NOW))
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, INDEPENDENCE, false, true, true, "x", NOW))
                 .by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, false, true, "x", NOW))
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, INDEPENDENCE, true, false, true, "x", NOW))
                 .by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().opened().giveBack(REVIEWER, " ")).by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().opened().giveBack(REVIEWER, INDEPENDENCE, " ")).by(R5_4_REVIEW);
 
         var file = aFile().opened();
-        file.giveBack(REVIEWER, "缺少末次会议签到");
+        file.giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到");
 
         assertThat(file.state()).isEqualTo(DecisionState.RETURNED);
     }
@@ -37,7 +39,7 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_REVIEW)
     void a_review_writes_its_recommendation() {
-        assertThatRefused(() -> aFile().opened().review(REVIEWER, true, true, true, " ", NOW))
+        assertThatRefused(() -> aFile().opened().review(REVIEWER, INDEPENDENCE, true, true, true, " ", NOW))
                 .by(R5_4_REVIEW);
         assertThat(aFile().reviewed().recommended()).contains(true);
     }
@@ -45,25 +47,48 @@ class DecisionFileTest {
     @Test
     @Rule({R5_4_REVIEW, R5_4_INDEPENDENT, R5_4_APPROVE})
     void nobody_of_the_audit_team_reviews_decides_or_approves_whatever_roles_he_has() {
-        assertThatRefused(() -> aFile().opened().review(LEADER, true, true, true, "x", NOW))
+        assertThatRefused(() -> aFile().opened().review(LEADER, INDEPENDENCE, true, true, true, "x", NOW))
                 .by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().reviewed().decide(LEADER, true, "x", NOW))
+        assertThatRefused(() -> aFile().reviewed().decide(LEADER, INDEPENDENCE, true, "x", NOW))
                 .by(R5_4_INDEPENDENT);
-        assertThatRefused(() -> aFile().decided().approve(LEADER, NOW)).by(R5_4_APPROVE);
-        assertThatRefused(() -> aFile().decided().decline(LEADER, "x")).by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().approve(LEADER, INDEPENDENCE, "read", NOW)).by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().decline(LEADER, INDEPENDENCE, "x")).by(R5_4_APPROVE);
     }
 
     @Test
     @Rule(R5_4_INDEPENDENT)
     void the_reviewer_of_a_file_does_not_decide_it() {
-        assertThatRefused(() -> aFile().reviewed().decide(REVIEWER, true, "x", NOW))
+        assertThatRefused(() -> aFile().reviewed().decide(REVIEWER, INDEPENDENCE, true, "x", NOW))
                 .by(R5_4_INDEPENDENT);
     }
 
     @Test
     @Rule(R5_4_APPROVE)
     void the_decision_maker_does_not_approve_his_own_decision() {
-        assertThatRefused(() -> aFile().decided().approve(DECIDER, NOW)).by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().approve(DECIDER, INDEPENDENCE, "read", NOW)).by(R5_4_APPROVE);
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void reviewer_decision_maker_and_approver_are_three_people() {
+        assertThatRefused(() -> aFile().decided().approve(REVIEWER, INDEPENDENCE, "read", NOW))
+                .by(R5_4_APPROVE)
+                .because("independence.done-before");
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void both_signatures_stand_under_one_digest_which_another_decision_has_not() {
+        var file = aFile().decided();
+        var refusal = aFile().reviewed();
+        refusal.decide(DECIDER, INDEPENDENCE, false, "服务承诺未兑现", NOW);
+
+        approve(file);
+
+        assertThat(file.approved().flatMap(Signature::sha256))
+                .isPresent()
+                .isEqualTo(file.decided().flatMap(Signature::sha256))
+                .isNotEqualTo(refusal.decided().flatMap(Signature::sha256));
     }
 
     @Test
@@ -71,7 +96,7 @@ class DecisionFileTest {
     void a_decision_carries_two_signatures_of_two_people_once_approved() {
         var file = aFile().decided();
 
-        file.approve(APPROVER, NOW);
+        approve(file);
 
         assertThat(file.state()).isEqualTo(DecisionState.APPROVED);
         assertThat(file.decided())
@@ -83,16 +108,16 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_INDEPENDENT)
     void a_refusal_gives_its_reasons() {
-        assertThatRefused(() -> aFile().reviewed().decide(DECIDER, false, " ", NOW))
+        assertThatRefused(() -> aFile().reviewed().decide(DECIDER, INDEPENDENCE, false, " ", NOW))
                 .by(R5_4_INDEPENDENT);
-        assertThat(aFile().reviewed().decide(DECIDER, false, "服务承诺未兑现", NOW).granted())
+        assertThat(aFile().reviewed().decide(DECIDER, INDEPENDENCE, false, "服务承诺未兑现", NOW).granted())
                 .isFalse();
     }
 
     @Test
     @Rule(R6_GRADES)
     void what_has_no_grade_can_not_be_granted() {
-        assertThatRefused(() -> aFileWithoutGrade().reviewed().decide(DECIDER, true, "x", NOW))
+        assertThatRefused(() -> aFileWithoutGrade().reviewed().decide(DECIDER, INDEPENDENCE, true, "x", NOW))
                 .by(R6_GRADES);
     }
 
@@ -101,7 +126,7 @@ class DecisionFileTest {
     void an_approver_who_does_not_sign_sends_the_file_back_to_be_decided_again() {
         var file = aFile().decided();
 
-        file.decline(APPROVER, "理由不充分");
+        file.decline(APPROVER, INDEPENDENCE, "理由不充分");
 
         assertThat(file.state()).isEqualTo(DecisionState.REVIEWED);
         assertThat(file.decided()).isEmpty();

@@ -17,21 +17,32 @@ import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.people.ClientTie;
+import cn.xingji.rules.people.TieKind;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.testing.Facts;
+import cn.xingji.testing.KnownColleagues;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** From the audit's report to the approved decision, on real PostgreSQL and Kafka. */
 @QuarkusTest
 @RealStack
 class DecisionTest extends DecisionSteps {
+    private static final CreditCode CLIENT = new CreditCode("91330100799655058B");
+
     @Test
     @Rule(R5_5_GRANT)
     void a_report_told_twice_opens_one_file_and_only_its_approval_issues_one_certificate() {
@@ -44,16 +55,8 @@ class DecisionTest extends DecisionSteps {
         review(file);
         decide(file, true);
         assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
-        approver()
-                .post("/api/v1/decision-files/{id}/approval", file)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("APPROVED"));
-        approver()
-                .post("/api/v1/decision-files/{id}/approval", file)
-                .then()
-                .statusCode(409)
-                .body("rule", equalTo("R5.4-approve"));
+        approve(file).statusCode(200).body("state", equalTo("APPROVED"));
+        approve(file).statusCode(409).body("rule", equalTo("R5.4-approve"));
 
         assertThat(Told.all(DecisionFileOpened.class, caseId)).hasSize(1);
         assertThat(Told.all(CertificateIssued.class, caseId)).hasSize(1);
@@ -67,11 +70,7 @@ class DecisionTest extends DecisionSteps {
 
         for (var file : List.of(ofGrade, ofKind)) {
             review(file);
-            as("马丽", "decision-maker")
-                    .body(Map.of("granted", true, "reason", ""))
-                    .post("/api/v1/decision-files/{id}/decision", file)
-                    .then()
-                    .statusCode(409);
+            decide(as(DECIDER, "decision-maker"), file, true).statusCode(409);
             decide(file, false);
         }
 
@@ -86,7 +85,7 @@ class DecisionTest extends DecisionSteps {
         review(file);
         decide(file, false);
 
-        approver().post("/api/v1/decision-files/{id}/approval", file).then().statusCode(200);
+        approve(file).statusCode(200);
 
         assertThat(Told.await(CertificationRefused.class, caseId).reason()).isEqualTo("理由");
         assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
@@ -100,10 +99,7 @@ class DecisionTest extends DecisionSteps {
         awaitPaper(issued);
 
         as("li.na", "applicant").get("/api/v1/decision-files/{id}", file).then().statusCode(403);
-        as("徐波", "technical-reviewer")
-                .post("/api/v1/decision-files/{id}/approval", file)
-                .then()
-                .statusCode(403);
+        approve(as(REVIEWER, "technical-reviewer"), file).statusCode(403);
         given().get("/api/v1/certificates/" + issued.certificateId()).then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.of("li.na")
@@ -124,12 +120,117 @@ class DecisionTest extends DecisionSteps {
                 .contentType("application/pdf");
     }
 
+    @Test
+    @Rule(R5_4_INDEPENDENT)
+    void who_is_unknown_or_tied_to_the_client_or_works_under_the_reviewer_does_not_decide() {
+        var file = reviewedFile();
+        var stranger = "stranger-" + caseId;
+        var tied = "tied-" + caseId;
+        var below = "below-" + caseId;
+        KnownColleagues.areTied(
+                "colleagues", tied, new ClientTie(CLIENT, TieKind.EMPLOYED.name(), Optional.empty()));
+        KnownColleagues.areUnder("colleagues", below, REVIEWER);
+
+        decide(as(stranger, "decision-maker"), file, true)
+                .statusCode(409)
+                .body("code", equalTo("independence.unknown"))
+                .body("rule", equalTo("R5.3.1.3"));
+        decide(as(tied, "decision-maker"), file, true)
+                .statusCode(403)
+                .body("code", equalTo("independence.tied-to-client"))
+                .body("facts.client", equalTo(CLIENT.value()));
+        decide(as(below, "decision-maker"), file, true)
+                .statusCode(403)
+                .body("code", equalTo("independence.reviewers-subordinate"));
+        decide(as(DECIDER, "decision-maker"), file, true).statusCode(200);
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void the_signatures_bear_the_registered_names_and_the_digest_of_one_decision() {
+        var file = reviewedFile();
+        var renamed = given().auth()
+                .oauth2(Tokens.of("Somebody Else")
+                        .subject(Tokens.idOf(DECIDER))
+                        .role("decision-maker")
+                        .sign())
+                .contentType(ContentType.JSON);
+        decide(renamed, file, true).statusCode(200);
+
+        approve(file)
+                .statusCode(200)
+                .body("decided.name", equalTo(DECIDER))
+                .body("approved.name", equalTo(APPROVER))
+                .body("approved.sha256", equalTo(seen(file).path("decided.sha256")));
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void who_read_one_decision_does_not_approve_another() {
+        var file = reviewedFile();
+        decide(file, false);
+        var read = seen(file);
+        asSeen(approver(), file)
+                .body(Map.of("reason", "理由不充分"))
+                .post("/api/v1/decision-files/{id}/rejection", file)
+                .then()
+                .statusCode(200);
+        decide(file, true);
+
+        approver()
+                .header("If-Match", read.header("ETag"))
+                .body(Map.of("decisionSha256", read.path("decided.sha256")))
+                .post("/api/v1/decision-files/{id}/approval", file)
+                .then()
+                .statusCode(412);
+        asSeen(approver(), file)
+                .body(Map.of("decisionSha256", read.path("decided.sha256")))
+                .post("/api/v1/decision-files/{id}/approval", file)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("file.other-decision"));
+        assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void of_two_who_approve_at_the_same_moment_one_does() throws Exception {
+        var file = reviewedFile();
+        decide(file, true);
+        var read = seen(file);
+        var together = new CyclicBarrier(2);
+        Callable<Integer> approve = () -> {
+            together.await();
+            return approver()
+                    .header("If-Match", read.header("ETag"))
+                    .body(Map.of("decisionSha256", read.path("decided.sha256")))
+                    .post("/api/v1/decision-files/{id}/approval", file)
+                    .statusCode();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(List.of(approve, approve))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+        }
+        assertThat(Told.all(CertificateIssued.class, caseId)).hasSize(1);
+    }
+
+    private UUID reviewedFile() {
+        Facts.tell(ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR)));
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
+        review(file);
+        return file;
+    }
+
     private static UUID reportedInWordsOfTomorrow(Enum<?> known, String later, String field) {
         var aCase = UUID.randomUUID();
         var reported = ADecisionFile.reported(aCase, UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
         Facts.tell(Facts.withCode(reported, known, later));
         var file = Told.await(DecisionFileOpened.class, aCase).decisionFileId().value();
-        as("徐波", "technical-reviewer")
+        as(REVIEWER, "technical-reviewer")
                 .get("/api/v1/decision-files/{id}", file)
                 .then()
                 .body(field, equalTo(later));

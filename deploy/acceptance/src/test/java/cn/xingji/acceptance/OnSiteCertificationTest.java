@@ -186,7 +186,7 @@ class OnSiteCertificationTest {
     void a_programme_opens_by_itself_and_the_client_agrees_to_a_competent_team() {
         audit = certification.awaitAudit();
         var incompetent = Map.of("leader", cast.auditor().id(), "members", List.of());
-        assertRefusedBy("R5.3.1.3", 422, cast.scheduler().post(audit.path("/team"), incompetent));
+        assertRefusedBy("R5.3.1.3", 422, cast.scheduler().act(audit.path(""), audit.path("/team"), incompetent));
         assertNoBusiness(cast.leader().post(audit.path("/team"), incompetent));
         assertNoBusiness(platform.cast().applicant().get(audit.path("")));
 
@@ -201,7 +201,7 @@ class OnSiteCertificationTest {
         var plan = Map.of("items", audit.planFor(platform.now().toLocalDate()));
         assertRefusedBy("R5.3.2-gate", 409, cast.leader().edit(audit.path(""), audit.path("/plan"), plan));
         var review = Map.of("suitability", "适宜", "sufficiency", "充分", "conclusion", "PASSED");
-        assertRefusedBy("R5.3.2-doc", 403, cast.auditor().post(audit.path("/document-review"), review));
+        assertRefusedBy("R5.3.2-doc", 403, cast.auditor().act(audit.path(""), audit.path("/document-review"), review));
 
         audit.passDocumentReview();
     }
@@ -216,7 +216,7 @@ class OnSiteCertificationTest {
                 .toList();
         var missing = cast.leader().edit(audit.path(""), audit.path("/plan"), Map.of("items", oneSite));
         assertRefusedBy("R5.2.1-h", 422, missing);
-        assertRefusedBy("R5.3.1.4-plan", 409, cast.leader().post(audit.path("/fieldwork"), Map.of()));
+        assertRefusedBy("R5.3.1.4-plan", 409, cast.leader().act(audit.path(""), audit.path("/fieldwork"), Map.of()));
 
         audit.agreeOnPlan(day);
     }
@@ -227,7 +227,8 @@ class OnSiteCertificationTest {
     void fieldwork_closes_only_with_its_meetings_and_evidence_of_both_methods() {
         audit.startFieldwork();
         var conclusion = Map.of("conformity", "符合", "scopeRecommendation", "推荐", "recommended", true);
-        assertRefusedBy("R5.3.3.2", 409, cast.leader().post(audit.path("/fieldwork/conclusion"), conclusion));
+        var early = cast.leader().act(audit.path(""), audit.path("/fieldwork/conclusion"), conclusion);
+        assertRefusedBy("R5.3.3.2", 409, early);
 
         audit.gatherEvidence();
     }
@@ -237,7 +238,7 @@ class OnSiteCertificationTest {
     @Rule({R6_ITEMS, R6_EVIDENCE, R6_GRADES, R8_LATEST})
     void fifty_items_with_evidence_make_a_grade() {
         var sheet = audit.awaitSheet();
-        assertRefusedBy("R6-items", 422, cast.leader().post(sheet + "/completion", Map.of()));
+        assertRefusedBy("R6-items", 422, cast.leader().act(sheet, sheet + "/completion", Map.of()));
         var unfounded = Map.of("score", 1, "reason", "", "evidence", List.of());
         assertRefusedBy("R6-evidence", 422, cast.leader().edit(sheet, sheet + "/items/a1", unfounded));
         assertNoBusiness(cast.reviewer().post(sheet + "/completion", Map.of()));
@@ -268,12 +269,17 @@ class OnSiteCertificationTest {
     void three_people_who_were_not_on_the_team_review_decide_and_approve_in_this_order() {
         certification.awaitDecisionFile();
         var grant = Map.of("granted", true, "reason", "同意");
-        assertRefusedBy("R5.4-independent", 409, cast.decisionMaker().post(certification.file("/decision"), grant));
+        var early = cast.decisionMaker().act(certification.file(""), certification.file("/decision"), grant);
+        assertRefusedBy("R5.4-independent", 409, early);
         assertNoBusiness(cast.leader().post(certification.file("/decision"), grant));
         certification.reviewFile();
-        assertRefusedBy("R5.4-approve", 409, cast.approver().post(certification.file("/approval"), Map.of()));
+        var undecided = cast.approver()
+                .act(certification.file(""), certification.file("/approval"), certification.readDecision());
+        assertRefusedBy("R5.4-approve", 409, undecided);
         assertThat(events.all(CertificateIssued.class)).isEmpty();
         certification.decideFile();
+        var unread = cast.approver().post(certification.file("/approval"), certification.readDecision());
+        assertThat(unread.status()).isEqualTo(428);
 
         issued = certification.approve();
 

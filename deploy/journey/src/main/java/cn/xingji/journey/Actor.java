@@ -63,6 +63,15 @@ public final class Actor {
         return sendJson("PUT", path, Map.of(), body);
     }
 
+    /** An act on what stands now: reads it first. */
+    public Answer act(String readFrom, String path, Object body) {
+        return act(path, get(readFrom).orFail().etag(), body);
+    }
+
+    public Answer act(String path, Optional<String> etag, Object body) {
+        return sendJson("POST", path, etag.map(tag -> Map.of("If-Match", tag)).orElse(Map.of()), body);
+    }
+
     /** An edit of the version that stands now: reads it first. */
     public Answer edit(String readFrom, String path, Object body) {
         return put(path, get(readFrom).orFail().etag(), body);

@@ -71,11 +71,15 @@ public final class Certification {
         signContract();
     }
 
-    /** The body's people and what they are competent in. */
+    /** The body's people and what they are registered for: who is not in the register does nothing. */
     public void registerCompetence() {
         competent(cast.leader(), List.of("AUDITOR", "TEAM_LEADER"));
         competent(cast.auditor(), List.of("AUDITOR"));
+        competent(cast.reviewer(), List.of("APPLICATION_REVIEWER"));
+        competent(cast.signatory(), List.of("CONTRACT_SIGNATORY"));
+        competent(cast.technicalReviewer(), List.of("TECHNICAL_REVIEWER"));
         competent(cast.decisionMaker(), List.of("DECISION_MAKER"));
+        competent(cast.approver(), List.of("APPROVER"));
     }
 
     public void registerOrganization() {
@@ -203,30 +207,38 @@ public final class Certification {
     }
 
     public void reviewFile() {
-        cast.technicalReviewer()
-                .post(
-                        file("/review"),
-                        Map.of("complete", true, "effective", true, "recommended", true, "remarks", "案卷完整，审查有效"))
-                .orFail();
+        var review = Map.of("complete", true, "effective", true, "recommended", true, "remarks", "案卷完整，审查有效");
+        onceKnown(() -> cast.technicalReviewer().act(file(""), file("/review"), review));
         var reviewed =
                 events.await(AuditFileReviewed.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.technicalReviewer().name(), "reviews the audit file", reviewed);
     }
 
     public void decideFile() {
-        cast.decisionMaker()
-                .post(file("/decision"), Map.of("granted", true, "reason", "符合认证要求，同意授予"))
-                .orFail();
+        var decision = Map.of("granted", true, "reason", "符合认证要求，同意授予");
+        onceKnown(() -> cast.decisionMaker().act(file(""), file("/decision"), decision));
         var decided =
                 events.await(CertificationDecided.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.decisionMaker().name(), "decides to grant", decided);
     }
 
     public CertificateIssued approve() {
-        cast.approver().post(file("/approval"), Map.of()).orFail();
+        onceKnown(() -> cast.approver().act(file(""), file("/approval"), readDecision()));
         var issued = events.await(CertificateIssued.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.approver().name(), "approves: the second signature", issued);
         return issued;
+    }
+
+    /** What an approver says of the decision that he has read. */
+    public Map<String, String> readDecision() {
+        var decided = cast.approver().get(file("")).orFail().json().path("decided");
+        return Map.of("decisionSha256", decided.path("sha256").asText("none"));
+    }
+
+    /** Acts as soon as the service has heard who acts. */
+    private static void onceKnown(Supplier<Answer> act) {
+        Patience.until(act, answer -> !answer.text("code").equals("independence.unknown"))
+                .orFail();
     }
 
     /** The paper in force, as soon as it is made. */

@@ -58,7 +58,8 @@ public final class OnSiteAudit {
 
     public void agreeOnTeam() {
         cast.scheduler()
-                .post(
+                .act(
+                        path(""),
                         path("/team"),
                         Map.of(
                                 "leader",
@@ -68,14 +69,17 @@ public final class OnSiteAudit {
                 .orFail();
         var proposed = events.await(TeamProposed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.scheduler().name(), "proposes a competent team", proposed);
-        cast.applicant().post(path("/team/agreement"), Map.of("agreed", true)).orFail();
+        cast.applicant()
+                .act(path(""), path("/team/agreement"), Map.of("agreed", true))
+                .orFail();
         var confirmed = events.await(TeamConfirmed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.applicant().name(), "agrees to the team", confirmed);
     }
 
     public void passDocumentReview() {
         cast.leader()
-                .post(
+                .act(
+                        path(""),
                         path("/document-review"),
                         Map.of(
                                 "suitability", "售后服务手册覆盖认证范围，与组织规模和商品特点相适应",
@@ -96,7 +100,10 @@ public final class OnSiteAudit {
         var proposed = events.await(PlanProposed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "proposes the plan for " + day, proposed);
         cast.applicant()
-                .post(path("/plan/agreement"), Map.of("version", proposed.version(), "agreed", true, "remarks", "同意"))
+                .act(
+                        path(""),
+                        path("/plan/agreement"),
+                        Map.of("version", proposed.version(), "agreed", true, "remarks", "同意"))
                 .orFail();
         var agreed = events.await(PlanAgreed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.applicant().name(), "agrees to the plan", agreed);
@@ -114,7 +121,7 @@ public final class OnSiteAudit {
 
     public void startFieldwork() {
         meet("TEAM_PREPARATION", "BODY");
-        cast.leader().post(path("/fieldwork"), Map.of()).orFail();
+        cast.leader().act(path(""), path("/fieldwork"), Map.of()).orFail();
         var started =
                 events.await(FieldworkStarted.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "prepares the team and starts fieldwork", started);
@@ -136,7 +143,8 @@ public final class OnSiteAudit {
         meet("CLIENT_COMMUNICATION", "CLIENT");
         meet("CLOSING", "CLIENT");
         cast.leader()
-                .post(
+                .act(
+                        path(""),
                         path("/fieldwork/conclusion"),
                         Map.of(
                                 "conformity", "售后服务体系符合认证标准要求，运行有效",
@@ -167,7 +175,7 @@ public final class OnSiteAudit {
         cast.leader()
                 .put(sheet + "/items", known.orFail().etag(), scores(known.json()))
                 .orFail();
-        cast.leader().post(sheet + "/completion", Map.of()).orFail();
+        cast.leader().act(sheet, sheet + "/completion", Map.of()).orFail();
         var completed =
                 events.await(ScoreSheetCompleted.class, told -> told.auditId().equals(auditId));
         narrator.tell(
@@ -193,7 +201,7 @@ public final class OnSiteAudit {
                                 "strengths", List.of("备件库存管理信息化，供应及时"),
                                 "suggestions", List.of("对超过承诺时限的投诉设置预警，并按月分析超期原因")))
                 .orFail();
-        cast.leader().post(path("/report/issue"), Map.of()).orFail();
+        cast.leader().act(path("/report"), path("/report/issue"), Map.of()).orFail();
         var reported = events.await(AuditReported.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "issues the audit report", reported);
         return reported;

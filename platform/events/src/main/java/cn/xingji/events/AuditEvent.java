@@ -1,5 +1,7 @@
 package cn.xingji.events;
 
+import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.people.Standing;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.EvidenceId;
@@ -19,15 +21,18 @@ public sealed interface AuditEvent extends Event {
     /**
      * The register of the body's people changed (R5.2.1-c, R5.3.1.3).
      *
+     * @param competences what the person is registered for now
      * @param trades the trade codes that the person is competent in
      * @param registeredUntil the last day of the person's registration
+     * @param standing competences, ties and superiors with their days; empty as it was told before they were kept
      */
     record CompetenceRegistered(
             PersonId personId,
             String name,
             Set<Coded<Competence>> competences,
             Set<String> trades,
-            LocalDate registeredUntil)
+            LocalDate registeredUntil,
+            Optional<Standing> standing)
             implements AuditEvent {
         public CompetenceRegistered {
             competences = Set.copyOf(competences);

@@ -27,6 +27,20 @@ final class Database {
         }
     }
 
+    static boolean hasHeard(String strand, UUID eventId) {
+        try (var connection = open();
+                var query =
+                        connection.prepareStatement("select 1 from inbox_event where strand = ? and event_id = ?")) {
+            query.setString(1, strand);
+            query.setObject(2, eventId);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void forgetHearing(UUID eventId) {
         try (var connection = open();
                 var statement = connection.prepareStatement("delete from inbox_event where event_id = ?")) {

@@ -111,8 +111,8 @@ public class ScoreSheetResource {
     @Path("/{id}/completion")
     @Performs(of = SheetAct.class, value = "COMPLETE")
     @RolesAllowed(Roles.AUDITOR)
-    public Response complete(UUID id) {
-        scoring.complete(id, signedIn.caller());
+    public Response complete(UUID id, @BeanParam IfMatch seen) {
+        scoring.complete(id, seen, signedIn.caller());
         return one(id);
     }
 
@@ -120,8 +120,8 @@ public class ScoreSheetResource {
     @Path("/{id}/reopening")
     @Performs(of = SheetAct.class, value = "REOPEN")
     @RolesAllowed(Roles.AUDITOR)
-    public Response reopen(UUID id, @Valid @NotNull Reason reason) {
-        scoring.reopen(id, signedIn.caller(), reason.reason());
+    public Response reopen(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
+        scoring.reopen(id, seen, signedIn.caller(), reason.reason());
         return one(id);
     }
 }

@@ -60,18 +60,23 @@ public class Scoring {
 
     /** Scores items, all or none; everything that is refused is named. */
     public void score(UUID id, IfMatch seen, List<Entry> entries, Caller caller) {
-        var sheet = sheets.readable(id, caller);
-        seen.require(sheet.version());
+        var sheet = asSeen(id, seen, caller);
         var now = clock.now();
         sheet.score(entries.stream().map(entry -> entry.by(caller, now)).toList(), sheets.evidenceOf(sheet.auditId()));
     }
 
-    public void complete(UUID id, Caller caller) {
-        outbox.tell(sheets.readable(id, caller).complete(caller.id()));
+    public void complete(UUID id, IfMatch seen, Caller caller) {
+        outbox.tell(asSeen(id, seen, caller).complete(caller.id()));
     }
 
-    public void reopen(UUID id, Caller caller, String reason) {
-        outbox.tell(sheets.readable(id, caller).reopen(caller.id(), reason));
+    public void reopen(UUID id, IfMatch seen, Caller caller, String reason) {
+        outbox.tell(asSeen(id, seen, caller).reopen(caller.id(), reason));
         sheets.remember(new Reopening(id, reason, caller.id(), clock.now()));
+    }
+
+    private ScoreSheet asSeen(UUID id, IfMatch seen, Caller caller) {
+        var sheet = sheets.readable(id, caller);
+        seen.require(sheet.version());
+        return sheet;
     }
 }

@@ -60,7 +60,8 @@ class ScoringTest {
                 .then()
                 .statusCode(200)
                 .body("missing", hasSize(0));
-        leader().post("/api/v1/score-sheets/{id}/completion", sheet)
+        leader().header("If-Match", etag(sheet))
+                .post("/api/v1/score-sheets/{id}/completion", sheet)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("COMPLETED"))
@@ -152,6 +153,17 @@ class ScoringTest {
                 .put("/api/v1/score-sheets/{id}/items/a3", sheet)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void who_has_not_read_the_sheet_as_it_stands_does_not_complete_it() {
+        var sheet = givenAnOpenSheet();
+
+        leader().post("/api/v1/score-sheets/{id}/completion", sheet).then().statusCode(428);
+        leader().header("If-Match", "\"99\"")
+                .post("/api/v1/score-sheets/{id}/completion", sheet)
+                .then()
+                .statusCode(412);
     }
 
     @Test

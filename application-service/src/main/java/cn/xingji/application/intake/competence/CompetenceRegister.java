@@ -1,6 +1,6 @@
 package cn.xingji.application.intake.competence;
 
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.xingji.application.intake.competence;
 
 import cn.xingji.events.Coded;
-import cn.xingji.events.Competence;
+import cn.xingji.rules.people.Competence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,4 +1,4 @@
-package cn.xingji.audit.auditor;
+package cn.xingji.rules.people;
 
 /** What ties a person to a client: he worked there, or advised it. */
 public enum TieKind {
