@@ -216,7 +216,12 @@ public abstract class ApplyingSteps {
     protected static void givenCompetence() {
         var until = LocalDate.of(2099, 12, 31);
         Facts.tell(new CompetenceRegistered(
-                new PersonId(UUID.randomUUID()), "王磊", Set.of(Coded.of(Competence.TEAM_LEADER)), Set.of("01"), until, Optional.empty()));
+                new PersonId(UUID.randomUUID()),
+                "王磊",
+                Set.of(Coded.of(Competence.TEAM_LEADER)),
+                Set.of("01"),
+                until,
+                Optional.empty()));
         Facts.tell(new CompetenceRegistered(
                 new PersonId(UUID.randomUUID()),
                 "马丽",

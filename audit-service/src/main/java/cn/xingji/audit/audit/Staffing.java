@@ -1,6 +1,5 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.auditor.Auditors;
 import cn.xingji.clock.BusinessClock;
@@ -9,6 +8,7 @@ import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

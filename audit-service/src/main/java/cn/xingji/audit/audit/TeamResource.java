@@ -1,12 +1,11 @@
 package cn.xingji.audit.audit;
 
-import jakarta.ws.rs.BeanParam;
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.TeamProposal.Answer;
 import cn.xingji.events.TeamMember;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
+import cn.xingji.web.IfMatch;
 import cn.xingji.web.Performs;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -17,6 +16,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -66,7 +66,9 @@ public class Auditor {
         this.id = personId;
     }
 
-    /** Puts down, or replaces, what the person is registered and qualified for from today on; what was stays on record. */
+    /**
+     * Puts down, or replaces, what the person is registered and qualified for from today on; what was stays on record.
+     */
     public CompetenceRegistered register(Qualification qualification, LocalDate today) {
         if (qualification.superior().filter(id::equals).isPresent()) {
             throw Refused.invalidField("auditor.own-superior", "superior");
@@ -96,8 +98,8 @@ public class Auditor {
             }
         }
         wanted.stream()
-                .filter(competence -> former.stream()
-                        .noneMatch(held -> held.competence() == competence && held.isHeldOn(today)))
+                .filter(competence ->
+                        former.stream().noneMatch(held -> held.competence() == competence && held.isHeldOn(today)))
                 .forEach(competence -> competences.add(new RegisteredCompetence(competence, today, registeredUntil)));
     }
 
@@ -187,7 +189,10 @@ public class Auditor {
 
     /** Whom he works under now. */
     public Optional<UUID> superior() {
-        return superiors.stream().filter(Superior::lasts).map(Superior::superiorId).findFirst();
+        return superiors.stream()
+                .filter(Superior::lasts)
+                .map(Superior::superiorId)
+                .findFirst();
     }
 
     public Set<String> trades() {

@@ -125,7 +125,9 @@ public class AuditorResource {
         ADMINISTRATOR
     })
     public List<AuditorView> list(@RestQuery Optional<String> trade, @RestQuery Optional<Competence> competence) {
-        return auditors.competent(trade, competence, clock.today()).stream().map(this::view).toList();
+        return auditors.competent(trade, competence, clock.today()).stream()
+                .map(this::view)
+                .toList();
     }
 
     @GET

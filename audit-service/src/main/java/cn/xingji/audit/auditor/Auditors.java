@@ -2,10 +2,10 @@ package cn.xingji.audit.auditor;
 
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 
-import cn.xingji.rules.people.Competence;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Colleague;
 import cn.xingji.rules.people.Colleagues;
+import cn.xingji.rules.people.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -9,8 +9,7 @@ import java.time.LocalDate;
 
 /** What a person is or was registered for, both days included. */
 @Embeddable
-record RegisteredCompetence(
-        @Enumerated(EnumType.STRING) Competence competence, LocalDate since, LocalDate until) {
+record RegisteredCompetence(@Enumerated(EnumType.STRING) Competence competence, LocalDate since, LocalDate until) {
 
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(since) && !day.isAfter(until);

@@ -1,6 +1,5 @@
 package cn.xingji.audit.documentreview;
 
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
@@ -9,6 +8,7 @@ import cn.xingji.events.AuditEvent;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** The document review, round by round: the gate before everything on site (R5.3.2-gate). */

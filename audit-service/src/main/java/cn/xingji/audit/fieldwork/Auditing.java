@@ -1,6 +1,5 @@
 package cn.xingji.audit.fieldwork;
 
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.clock.BusinessClock;
@@ -9,6 +8,7 @@ import cn.xingji.files.LooseFile;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.Optional;
 import java.util.UUID;
 

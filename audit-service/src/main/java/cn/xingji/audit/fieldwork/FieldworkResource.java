@@ -1,7 +1,5 @@
 package cn.xingji.audit.fieldwork;
 
-import jakarta.ws.rs.BeanParam;
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AllowedActs;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
@@ -9,6 +7,7 @@ import cn.xingji.audit.audit.Audits;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
+import cn.xingji.web.IfMatch;
 import cn.xingji.web.Performs;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -19,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,12 +1,12 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.web.IfMatch;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.audit.fieldwork.Conclusions;
 import cn.xingji.audit.fieldwork.EvidenceBook;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package cn.xingji.audit.report;
 
-import cn.xingji.web.IfMatch;
 import cn.xingji.files.Uploads;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;

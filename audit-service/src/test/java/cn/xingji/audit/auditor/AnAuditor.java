@@ -2,7 +2,6 @@ package cn.xingji.audit.auditor;
 
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
-
 import cn.xingji.rules.calendar.Span;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.CaseSoFar;

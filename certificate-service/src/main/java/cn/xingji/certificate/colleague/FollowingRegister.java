@@ -12,10 +12,12 @@ public class FollowingRegister {
         this.colleagues = colleagues;
     }
 
-    /** An entry that was told without its ties says too little to act on: until it is told anew, nobody is known by it. */
+    /**
+     * An entry that was told without its ties says too little to act on: until it is told anew, nobody is known by it.
+     */
     public void registered(CompetenceRegistered told) {
         told.standing()
-                .ifPresent(standing -> colleagues.know(
-                        new RegisteredColleague(told.personId().value(), told.name(), standing)));
+                .ifPresent(standing ->
+                        colleagues.know(new RegisteredColleague(told.personId().value(), told.name(), standing)));
     }
 }

@@ -19,8 +19,7 @@ public class Deciding {
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Deciding(
-            DecisionFiles files, Issuing issuing, Impartiality impartiality, Outbox outbox, BusinessClock clock) {
+    Deciding(DecisionFiles files, Issuing issuing, Impartiality impartiality, Outbox outbox, BusinessClock clock) {
         this.files = files;
         this.issuing = issuing;
         this.impartiality = impartiality;

@@ -127,7 +127,10 @@ public class DecisionFile {
         }
         state = after;
         review = SignatureColumns.of(
-                reviewer, now, SignedContent.of(auditId, auditFile.reportSha256(), recommends, remarks).sha256());
+                reviewer,
+                now,
+                SignedContent.of(auditId, auditFile.reportSha256(), recommends, remarks)
+                        .sha256());
         recommended = recommends;
         reviewRemarks = remarks;
         return new AuditFileReviewed(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), recommends);

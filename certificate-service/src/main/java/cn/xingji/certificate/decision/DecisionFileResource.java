@@ -56,8 +56,7 @@ public class DecisionFileResource {
             boolean granted, @NotNull @Size(max = 4000) String reason) {}
 
     /** @param decisionSha256 the digest of the decision that the approver has read */
-    public record Approval(
-            @NotBlank @Size(max = 64) String decisionSha256) {}
+    public record Approval(@NotBlank @Size(max = 64) String decisionSha256) {}
 
     public record Reason(@NotNull @Size(max = 4000) String reason) {}
 

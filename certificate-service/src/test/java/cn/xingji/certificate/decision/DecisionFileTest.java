@@ -28,7 +28,8 @@ class DecisionFileTest {
                 .by(R5_4_REVIEW);
         assertThatRefused(() -> aFile().opened().review(REVIEWER, INDEPENDENCE, true, false, true, "x", NOW))
                 .by(R5_4_REVIEW);
-        assertThatRefused(() -> aFile().opened().giveBack(REVIEWER, INDEPENDENCE, " ")).by(R5_4_REVIEW);
+        assertThatRefused(() -> aFile().opened().giveBack(REVIEWER, INDEPENDENCE, " "))
+                .by(R5_4_REVIEW);
 
         var file = aFile().opened();
         file.giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到");
@@ -51,8 +52,10 @@ class DecisionFileTest {
                 .by(R5_4_REVIEW);
         assertThatRefused(() -> aFile().reviewed().decide(LEADER, INDEPENDENCE, true, "x", NOW))
                 .by(R5_4_INDEPENDENT);
-        assertThatRefused(() -> aFile().decided().approve(LEADER, INDEPENDENCE, "read", NOW)).by(R5_4_APPROVE);
-        assertThatRefused(() -> aFile().decided().decline(LEADER, INDEPENDENCE, "x")).by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().approve(LEADER, INDEPENDENCE, "read", NOW))
+                .by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().decline(LEADER, INDEPENDENCE, "x"))
+                .by(R5_4_APPROVE);
     }
 
     @Test
@@ -65,7 +68,8 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_APPROVE)
     void the_decision_maker_does_not_approve_his_own_decision() {
-        assertThatRefused(() -> aFile().decided().approve(DECIDER, INDEPENDENCE, "read", NOW)).by(R5_4_APPROVE);
+        assertThatRefused(() -> aFile().decided().approve(DECIDER, INDEPENDENCE, "read", NOW))
+                .by(R5_4_APPROVE);
     }
 
     @Test
@@ -110,7 +114,9 @@ class DecisionFileTest {
     void a_refusal_gives_its_reasons() {
         assertThatRefused(() -> aFile().reviewed().decide(DECIDER, INDEPENDENCE, false, " ", NOW))
                 .by(R5_4_INDEPENDENT);
-        assertThat(aFile().reviewed().decide(DECIDER, INDEPENDENCE, false, "服务承诺未兑现", NOW).granted())
+        assertThat(aFile().reviewed()
+                        .decide(DECIDER, INDEPENDENCE, false, "服务承诺未兑现", NOW)
+                        .granted())
                 .isFalse();
     }
 

@@ -127,8 +127,7 @@ class DecisionTest extends DecisionSteps {
         var stranger = "stranger-" + caseId;
         var tied = "tied-" + caseId;
         var below = "below-" + caseId;
-        KnownColleagues.areTied(
-                "colleagues", tied, new ClientTie(CLIENT, TieKind.EMPLOYED.name(), Optional.empty()));
+        KnownColleagues.areTied("colleagues", tied, new ClientTie(CLIENT, TieKind.EMPLOYED.name(), Optional.empty()));
         KnownColleagues.areUnder("colleagues", below, REVIEWER);
 
         decide(as(stranger, "decision-maker"), file, true)

@@ -10,7 +10,9 @@ import cn.xingji.rules.people.Independence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
-/** The rule of independence with what it needs: what this service knows of the register, and the cooling-off in force. */
+/**
+ * The rule of independence with what it needs: what this service knows of the register, and the cooling-off in force.
+ */
 @ApplicationScoped
 public class Impartiality {
     private final Instance<Colleagues> register;

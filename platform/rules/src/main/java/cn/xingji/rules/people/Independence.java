@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * Whether somebody may do a part of a client's case on a day (R5.3.1.3, R5.4-independent): he is in the body's register
- * for it; nothing that still counts ties him to the client; he has done nothing in the case that this excludes; and
- * who decides works under nobody who reviewed the file.
+ * for it; nothing that still counts ties him to the client; he has done nothing in the case that this excludes; and who
+ * decides works under nobody who reviewed the file.
  *
  * @param coolingOff how long a tie that has ended still counts
  */
@@ -41,7 +41,8 @@ public record Independence(Colleagues register, CoolingOff coolingOff, LocalDate
                         .with("before", done.part()))
                 .reduce(Refusals.NONE, Refusals::and, Refusals::and)
                 .and(person.map(colleague -> against(colleague, part, soFar))
-                        .orElseGet(() -> Refusals.NONE.and(unregistered("independence.unknown", part, personId, name))));
+                        .orElseGet(
+                                () -> Refusals.NONE.and(unregistered("independence.unknown", part, personId, name))));
     }
 
     private Refusals against(Colleague person, Part part, CaseSoFar soFar) {
@@ -54,7 +55,9 @@ public record Independence(Colleagues register, CoolingOff coolingOff, LocalDate
             found = found.and(about(R5_3_1_3, "independence.tied-to-client", part, person.id(), person.name())
                     .with("client", soFar.client())
                     .with("tie", tie.get().kind())
-                    .with("endedOn", tie.get().endedOn().map(LocalDate::toString).orElse("—")));
+                    .with(
+                            "endedOn",
+                            tie.get().endedOn().map(LocalDate::toString).orElse("—")));
         }
         if (part == Part.DECISION && isUnderReviewer(person, soFar)) {
             found = found.and(

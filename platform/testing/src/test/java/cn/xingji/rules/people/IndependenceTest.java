@@ -184,9 +184,8 @@ class IndependenceTest {
     @Test
     @Rule({R5_3_1_3, R5_4_INDEPENDENT})
     void everything_that_stands_against_it_is_told_at_once() {
-        var person = registered(named("Xu")
-                .onlyFor(Competence.AUDITOR, TODAY, TODAY)
-                .tied(CLIENT, TieKind.EMPLOYED, Optional.empty()));
+        var person = registered(
+                named("Xu").onlyFor(Competence.AUDITOR, TODAY, TODAY).tied(CLIENT, TieKind.EMPLOYED, Optional.empty()));
         has(person, Part.TEAM);
 
         assertThat(independence(TODAY)
