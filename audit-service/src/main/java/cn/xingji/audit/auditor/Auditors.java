@@ -41,11 +41,12 @@ public class Auditors implements PanacheRepositoryBase<Auditor, UUID>, Colleague
     /** Everyone who is competent in this trade and on this day for this, where they are asked for. */
     List<Auditor> competent(Optional<String> trade, Optional<Competence> competence, LocalDate day) {
         return list("""
-                (?1 is null or ?1 member of trades)
+                from Auditor auditor
+                where (?1 is null or ?1 member of auditor.trades)
                 and (?2 is null or exists (
-                    select 1 from competences held
+                    select 1 from auditor.competences held
                     where held.competence = ?2 and ?3 between held.since and held.until))
-                order by name, id
+                order by auditor.name, auditor.id
                 """, trade.orElse(null), competence.orElse(null), day);
     }
 }
