@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Gets real tokens from the local Keycloak, and signs new applicants up. */
 public final class SignIn {
-    /** The demo accounts' password, as the local realm sets it. */
+    /** The demo accounts' password, as the local profile sets it. */
     public static final String PASSWORD = "xingji-demo";
 
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
@@ -58,17 +59,24 @@ public final class SignIn {
 
     /** Signs a new applicant up and in. */
     public Actor newApplicant(String name) {
-        return newPerson("applicant", name, "default-roles-xingji");
+        return newPerson(
+                "applicant",
+                name,
+                Map.of("realmRoles", List.of("default-roles-xingji"), "groups", List.of("/applicants")));
     }
 
     /** Employs a new auditor. */
     public Actor newAuditor(String name) {
-        return newPerson("auditor", name, "auditor");
+        return newPerson(
+                "auditor",
+                name,
+                Map.of("realmRoles", List.of("auditor"), "attributes", Map.of("verifiedName", List.of(name))));
     }
 
-    private Actor newPerson(String kind, String name, String role) {
+    private Actor newPerson(String kind, String name, Map<String, Object> standing) {
         var username = kind + "-" + UUID.randomUUID().toString().substring(0, 8);
-        var person = Map.of(
+        var person = new HashMap<>(standing);
+        person.putAll(Map.of(
                 "username",
                 username,
                 "enabled",
@@ -79,10 +87,8 @@ public final class SignIn {
                 username + "@example.cn",
                 "firstName",
                 name,
-                "realmRoles",
-                List.of(role),
                 "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
         var arrivals = Map.of("ifResourceExists", "FAIL", "users", List.of(person));
         var imported = send(HttpRequest.newBuilder(keycloak("/admin/realms/xingji/partialImport"))
                 .header("Authorization", "Bearer " + adminToken())

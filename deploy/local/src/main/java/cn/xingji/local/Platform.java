@@ -41,6 +41,9 @@ public final class Platform implements AutoCloseable {
     static final int PARTITIONS = 3;
 
     private static final String GATEWAY = "gateway";
+    /** Who signs what it issues: contracts and certificates. */
+    private static final Set<Service> SIGNING = Set.of(Service.APPLICATION, Service.CERTIFICATE);
+
     private static final String GATEWAY_SECRET = "XINGJI_GATEWAY_CLIENT_SECRET";
     private static final String SERVICE_SECRET = "XINGJI_KEYCLOAK_CLIENT_SECRET";
 
@@ -255,10 +258,10 @@ public final class Platform implements AutoCloseable {
                 password("keycloak"),
                 "XINGJI_PUBLIC_URL",
                 publicUrl(),
-                GATEWAY_SECRET,
-                "local-gateway",
-                SERVICE_SECRET,
-                "local-application-service");
+                "XINGJI_SIGN_IN_SMTP_HOST",
+                "127.0.0.1",
+                "XINGJI_SIGN_IN_SMTP_PORT",
+                Integer.toString(ports.smtp()));
     }
 
     private Map<String, String> connectEnvironment() {
@@ -284,11 +287,14 @@ public final class Platform implements AutoCloseable {
         environment.put(
                 "XINGJI_STORAGE_DIRECTORY",
                 home.resolve("storage/" + service.title()).toString());
-        environment.put("XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
-        environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
+        if (SIGNING.contains(service)) {
+            environment.put(
+                    "XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
+            environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
+        }
         if (service == Service.APPLICATION) {
             environment.put("XINGJI_KEYCLOAK_URL", keycloakUrl());
-            environment.put(SERVICE_SECRET, "local-application-service");
+            environment.put(SERVICE_SECRET, LocalKeycloak.CLIENT_SECRETS.get(SERVICE_SECRET));
             environment.putAll(letters());
         }
         return environment;
@@ -316,7 +322,7 @@ public final class Platform implements AutoCloseable {
 
     private Map<String, String> gatewayEnvironment() {
         var environment = common(ports.gateway());
-        environment.put(GATEWAY_SECRET, "local-gateway");
+        environment.put(GATEWAY_SECRET, LocalKeycloak.CLIENT_SECRETS.get(GATEWAY_SECRET));
         for (var service : Service.values()) {
             environment.put(service.route(), "http://127.0.0.1:" + ports.service(service));
         }

@@ -43,20 +43,18 @@ record Welcome(Checkout checkout, Platform platform) {
 
     private String accounts() {
         try {
-            var realm = new JsonMapper().readTree(checkout.realm().toFile());
-            return stream(realm.path("users"))
-                    .filter(user -> !user.has("serviceAccountClientId"))
-                    .map(Welcome::account)
-                    .collect(Collectors.joining());
+            var people = new JsonMapper().readTree(checkout.localPeople().toFile());
+            return stream(people.path("users")).map(Welcome::account).collect(Collectors.joining());
         } catch (IOException e) {
-            throw new Trouble("The realm file cannot be read: " + e.getMessage());
+            throw new Trouble("The demo accounts cannot be read: " + e.getMessage());
         }
     }
 
     private static String account(JsonNode user) {
-        var roles = stream(user.path("realmRoles"))
+        var roles = Stream.concat(stream(user.path("realmRoles")), stream(user.path("groups")))
                 .map(JsonNode::asText)
                 .filter(role -> !role.startsWith("default-roles") && !role.equals("offline_access"))
+                .map(role -> role.equals("/applicants") ? "applicant" : role)
                 .collect(Collectors.joining(", "));
         return "  %-12s %s  %-22s %s%n"
                 .formatted(

@@ -46,14 +46,17 @@ class ComposeFileTest {
     /** Where a part listens here, and in a container. */
     private static final Map<String, String> ADDRESSES = addresses();
 
-    /** What only a machine of one's own needs: its profile, its loopback address and its movable clock. */
+    /**
+     * What is otherwise on a machine of one's own: profile, loopback address, movable clock, staff without telephones.
+     */
     private static final Set<String> LAUNCHER_ONLY =
-            Set.of("QUARKUS_PROFILE", "QUARKUS_HTTP_HOST", "XINGJI_CLOCK_FILE");
+            Set.of("QUARKUS_PROFILE", "QUARKUS_HTTP_HOST", "XINGJI_CLOCK_FILE", "XINGJI_STAFF_ONE_TIME_PASSWORDS");
 
     /** What the launcher's profile, or the program that it runs itself, sets instead. */
     private static final Set<String> CONTAINER_ONLY = Set.of(
             "QUARKUS_HTTP_HOST",
             "XINGJI_ARCHIVE_MAKE_KEYSET",
+            "XINGJI_STAFF_ONE_TIME_PASSWORDS",
             "KC_DB",
             "KC_HEALTH_ENABLED",
             "JAVA_OPTS_KC_HEAP",
@@ -210,12 +213,68 @@ class ComposeFileTest {
     }
 
     @Test
+    void everybody_is_handed_the_secrets_that_are_his_and_no_others() {
+        var signing = "XINGJI_SIGNING_PASSWORD";
+        var services = Map.of(
+                "application-service",
+                Set.of(
+                        database("application"),
+                        signing,
+                        "XINGJI_KEYCLOAK_CLIENT_SECRET",
+                        "XINGJI_LETTERS_ARCHIVE_PASSWORD"),
+                "audit-service",
+                Set.of(database("audit")),
+                "scoring-service",
+                Set.of(database("scoring")),
+                "certificate-service",
+                Set.of(database("certificate"), signing),
+                "surveillance-service",
+                Set.of(database("surveillance")),
+                "gateway",
+                Set.of("XINGJI_GATEWAY_CLIENT_SECRET"),
+                "keycloak",
+                Set.of(
+                        database("keycloak"),
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        "XINGJI_GATEWAY_CLIENT_SECRET",
+                        "XINGJI_KEYCLOAK_CLIENT_SECRET"),
+                // each connector signs in as its service
+                "kafka-connect",
+                titles().map(ComposeFileTest::database).collect(toSet()));
+
+        services.forEach((part, his) -> assertThat(secrets(part)).as(part).isEqualTo(his));
+        assertThat(COMPOSE.parts().stream().filter(part -> mounts(part, "signing:")))
+                .containsExactlyInAnyOrder("application-service", "certificate-service");
+    }
+
+    @Test
+    void keycloak_is_offered_the_realm_that_ships_and_no_demo_accounts() {
+        assertThat(texts(COMPOSE.service("keycloak").path("volumes")))
+                .containsExactly("./deploy/keycloak/xingji-realm.json:/opt/keycloak/data/import/xingji-realm.json:ro");
+    }
+
+    @Test
     void every_secret_is_asked_for_empty_in_the_example_and_every_choice_is_named() {
         var example = CHECKOUT.root().resolve(".env.example");
         var secrets = ComposeFile.assignments(example, "");
         assertThat(secrets.keySet()).isEqualTo(COMPOSE.secrets());
         assertThat(secrets.values()).containsOnly("");
         assertThat(ComposeFile.assignments(example, "#").keySet()).isEqualTo(COMPOSE.choices());
+    }
+
+    private static Set<String> secrets(String part) {
+        return COMPOSE.environment(part).values().stream()
+                .filter(value -> value.startsWith("secret "))
+                .map(value -> value.substring("secret ".length()))
+                .collect(toSet());
+    }
+
+    private static String database(String name) {
+        return "XINGJI_DATABASE_PASSWORD_" + name.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean mounts(String part, String volume) {
+        return texts(COMPOSE.service(part).path("volumes")).stream().anyMatch(mount -> mount.startsWith(volume));
     }
 
     static Stream<String> processes() {

@@ -39,8 +39,14 @@ public record Checkout(Path root) {
         return built("platform/servers/dist/target/servers/mail.jar");
     }
 
+    /** The realm that ships. */
     public Path realm() {
         return root.resolve("deploy/keycloak/xingji-realm.json");
+    }
+
+    /** The demo accounts, and the client that lets them in by password. */
+    public Path localPeople() {
+        return root.resolve("deploy/keycloak/local-people.json");
     }
 
     public Path connector(String service) {

@@ -1,8 +1,5 @@
 package cn.xingji.servers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak with the realm {@code xingji}, on a database of our PostgreSQL. */
+/** Keycloak with the realm {@code xingji} and its demo accounts, on a database of our PostgreSQL. */
 public final class LocalKeycloak extends ProcessPart {
     /** The local administrator's password; Keycloak listens on this machine only. */
     public static final String ADMIN_PASSWORD = "xingji-local-admin";
+
+    /** The gateway's and application-service's secrets on this machine. */
+    public static final Map<String, String> CLIENT_SECRETS = Map.of(
+            "XINGJI_GATEWAY_CLIENT_SECRET", "local-gateway",
+            "XINGJI_KEYCLOAK_CLIENT_SECRET", "local-application-service");
 
     /** How it is started wherever Xingji runs. */
     public static final List<String> OPTIONS = List.of(
@@ -52,8 +54,10 @@ public final class LocalKeycloak extends ProcessPart {
     @Override
     public Map<String, String> environment() {
         var settings = new HashMap<>(environment);
+        settings.putAll(CLIENT_SECRETS);
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        settings.put("XINGJI_STAFF_ONE_TIME_PASSWORDS", "DISABLED");
         return settings;
     }
 
@@ -61,7 +65,7 @@ public final class LocalKeycloak extends ProcessPart {
     protected List<String> command() {
         var distribution = KeycloakDistribution.provide(cache, checkout.keycloakArchive(), home());
         var instance = distribution.instance(home().resolve("keycloak"));
-        offerRealm(instance);
+        new LocalRealm(checkout).write(instance.resolve("data/import/xingji-realm.json"));
         var arguments = new ArrayList<>(List.of("start", "--optimized"));
         arguments.addAll(OPTIONS);
         arguments.addAll(List.of(
@@ -70,13 +74,5 @@ public final class LocalKeycloak extends ProcessPart {
                 "--http-management-port=" + managementPort,
                 "--hostname=http://localhost:" + port));
         return distribution.command(new Java(home(), "320m"), instance, arguments.toArray(String[]::new));
-    }
-
-    private void offerRealm(Path instance) {
-        try {
-            Files.copy(checkout.realm(), instance.resolve("data/import/xingji-realm.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

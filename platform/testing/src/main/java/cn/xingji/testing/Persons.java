@@ -6,6 +6,7 @@ import cn.xingji.servers.LocalKeycloak;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The people of a {@link RealKeycloak}. */
 public final class Persons {
+    private static final String PASSWORD = "xingji-demo";
+
     private Persons() {}
 
     /** Registers somebody, as the sign-up page does; answers the id that his tokens carry. */
     public static UUID register(String username) {
         var address = administrator()
-                .body(Map.of("username", username, "email", username + "@example.cn", "enabled", true))
+                .body(Map.of(
+                        "username",
+                        username,
+                        "email",
+                        username + "@example.cn",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        username,
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD))))
                 .post("/admin/realms/xingji/users")
                 .then()
                 .statusCode(201)
@@ -31,6 +46,36 @@ public final class Persons {
     public static Optional<UUID> organizationOf(UUID person) {
         return Optional.ofNullable(account(person).getString("attributes.organization[0]"))
                 .map(UUID::fromString);
+    }
+
+    /** Begins a session of this person's. */
+    public static void signIn(String username) {
+        keycloak()
+                .contentType(ContentType.URLENC)
+                .formParams(Map.of(
+                        "client_id",
+                        "xingji-cli",
+                        "grant_type",
+                        "password",
+                        "username",
+                        username,
+                        "password",
+                        PASSWORD))
+                .post("/realms/xingji/protocol/openid-connect/token")
+                .then()
+                .statusCode(200);
+    }
+
+    /** How many sessions this person has. */
+    public static int sessionsOf(UUID person) {
+        return administrator()
+                .get("/admin/realms/xingji/users/{id}/sessions", person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("")
+                .size();
     }
 
     /** All that Keycloak keeps of this person. */

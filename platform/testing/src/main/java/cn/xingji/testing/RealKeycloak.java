@@ -42,7 +42,7 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 "xingji.keycloak.url",
                 "http://localhost:" + port,
                 "xingji.keycloak.client-secret",
-                "local-application-service");
+                LocalKeycloak.CLIENT_SECRETS.get("XINGJI_KEYCLOAK_CLIENT_SECRET"));
     }
 
     @Override
