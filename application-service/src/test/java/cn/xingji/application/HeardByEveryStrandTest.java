@@ -8,14 +8,18 @@ import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Event;
 import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
 import cn.xingji.events.Standard;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
@@ -26,6 +30,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,13 +63,12 @@ class HeardByEveryStrandTest extends ApplyingSteps {
     @Test
     void a_certificate_of_a_grade_and_a_standard_of_tomorrow_is_heard_by_every_strand() {
         var id = submitted();
-        var submitted = Told.await(ApplicationSubmitted.class, UUID.fromString(id));
         var issued = new CertificateIssued(
-                submitted.caseId(),
+                new CaseId(UUID.fromString(id)),
                 new CertificateId(UUID.randomUUID()),
                 CertificateNumber.withCheckDigit("XJ" + id.substring(0, 8)),
-                submitted.client(),
-                submitted.scope(),
+                new Client(organization, new CreditCode(creditCode()), "杭州某某电器有限公司", "", "杭州市西湖区"),
+                new Scope(List.of("空调"), "01", 40, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011))),
                 Coded.of(Grade.FOUR_STAR),
                 Coded.of(AuditKind.INITIAL),
                 DAY,

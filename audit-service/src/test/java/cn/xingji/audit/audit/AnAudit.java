@@ -80,7 +80,6 @@ public final class AnAudit {
                 new Scope(List.of("家用电器"), "T05", 40, sites, Coded.each(List.of(Standard.values()))),
                 Coded.of(mode),
                 personDays,
-                "",
                 TODAY);
     }
 

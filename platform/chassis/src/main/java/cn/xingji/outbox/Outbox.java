@@ -68,6 +68,14 @@ public class Outbox {
                 .executeUpdate();
     }
 
+    /** Drops what was told of this subject, once it is relayed: it stays on the topic. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID subject) {
+        entities.createNativeQuery("delete from outbox_event where aggregateid = :subject")
+                .setParameter("subject", subject.toString())
+                .executeUpdate();
+    }
+
     private static String traceparent() {
         var headers = new HashMap<String, String>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Map::put);

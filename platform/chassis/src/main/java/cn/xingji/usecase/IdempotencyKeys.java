@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The keys of requests that had their effect, and what was answered. */
 @ApplicationScoped
@@ -57,6 +58,15 @@ public class IdempotencyKeys {
                 .setParameter("body", answer.body())
                 .setParameter("caller", key.caller())
                 .setParameter("key", key.key())
+                .executeUpdate();
+    }
+
+    /** Empties the answers that speak of this subject; who asks again learns that it was done, and where. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetAbout(UUID subject) {
+        entities.createNativeQuery(
+                        "update idempotency_key set body = '' where body like :subject or location like :subject")
+                .setParameter("subject", "%" + subject + "%")
                 .executeUpdate();
     }
 

@@ -124,6 +124,9 @@ public class WorkRounds {
                         "outcome",
                         outcome.getClass().getSimpleName())
                 .increment();
+        if (work.state() == WorkState.DONE) {
+            worker.done(subject);
+        }
         if (work.state() == WorkState.GIVEN_UP) {
             Log.warnf("Work %s of %s is given up: %s", worker.kind().name(), subject, outcome.answer());
             worker.givenUp(subject, outcome.answer());

@@ -22,6 +22,9 @@ public interface Worker {
         return new Outcome.NotNow("cut off");
     }
 
+    /** It is done; called in the transaction that says so. */
+    default void done(UUID subject) {}
+
     /** It will not be done; called in the transaction that says so. */
     default void givenUp(UUID subject, String answer) {}
 }

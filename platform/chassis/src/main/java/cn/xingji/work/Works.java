@@ -67,6 +67,15 @@ public class Works {
         ordered.fire(new Ordered(kind));
     }
 
+    /** Nobody does it any more, and what the other system said of it is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(WorkKind kind, UUID subject) {
+        entities.createQuery("delete from Work where id.kind = :kind and id.subject = :subject")
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
     /** How far it is; empty when nobody asked for it. */
     public Optional<Work> of(WorkKind kind, UUID subject) {
         return Optional.ofNullable(entities.find(Work.class, new Work.Id(kind.name(), subject)));

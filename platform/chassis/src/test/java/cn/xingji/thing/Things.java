@@ -37,7 +37,7 @@ class Things {
         if (name.isBlank()) {
             throw Refused.invalidField(R5_1_FORM, "unknown", "name").with("what", "name");
         }
-        outbox.tell(new ApplicationWithdrawn(new CaseId(id), name, clock.today()));
+        outbox.tell(new ApplicationWithdrawn(new CaseId(id), clock.today()));
     }
 
     void edit(IfMatch seen) {

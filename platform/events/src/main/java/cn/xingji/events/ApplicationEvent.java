@@ -8,7 +8,6 @@ import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,8 +24,8 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    record ApplicationSubmitted(
-            CaseId caseId, Client client, Scope scope, Coded<AuditMode> auditMode, LocalDate receivedOn)
+    /** What it says stays with the case: a case that is refused or withdrawn is confidential (R5.2.1-archive). */
+    record ApplicationSubmitted(CaseId caseId, Coded<AuditMode> auditMode, LocalDate receivedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -34,12 +33,12 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    /** Missing items were asked of the applicant, all at once. */
-    record InformationRequested(CaseId caseId, List<String> items, LocalDate requestedOn) implements ApplicationEvent {
-        public InformationRequested {
-            items = List.copyOf(items);
-        }
-
+    /**
+     * Missing items were asked of the applicant, all at once.
+     *
+     * @param round which request of the case it is, from 1 on
+     */
+    record InformationRequested(CaseId caseId, int round, LocalDate requestedOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
             return caseId.value();
@@ -47,13 +46,7 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** The review ended well (R5.2.1). */
-    record ApplicationAccepted(
-            CaseId caseId,
-            Client client,
-            Scope scope,
-            Coded<AuditMode> auditMode,
-            PersonDays personDays,
-            LocalDate acceptedOn)
+    record ApplicationAccepted(CaseId caseId, Coded<AuditMode> auditMode, PersonDays personDays, LocalDate acceptedOn)
             implements ApplicationEvent {
         @Override
         public UUID subject() {
@@ -61,18 +54,14 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    record ApplicationRejected(CaseId caseId, List<String> reasons, LocalDate rejectedOn) implements ApplicationEvent {
-        public ApplicationRejected {
-            reasons = List.copyOf(reasons);
-        }
-
+    record ApplicationRejected(CaseId caseId, LocalDate rejectedOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
             return caseId.value();
         }
     }
 
-    record ApplicationWithdrawn(CaseId caseId, String reason, LocalDate withdrawnOn) implements ApplicationEvent {
+    record ApplicationWithdrawn(CaseId caseId, LocalDate withdrawnOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
             return caseId.value();
@@ -90,7 +79,6 @@ public sealed interface ApplicationEvent extends Event {
      * Both parties have signed (R5.2.2-contract): the programme can begin.
      *
      * @param personDays the initial audit's person-days, with their adjustment (R5.2.1-e)
-     * @param personDaysReason why they differ from the table's; blank when they don't
      */
     record ContractSigned(
             CaseId caseId,
@@ -99,7 +87,6 @@ public sealed interface ApplicationEvent extends Event {
             Scope scope,
             Coded<AuditMode> auditMode,
             PersonDays personDays,
-            String personDaysReason,
             LocalDate signedOn)
             implements ApplicationEvent {
         @Override
@@ -213,13 +200,8 @@ public sealed interface ApplicationEvent extends Event {
     }
 
     /** A change was refused (R5.2.3-review). */
-    record ChangeRefused(
-            CaseId caseId, CertificateId certificateId, ChangeId changeId, List<String> reasons, LocalDate refusedOn)
+    record ChangeRefused(CaseId caseId, CertificateId certificateId, ChangeId changeId, LocalDate refusedOn)
             implements ApplicationEvent {
-        public ChangeRefused {
-            reasons = List.copyOf(reasons);
-        }
-
         @Override
         public UUID subject() {
             return certificateId.value();

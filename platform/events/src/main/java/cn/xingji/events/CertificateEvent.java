@@ -136,7 +136,7 @@ public sealed interface CertificateEvent extends Event {
 
     /** Given up at the holder's wish (注销, R5.8). */
     record CertificateWithdrawn(
-            CaseId caseId, CertificateId certificateId, CertificateNumber number, String reason, LocalDate withdrawnOn)
+            CaseId caseId, CertificateId certificateId, CertificateNumber number, LocalDate withdrawnOn)
             implements CertificateEvent {
         @Override
         public UUID subject() {

@@ -44,8 +44,7 @@ public sealed interface ScoringEvent extends Event {
         }
     }
 
-    record ScoreSheetReopened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId, String reason)
-            implements ScoringEvent {
+    record ScoreSheetReopened(CaseId caseId, AuditId auditId, ScoreSheetId sheetId) implements ScoringEvent {
         @Override
         public UUID subject() {
             return caseId.value();

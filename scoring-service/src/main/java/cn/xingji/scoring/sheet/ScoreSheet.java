@@ -144,7 +144,7 @@ public class ScoreSheet {
         state = after;
         total = null;
         grade = null;
-        return new ScoreSheetReopened(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id), reason);
+        return new ScoreSheetReopened(new CaseId(caseId), new AuditId(auditId), new ScoreSheetId(id));
     }
 
     ScoreSheetOpened opened() {

@@ -1,6 +1,9 @@
 package cn.xingji.application.casework.letter;
 
+import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
+
 import cn.xingji.application.client.organization.Organization;
+import cn.xingji.application.intake.archive.LetterOnFile;
 import cn.xingji.application.intake.attachment.FileColumns;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
@@ -46,6 +49,8 @@ public class Letter {
 
     @Embedded
     private FileColumns file;
+
+    private String sealedSha256;
 
     private Instant writtenAt;
 
@@ -129,11 +134,14 @@ public class Letter {
     /** It came back. */
     void bounced(String mailServerAnswer) {
         act(LetterAct.BOUNCE);
-        answer = mailServerAnswer;
+        answer = isSealed() ? "" : mailServerAnswer;
     }
 
     /** Somebody decides to send it again, to the address that the client has by now. */
     void resend(Addressee to) {
+        if (isSealed()) {
+            throw Refused.conflict(R5_2_1_ARCHIVE, "letter.sealed");
+        }
         act(LetterAct.RESEND);
         resends++;
         recipient = to.name();
@@ -144,14 +152,58 @@ public class Letter {
     /**
      * Somebody has it before him: the first time that its client has counts.
      *
-     * @throws Refused while there is no paper to read
+     * @throws Refused while there is no paper to read, or when only its client may read it without saying why
      */
     void read(Caller reader, Instant now) {
-        requirePaper();
+        if (!isSealed()) {
+            requirePaper();
+        } else if (reader.isStaff()) {
+            throw Refused.forbidden(R5_2_1_ARCHIVE, "letter.sealed");
+        }
         if (readAt == null && !reader.isStaff()) {
             readAt = now;
-            readBy = reader.name();
+            readBy = isSealed() ? null : reader.name();
         }
+    }
+
+    /** Everything that the archive takes over. */
+    LetterOnFile onFile() {
+        return new LetterOnFile(
+                id,
+                number,
+                kind.name(),
+                sheet.on(),
+                sheet.organization(),
+                subject,
+                sheet.body(),
+                sheet.details(),
+                recipient,
+                email,
+                answer,
+                readBy(),
+                requirePaper(),
+                writtenAt);
+    }
+
+    /** What it said lies in the archive from now on; here stays that it was written, sent and read, and its digest. */
+    void sealed() {
+        sealedSha256 = requirePaper().sha256();
+        file = null;
+        sheet = null;
+        subject = "";
+        recipient = "";
+        email = "";
+        answer = "";
+        readBy = null;
+    }
+
+    boolean isSealed() {
+        return sealedSha256 != null;
+    }
+
+    /** The digest of its paper, wherever that lies; empty until it is made. */
+    Optional<String> digest() {
+        return paper().map(StoredFile::sha256).or(() -> Optional.ofNullable(sealedSha256));
     }
 
     /** @throws Refused while it is being made */
@@ -217,7 +269,7 @@ public class Letter {
     }
 
     boolean isPrinted() {
-        return file != null;
+        return digest().isPresent();
     }
 
     Instant writtenAt() {

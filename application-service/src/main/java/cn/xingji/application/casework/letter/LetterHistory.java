@@ -1,7 +1,9 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.rules.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,13 +21,11 @@ public class LetterHistory {
     }
 
     private static Stream<LetterMark> marks(Letter letter) {
-        var sent = letter.sentAt().map(at -> new LetterMark(at, LetterMark.What.SENT, letter.subject(), ""));
+        var subject = letter.isSealed() ? Texts.of("letter-kind." + letter.kind(), Locale.CHINESE) : letter.subject();
+        var sent = letter.sentAt().map(at -> new LetterMark(at, LetterMark.What.SENT, subject, ""));
         var read = letter.readAt()
                 .map(at -> new LetterMark(
-                        at,
-                        LetterMark.What.READ,
-                        letter.subject(),
-                        letter.readBy().orElse("")));
+                        at, LetterMark.What.READ, subject, letter.readBy().orElse("")));
         return Stream.concat(sent.stream(), read.stream());
     }
 }

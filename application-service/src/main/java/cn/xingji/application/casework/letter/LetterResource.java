@@ -1,6 +1,9 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.archive.OwnLetters;
+import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
@@ -25,6 +28,7 @@ public class LetterResource {
     private final Applications applications;
     private final Letters letters;
     private final LetterReading reading;
+    private final OwnLetters sealed;
     private final Posting posting;
     private final Uploads uploads;
     private final SignedIn signedIn;
@@ -34,6 +38,7 @@ public class LetterResource {
             Applications applications,
             Letters letters,
             LetterReading reading,
+            OwnLetters sealed,
             Posting posting,
             Uploads uploads,
             SignedIn signedIn,
@@ -41,6 +46,7 @@ public class LetterResource {
         this.applications = applications;
         this.letters = letters;
         this.reading = reading;
+        this.sealed = sealed;
         this.posting = posting;
         this.uploads = uploads;
         this.signedIn = signedIn;
@@ -50,14 +56,18 @@ public class LetterResource {
     @GET
     @Authenticated
     public List<LetterView> all(UUID application) {
-        return letters.of(readable(application)).stream().map(this::view).toList();
+        var readable = readable(application);
+        return letters.of(readable.id()).stream()
+                .map(letter -> view(readable, letter))
+                .toList();
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     public LetterView one(UUID application, UUID id) {
-        return view(letters.get(readable(application), id));
+        var readable = readable(application);
+        return view(readable, letters.get(readable.id(), id));
     }
 
     /** The paper; that its client first opened it is the proof of reading. */
@@ -67,9 +77,17 @@ public class LetterResource {
     @Authenticated
     public Response document(UUID application, UUID id) {
         reading.read(application, id, signedIn.caller());
-        var letter = letters.get(readable(application), id);
-        var paper = letter.requirePaper();
-        return NamedContent.of(uploads.open(paper), letter.number() + ".pdf")
+        var readable = readable(application);
+        var letter = letters.get(readable.id(), id);
+        var name = letter.number() + ".pdf";
+        return letter.isSealed()
+                ? NamedContent.of(sealed.paper(readable, id, signedIn.caller()), name)
+                        .build()
+                : plain(letter.requirePaper(), name);
+    }
+
+    private Response plain(StoredFile paper, String name) {
+        return NamedContent.of(uploads.open(paper), name)
                 .header("Content-Length", paper.size())
                 .build();
     }
@@ -84,11 +102,16 @@ public class LetterResource {
         return one(application, id);
     }
 
-    private UUID readable(UUID application) {
-        return applications.readable(application, signedIn.caller()).id();
+    private Application readable(UUID application) {
+        return applications.readable(application, signedIn.caller());
     }
 
-    private LetterView view(Letter letter) {
-        return LetterView.of(letter, signedIn.caller(), language.locale());
+    /** What a sealed letter says is shown to its applicant; others see that it was written, and what became of it. */
+    private LetterView view(Application application, Letter letter) {
+        var caller = signedIn.caller();
+        var view = LetterView.of(letter, caller, language.locale());
+        return letter.isSealed() && OwnLetters.areOf(application, caller)
+                ? view.with(sealed.letter(application, letter.id(), caller))
+                : view;
     }
 }

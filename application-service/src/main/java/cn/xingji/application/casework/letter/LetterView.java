@@ -1,6 +1,6 @@
 package cn.xingji.application.casework.letter;
 
-import cn.xingji.files.StoredFile;
+import cn.xingji.application.intake.archive.LetterOnFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
 import java.time.Instant;
@@ -21,6 +21,7 @@ public record LetterView(
         String recipient,
         String email,
         int templateVersion,
+        String messageId,
         Optional<String> sha256,
         Instant writtenAt,
         LetterState state,
@@ -44,7 +45,8 @@ public record LetterView(
                 letter.recipient(),
                 letter.email(),
                 letter.templateVersion(),
-                letter.paper().map(StoredFile::sha256),
+                letter.messageId(),
+                letter.digest(),
                 letter.writtenAt(),
                 letter.state(),
                 Texts.of("letter-state." + letter.state(), locale),
@@ -53,7 +55,34 @@ public record LetterView(
                 letter.sentAt(),
                 letter.readAt(),
                 letter.readBy(),
-                LetterState.LIFECYCLE.allowed(letter.state(), caller.roles()),
+                letter.isSealed() ? Set.of() : LetterState.LIFECYCLE.allowed(letter.state(), caller.roles()),
                 letter.version());
+    }
+
+    /** With the words that lie in the archive, for who may read them. */
+    LetterView with(LetterOnFile words) {
+        return new LetterView(
+                id,
+                caseId,
+                number,
+                kind,
+                kindLabel,
+                rule,
+                words.subject(),
+                words.recipient(),
+                words.email(),
+                templateVersion,
+                messageId,
+                sha256,
+                writtenAt,
+                state,
+                stateLabel,
+                attempts,
+                serverAnswer,
+                sentAt,
+                readAt,
+                words.readBy(),
+                allowedActions,
+                version);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 @UseCase
 public class LetterWriting {
 
+    private final Occasions occasions;
     private final Letters letters;
     private final LetterTemplates templates;
     private final Applications applications;
@@ -23,7 +24,13 @@ public class LetterWriting {
     private final BusinessClock clock;
 
     LetterWriting(
-            Letters letters, LetterTemplates templates, Applications applications, Works works, BusinessClock clock) {
+            Occasions occasions,
+            Letters letters,
+            LetterTemplates templates,
+            Applications applications,
+            Works works,
+            BusinessClock clock) {
+        this.occasions = occasions;
         this.letters = letters;
         this.templates = templates;
         this.applications = applications;
@@ -32,10 +39,11 @@ public class LetterWriting {
     }
 
     public void write(Heard heard) {
-        Occasions.of(heard.event())
+        occasions
+                .of(heard.event())
                 .filter(occasion -> !letters.isWritten(heard.id(), occasion.kind()))
                 .ifPresent(occasion -> applications
-                        .findByIdOptional(occasion.caseId().value())
+                        .held(occasion.caseId().value())
                         .ifPresentOrElse(
                                 application -> write(heard.id(), occasion, application),
                                 () -> Log.warnf(
@@ -43,7 +51,11 @@ public class LetterWriting {
                                         occasion.kind(), occasion.caseId())));
     }
 
+    /** A case in the archive had the letter that closed it: what is heard of it again, or late, calls for none. */
     private void write(UUID event, Occasion occasion, Application application) {
+        if (application.isArchived()) {
+            return;
+        }
         var today = clock.today();
         var template = templates.inForce(occasion.kind(), today);
         var to = Addressee.of(application.organization());

@@ -2,6 +2,7 @@ package cn.xingji.application.casework.letter;
 
 import static cn.xingji.application.casework.letter.LetterKind.*;
 
+import cn.xingji.application.casework.reason.Reasons;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.*;
 import cn.xingji.events.AuditEvent;
@@ -13,6 +14,7 @@ import cn.xingji.events.ScoringEvent;
 import cn.xingji.events.SurveillanceEvent;
 import cn.xingji.events.SurveillanceEvent.*;
 import cn.xingji.rules.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,10 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which fact calls for which letter: how the other services ask for one. */
-final class Occasions {
-    private Occasions() {}
+@ApplicationScoped
+class Occasions {
+    private final Reasons reasons;
 
-    static Optional<Occasion> of(Event event) {
+    Occasions(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    Optional<Occasion> of(Event event) {
         return switch (event) {
             case ApplicationEvent application -> application(application);
             case AuditEvent audit -> audit(audit);
@@ -34,12 +41,12 @@ final class Occasions {
         };
     }
 
-    private static Optional<Occasion> application(ApplicationEvent event) {
+    private Optional<Occasion> application(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
                 letter(new Occasion(e.caseId(), RECEIPT, Map.of("date", day(e.receivedOn()))));
             case InformationRequested e ->
-                letter(new Occasion(e.caseId(), MISSING_ITEMS, Map.of("date", day(e.requestedOn())), e.items()));
+                letter(new Occasion(e.caseId(), MISSING_ITEMS, Map.of("date", day(e.requestedOn())), reasons.of(e)));
             case ApplicationAccepted e ->
                 letter(new Occasion(
                         e.caseId(),
@@ -50,7 +57,7 @@ final class Occasions {
                                 "personDays",
                                 e.personDays().toString())));
             case ApplicationRejected e ->
-                letter(new Occasion(e.caseId(), REFUSAL, Map.of("date", day(e.rejectedOn())), e.reasons()));
+                letter(new Occasion(e.caseId(), REFUSAL, Map.of("date", day(e.rejectedOn())), reasons.of(e)));
             case ApplicationWithdrawn e ->
                 letter(new Occasion(e.caseId(), WITHDRAWAL, Map.of("date", day(e.withdrawnOn()))));
             case ContractSent e ->
@@ -62,7 +69,7 @@ final class Occasions {
                         CONTRACT_LAPSED,
                         Map.of("date", day(e.lapsedOn()), "contract", e.contractNumber())));
             case ChangeRefused e ->
-                letter(new Occasion(e.caseId(), CHANGE_REFUSED, Map.of("date", day(e.refusedOn())), e.reasons()));
+                letter(new Occasion(e.caseId(), CHANGE_REFUSED, Map.of("date", day(e.refusedOn())), reasons.of(e)));
             case OrganizationRegistered _,
                     MemberJoined _,
                     MemberLeft _,

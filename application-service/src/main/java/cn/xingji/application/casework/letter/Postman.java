@@ -1,5 +1,6 @@
 package cn.xingji.application.casework.letter;
 
+import cn.xingji.application.intake.archive.Archiving;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.work.Outcome;
 import cn.xingji.work.WorkKind;
@@ -22,13 +23,21 @@ class Postman implements Worker {
     private final Letters letters;
     private final MailServer server;
     private final ArchiveMailbox mailbox;
+    private final Archiving archiving;
     private final BusinessClock clock;
     private final MeterRegistry meters;
 
-    Postman(Letters letters, MailServer server, ArchiveMailbox mailbox, BusinessClock clock, MeterRegistry meters) {
+    Postman(
+            Letters letters,
+            MailServer server,
+            ArchiveMailbox mailbox,
+            Archiving archiving,
+            BusinessClock clock,
+            MeterRegistry meters) {
         this.letters = letters;
         this.server = server;
         this.mailbox = mailbox;
+        this.archiving = archiving;
         this.clock = clock;
         this.meters = meters;
     }
@@ -103,8 +112,14 @@ class Postman implements Worker {
     }
 
     @Override
+    public void done(UUID id) {
+        archiving.settled(letters.get(id).caseId());
+    }
+
+    @Override
     public void givenUp(UUID id, String answer) {
         letters.locked(id).undeliverable(answer);
+        done(id);
         meters.counter("xingji.letters.undeliverable").increment();
     }
 }

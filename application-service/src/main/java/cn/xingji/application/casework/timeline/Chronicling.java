@@ -1,10 +1,12 @@
 package cn.xingji.application.casework.timeline;
 
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.application.Applications;
 import cn.xingji.hearing.Heard;
 import cn.xingji.usecase.UseCase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
 
 /** Writes down what happened in each case, and whose turn it is then. */
 @UseCase
@@ -17,22 +19,28 @@ public class Chronicling {
                 where case_turn.since <= excluded.since
             """;
 
+    private final Moments moments;
     private final EntityManager entities;
+    private final Applications applications;
 
-    Chronicling(EntityManager entities) {
+    Chronicling(Moments moments, EntityManager entities, Applications applications) {
+        this.moments = moments;
         this.entities = entities;
+        this.applications = applications;
     }
 
     /** Each fact once, whatever else hears it again. */
     public void tell(Heard heard) {
-        Moments.of(heard.event())
-                .filter(moment ->
-                        entities.find(Application.class, moment.caseId().value()) != null)
+        moments.of(heard.event())
                 .filter(_ -> entities.find(TimelineEntry.class, heard.id()) == null)
-                .ifPresent(moment -> {
-                    entities.persist(entry(heard, moment));
-                    moment.next().ifPresent(step -> turn(moment, step, heard.at()));
-                });
+                .ifPresent(moment -> applications
+                        .held(moment.caseId().value())
+                        .ifPresent(application -> tell(heard, moment, application)));
+    }
+
+    private void tell(Heard heard, Moment moment, Application application) {
+        entities.persist(entry(heard, application.isArchived() ? moment.with(Map.of()) : moment));
+        moment.next().ifPresent(step -> turn(moment, step, heard.at()));
     }
 
     private static TimelineEntry entry(Heard heard, Moment moment) {

@@ -2,6 +2,7 @@ package cn.xingji.application.casework.timeline;
 
 import static cn.xingji.rules.people.Role.*;
 
+import cn.xingji.application.casework.reason.Reasons;
 import cn.xingji.events.ApplicationEvent;
 import cn.xingji.events.ApplicationEvent.*;
 import cn.xingji.events.AuditEvent;
@@ -14,16 +15,22 @@ import cn.xingji.events.ScoringEvent.*;
 import cn.xingji.events.SurveillanceEvent;
 import cn.xingji.events.SurveillanceEvent.*;
 import cn.xingji.events.TeamMember;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What each event means for its case: who acted, and what comes next. */
-final class Moments {
-    private Moments() {}
+@ApplicationScoped
+class Moments {
+    private final Reasons reasons;
 
-    static Optional<Moment> of(Event event) {
+    Moments(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    Optional<Moment> of(Event event) {
         return switch (event) {
             case ApplicationEvent application -> application(application);
             case AuditEvent audit -> audit(audit);
@@ -33,14 +40,14 @@ final class Moments {
         };
     }
 
-    private static Optional<Moment> application(ApplicationEvent event) {
+    private Optional<Moment> application(ApplicationEvent event) {
         return switch (event) {
             case OrganizationRegistered _, MemberJoined _, MemberLeft _ -> Optional.empty();
             case ApplicationSubmitted e -> moment(Moment.of(e.caseId(), APPLICANT, Step.START_REVIEW));
             case ReviewStarted e -> moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.CONCLUDE_REVIEW));
             case InformationRequested e ->
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.ANSWER_INFORMATION_REQUEST)
-                        .with(Map.of("items", String.join("；", e.items()))));
+                        .with(Map.of("items", String.join("；", reasons.of(e)))));
             case InformationAnswered e -> moment(Moment.of(e.caseId(), APPLICANT, Step.CONCLUDE_REVIEW));
             case ReviewOverdue e ->
                 moment(Moment.of(e.caseId(), SYSTEM)
@@ -49,9 +56,9 @@ final class Moments {
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.SEND_CONTRACT)
                         .with(Map.of("days", e.personDays().toString())));
             case ApplicationRejected e ->
-                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE).with(reasons(e.reasons())));
+                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE).with(reasons(reasons.of(e))));
             case ApplicationWithdrawn e ->
-                moment(Moment.of(e.caseId(), APPLICANT, Step.NONE).with(reasons(List.of(e.reason()))));
+                moment(Moment.of(e.caseId(), APPLICANT, Step.NONE).with(reasons(reasons.of(e))));
             case ContractSent e ->
                 moment(Moment.of(e.caseId(), CONTRACT_SIGNATORY, Step.SIGN_CONTRACT)
                         .with(Map.of("contract", e.contractNumber())));
@@ -68,7 +75,7 @@ final class Moments {
             case ChangeAccepted e -> moment(Moment.ofChange(e.caseId(), APPLICATION_REVIEWER, Step.NONE));
             case ChangeRefused e ->
                 moment(Moment.ofChange(e.caseId(), APPLICATION_REVIEWER, Step.NONE)
-                        .with(reasons(e.reasons())));
+                        .with(reasons(reasons.of(e))));
         };
     }
 
@@ -114,7 +121,7 @@ final class Moments {
             case ScoreSheetOpened e -> Moment.of(e.caseId(), SYSTEM).with(Map.of("scheme", e.schemeVersion()));
             case ScoreSheetCompleted e ->
                 Moment.of(e.caseId(), AUDITOR).with(Map.of("total", e.total().toPlainString()));
-            case ScoreSheetReopened e -> Moment.of(e.caseId(), AUDITOR).with(reasons(List.of(e.reason())));
+            case ScoreSheetReopened e -> Moment.of(e.caseId(), AUDITOR);
         };
     }
 
@@ -124,8 +131,8 @@ final class Moments {
             case AuditFileReviewed e -> Moment.of(e.caseId(), TECHNICAL_REVIEWER, Step.DECIDE);
             case CertificationDecided e -> Moment.of(e.caseId(), DECISION_MAKER, Step.APPROVE);
             case DecisionFileReturned e ->
-                Moment.of(e.caseId(), TECHNICAL_REVIEWER, Step.CORRECT_AUDIT_FILE)
-                        .with(reasons(List.of(e.reason())));
+                // why is between the body's own people
+                Moment.of(e.caseId(), TECHNICAL_REVIEWER, Step.CORRECT_AUDIT_FILE);
             case CertificateIssued e ->
                 Moment.of(e.caseId(), APPROVER, Step.NONE)
                         .with(Map.of(

@@ -1,5 +1,6 @@
 package cn.xingji.application.casework.timeline;
 
+import cn.xingji.application.intake.archive.MomentOnFile;
 import cn.xingji.rules.people.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,21 @@ public class TimelineEntry {
         this.role = moment.by();
         this.actor = actor;
         this.facts = Map.copyOf(moment.facts());
+    }
+
+    /** Everything that the archive takes over. */
+    MomentOnFile onFile() {
+        return new MomentOnFile(eventId, at, kind, facts());
+    }
+
+    /** What fills its text lies in the archive from now on. */
+    void sealed() {
+        facts = Map.of();
+    }
+
+    /** Whether nothing fills its text. */
+    boolean isSealed() {
+        return facts.isEmpty();
     }
 
     public Instant at() {

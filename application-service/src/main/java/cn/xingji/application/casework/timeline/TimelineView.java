@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The case from its first day on: what happened, what comes next, who must act, and by when. */
 public record TimelineView(
@@ -20,14 +21,22 @@ public record TimelineView(
 
     /** Something that happened. */
     public record Entry(Instant at, String kind, String label, Role role, String roleLabel, String actor) {
+        private static final Pattern FACT = Pattern.compile("\\{\\w+}");
+
         static Entry of(TimelineEntry entry, Locale locale) {
             return new Entry(
                     entry.at(),
                     entry.kind(),
-                    Texts.of("timeline." + entry.kind(), locale, words(entry.facts(), locale)),
+                    label(entry, locale),
                     entry.role(),
                     Texts.of("role." + entry.role(), locale),
                     entry.actor());
+        }
+
+        /** What lies in the archive is left out of the text. */
+        private static String label(TimelineEntry entry, Locale locale) {
+            var text = Texts.of("timeline." + entry.kind(), locale, words(entry.facts(), locale));
+            return entry.isSealed() ? FACT.matcher(text).replaceAll(Texts.of("timeline.sealed", locale)) : text;
         }
 
         static Entry of(LetterMark mark, Locale locale) {

@@ -166,8 +166,7 @@ public class ChangeRequest {
         reviewer = by.name();
         reasons = List.copyOf(why);
         concludedOn = today;
-        return new ChangeRefused(
-                new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), reasons, today);
+        return new ChangeRefused(new CaseId(caseId), new CertificateId(certificateId), new ChangeId(id), today);
     }
 
     List<Missing> missing(Set<AttachmentKind> shown) {

@@ -4,7 +4,9 @@ import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.archive.ContractOnFile.Paper;
 import cn.xingji.application.intake.review.Adjustment;
+import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.vocabulary.Money;
@@ -16,8 +18,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The certification contract of a case (record 8.1, R5.2.2-contract). */
 @Entity
@@ -50,6 +56,9 @@ public class Contract {
     private Instant clientSignedAt;
     private String bodySigner;
     private Instant bodySignedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Paper> papers = new ArrayList<>();
 
     @Version
     private long version;
@@ -85,6 +94,7 @@ public class Contract {
         contentSha256 = paper.file().sha256();
         storageKey = paper.file().key();
         sentAt = now;
+        keep(paper.file(), now);
     }
 
     /** The client signs what it has read: the digest must be the sent paper's. */
@@ -95,6 +105,7 @@ public class Contract {
         clientPaperKey = paper.file().key();
         clientSigner = signer;
         clientSignedAt = now;
+        keep(paper.file(), now);
     }
 
     /** The body signs the same content; both originals hold both signatures. */
@@ -106,6 +117,13 @@ public class Contract {
         signedKey = paper.file().key();
         bodySigner = signer;
         bodySignedAt = now;
+        keep(paper.file(), now);
+    }
+
+    private void keep(StoredFile paper, Instant now) {
+        var all = new ArrayList<>(papers);
+        all.add(new Paper(paper, now));
+        papers = List.copyOf(all);
     }
 
     private void requireStanding(Signed paper) {
@@ -171,6 +189,15 @@ public class Contract {
             case CLIENT_SIGNED -> clientPaperKey;
             case SIGNED -> signedKey;
         };
+    }
+
+    /** Every paper that was made of it, those of a lapsed one included. */
+    List<Paper> papers() {
+        return List.copyOf(papers);
+    }
+
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
     }
 
     public UUID applicationId() {

@@ -102,7 +102,6 @@ class Contracting {
                 application.form().scope(),
                 Coded.of(application.form().auditMode().orElseThrow()),
                 contract.personDays(),
-                contract.personDaysReason(),
                 clock.today());
     }
 }

@@ -67,6 +67,8 @@ public class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> closingReasons = new ArrayList<>();
 
+    private boolean archived;
+
     @Version
     private long version;
 
@@ -119,11 +121,7 @@ public class Application {
         receivedOn = today;
         feeSchedule = inForce;
         return new ApplicationSubmitted(
-                new CaseId(id),
-                organization.asClient(),
-                form.scope(),
-                Coded.of(form.auditMode().orElseThrow()),
-                today);
+                new CaseId(id), Coded.of(form.auditMode().orElseThrow()), today);
     }
 
     public ApplicationWithdrawn withdraw(String reason, LocalDate today) {
@@ -132,7 +130,7 @@ public class Application {
         }
         act(ApplicationAct.WITHDRAW);
         closingReasons = List.of(reason);
-        return new ApplicationWithdrawn(new CaseId(id), reason, today);
+        return new ApplicationWithdrawn(new CaseId(id), today);
     }
 
     /** Files may come until the review has ended: what the reviewer asked for comes late. */
@@ -168,13 +166,17 @@ public class Application {
         act(ApplicationAct.RECORD_REVIEW);
     }
 
-    /** Asks the applicant for everything that is missing, at once. */
-    public InformationRequested requestInformation(List<String> items, LocalDate today) {
+    /**
+     * Asks the applicant for everything that is missing, at once.
+     *
+     * @param round which request of the case it is, from 1 on
+     */
+    public InformationRequested requestInformation(List<String> items, int round, LocalDate today) {
         if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
             throw Refused.invalidField(R5_2_1_B, "information.items-missing", "items");
         }
         act(ApplicationAct.REQUEST_INFORMATION);
-        return new InformationRequested(new CaseId(id), items, today);
+        return new InformationRequested(new CaseId(id), round, today);
     }
 
     public InformationAnswered answerInformation(LocalDate today) {
@@ -193,13 +195,7 @@ public class Application {
         var personDays = readiness.personDays(this);
         refuse("review.incomplete", readiness.missing(this));
         state = after;
-        return new ApplicationAccepted(
-                new CaseId(id),
-                organization.asClient(),
-                form.scope(),
-                Coded.of(form.auditMode().orElseThrow()),
-                personDays,
-                today);
+        return new ApplicationAccepted(new CaseId(id), Coded.of(form.auditMode().orElseThrow()), personDays, today);
     }
 
     /** Ends the review with a refusal: the applicant is told why (R5.2.1-5d). */
@@ -209,7 +205,7 @@ public class Application {
         }
         act(ApplicationAct.REJECT);
         closingReasons = List.copyOf(reasons);
-        return new ApplicationRejected(new CaseId(id), reasons, today);
+        return new ApplicationRejected(new CaseId(id), today);
     }
 
     /** Refuses what belongs to the contract of a case that is not, or no longer, accepted. */
@@ -224,10 +220,25 @@ public class Application {
 
     /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
     public void archived() {
-        if (state != ApplicationState.REJECTED && state != ApplicationState.WITHDRAWN) {
+        if (!isClosed()) {
             throw Refused.outOfOrder(R5_2_1_ARCHIVE, "archive.still-going-on").with("state", state);
         }
         form = ApplicationForm.EMPTY;
+        closingReasons = List.of();
+        archived = true;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    /** Whether it was refused or withdrawn, and does not lie in the archive yet. */
+    public boolean awaitsArchive() {
+        return isClosed() && !archived;
+    }
+
+    private boolean isClosed() {
+        return state == ApplicationState.REJECTED || state == ApplicationState.WITHDRAWN;
     }
 
     private static void refuse(String code, List<Missing> missing) {

@@ -6,6 +6,7 @@ import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,16 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     public Application get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same for who writes down something of it: until he is done nobody else changes it, archiving it included. */
+    public Optional<Application> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The same for who empties it: waits until nobody writes down anything of it. */
+    public Application locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /** An application that this caller may see. */

@@ -1,6 +1,8 @@
 package cn.xingji.application.intake.archive;
 
 import cn.xingji.identity.SignedIn;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.web.Language;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,9 +67,15 @@ public class ArchiveResource {
         }
     }
 
-    public record ReadingView(String what, String reason, String readBy, Instant readAt) {
-        static ReadingView of(ArchiveReading reading) {
-            return new ReadingView(reading.what(), reading.reason(), reading.readByName(), reading.readAt());
+    /** @param reason shown to who may read there himself, as the reader's name is */
+    public record ReadingView(String what, Optional<String> reason, Optional<String> readBy, Instant readAt) {
+        static ReadingView of(ArchiveReading reading, Caller caller) {
+            var words = Optional.of(reading).filter(_ -> caller.is(Role.APPLICATION_REVIEWER));
+            return new ReadingView(
+                    reading.what(),
+                    words.map(ArchiveReading::reason),
+                    words.map(ArchiveReading::readByName),
+                    reading.readAt());
         }
     }
 
@@ -95,15 +104,19 @@ public class ArchiveResource {
     public InputStream read(UUID id, String sha256, @Valid @NotNull Reason why) {
         var opened = seal.open(archive.get(id));
         var document = opened.file().document(sha256);
-        archiving.read(id, document.file().name(), why.reason(), signedIn.caller());
-        return seal.open(document, opened.copy(document));
+        // its name lies in the archive too: the record of the reading says which it was by kind and digest
+        archiving.read(id, document.kind() + " " + sha256, why.reason(), signedIn.caller());
+        return seal.open(document.file(), opened.copy(document.file()));
     }
 
     @GET
     @Path("/{id}/readings")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.ADMINISTRATOR})
     public List<ReadingView> readings(UUID id) {
-        return archive.readings(id).stream().map(ReadingView::of).toList();
+        var caller = signedIn.caller();
+        return archive.readings(id).stream()
+                .map(reading -> ReadingView.of(reading, caller))
+                .toList();
     }
 
     /** Seals everything anew under a new key. */

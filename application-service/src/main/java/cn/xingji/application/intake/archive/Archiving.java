@@ -1,9 +1,7 @@
 package cn.xingji.application.intake.archive;
 
+import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
-import cn.xingji.application.intake.archive.CaseFile.Document;
-import cn.xingji.application.intake.attachment.Attachments;
-import cn.xingji.application.intake.review.Reviews;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
@@ -12,7 +10,6 @@ import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.work.Works;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +22,8 @@ import java.util.UUID;
 public class Archiving {
     private final Archive archive;
     private final Applications applications;
-    private final Attachments attachments;
-    private final Reviews reviews;
+    private final CaseFiles files;
+    private final Copies copies;
     private final CaseSeal seal;
     private final Vault vault;
     private final FileLedger ledger;
@@ -36,8 +33,8 @@ public class Archiving {
     Archiving(
             Archive archive,
             Applications applications,
-            Attachments attachments,
-            Reviews reviews,
+            CaseFiles files,
+            Copies copies,
             CaseSeal seal,
             Vault vault,
             FileLedger ledger,
@@ -45,8 +42,8 @@ public class Archiving {
             BusinessClock clock) {
         this.archive = archive;
         this.applications = applications;
-        this.attachments = attachments;
-        this.reviews = reviews;
+        this.files = files;
+        this.copies = copies;
         this.seal = seal;
         this.vault = vault;
         this.ledger = ledger;
@@ -62,30 +59,42 @@ public class Archiving {
         order(withdrawn.caseId().value());
     }
 
-    /** What a case has on file; empty once it lies in the archive. */
-    Optional<CaseFile> onFile(UUID caseId) {
-        return archive.has(caseId) ? Optional.empty() : Optional.of(file(caseId));
+    /** Something that a case waited for is settled: one that is closed may be sealed now. */
+    public void settled(UUID caseId) {
+        applications
+                .findByIdOptional(caseId)
+                .filter(Application::awaitsArchive)
+                .ifPresent(application -> order(application.id()));
+    }
+
+    /** Whether the case lies in the archive. */
+    boolean has(UUID caseId) {
+        return archive.has(caseId);
+    }
+
+    /** What a case has on file; empty while something is still to come to it. */
+    Optional<CaseFile> complete(UUID caseId) {
+        return files.areSettled(caseId) ? Optional.of(files.of(caseId)) : Optional.empty();
     }
 
     /**
      * Keeps a case sealed, and takes what it had on file from everywhere else.
      *
-     * @param copies the sealed documents
+     * @param sealedFiles the sealed documents
      * @return whether it did: not when something came to the file since it was sealed
      */
-    boolean keep(CaseFile file, byte[] sealed, long keyId, List<LooseFile> copies) {
+    boolean keep(CaseFile file, byte[] sealed, long keyId, List<LooseFile> sealedFiles) {
         var id = file.caseId();
-        if (!file(id).equals(file)) {
+        // whoever writes down something of the case holds it; what he wrote is seen below, or finds it archived
+        var application = applications.locked(id);
+        if (!files.areSettled(id) || !files.of(id).equals(file)) {
             return false;
         }
-        var application = applications.get(id);
-        var archived =
-                new ArchivedCase(id, application.number(), application.state().name(), sealed, keyId, clock.now());
-        application.archived();
-        archive.persist(archived);
-        copies.forEach(ledger::enter);
-        attachments.removeAll(id);
-        reviews.remove(id);
+        var state = application.state().name();
+        archive.persist(new ArchivedCase(id, application.number(), state, sealed, keyId, clock.now()));
+        sealedFiles.forEach(ledger::enter);
+        files.sealed(id);
+        copies.purge(id);
         file.documents().forEach(document -> ledger.release(document.file()));
         return true;
     }
@@ -104,15 +113,5 @@ public class Archiving {
 
     private void order(UUID caseId) {
         works.order(Sealing.KIND, applications.get(caseId).id());
-    }
-
-    private CaseFile file(UUID id) {
-        var attached = attachments.of(id);
-        var review = reviews.file(id);
-        var documents = new ArrayList<Document>();
-        attached.forEach(each -> documents.add(new Document(each.kind().name(), each.file())));
-        review.lookUps()
-                .forEach(each -> documents.add(new Document(each.lookUp().name(), each.screenshot())));
-        return CaseFile.of(applications.get(id), review, attached, List.copyOf(documents));
     }
 }

@@ -97,8 +97,7 @@ class CaseSeal {
     }
 
     /** Opens while it is read. */
-    InputStream open(Document document, SealedCopy copy) {
-        return Vault.opening(
-                store.open(copy.storeKey()), copy.documentKey(), document.file().key());
+    InputStream open(StoredFile plain, SealedCopy copy) {
+        return Vault.opening(store.open(copy.storeKey()), copy.documentKey(), plain.key());
     }
 }

@@ -1,6 +1,6 @@
 package cn.xingji.application.intake.archive;
 
-import cn.xingji.application.intake.archive.CaseFile.Document;
+import cn.xingji.files.StoredFile;
 import java.util.Map;
 
 /**
@@ -21,7 +21,7 @@ record SealedCase(CaseFile file, Map<String, SealedCopy> copies) {
      */
     record SealedCopy(String storeKey, String documentKey) {}
 
-    SealedCopy copy(Document document) {
-        return copies.get(document.file().key());
+    SealedCopy copy(StoredFile plain) {
+        return copies.get(plain.key());
     }
 }

@@ -33,7 +33,12 @@ class Sealing implements Worker {
 
     @Override
     public Outcome work(UUID caseId) {
-        return archiving.onFile(caseId).map(this::seal).orElseGet(Outcome::done);
+        return archiving.has(caseId)
+                ? Outcome.done()
+                : archiving
+                        .complete(caseId)
+                        .map(this::seal)
+                        .orElseGet(() -> new Outcome.NotNow("a letter of the case is on its way"));
     }
 
     private Outcome seal(CaseFile file) {

@@ -107,8 +107,9 @@ class Reviewing {
      */
     void request(UUID id, List<String> items, String reason) {
         var application = applications.get(id);
-        var request = new InformationRequest(id, items, reason, reviews.requests(id), clock.now());
-        outbox.tell(application.requestInformation(items, clock.today()));
+        var earlier = reviews.requests(id);
+        var request = new InformationRequest(id, items, reason, earlier, clock.now());
+        outbox.tell(application.requestInformation(items, earlier.size() + 1, clock.today()));
         reviews.keep(request);
         if (standsStillWhileAsking(application)) {
             deadlines.pause(DeadlineKind.APPLICATION_REVIEW, id);

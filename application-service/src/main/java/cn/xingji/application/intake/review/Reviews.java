@@ -34,6 +34,15 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .getResultList();
     }
 
+    /** What was asked of the applicant in a round, from 1 on; nothing once the archive has taken it over. */
+    public List<String> asked(UUID application, int round) {
+        return requests(application).stream()
+                .skip(round - 1L)
+                .findFirst()
+                .map(InformationRequest::items)
+                .orElse(List.of());
+    }
+
     CreditLookUp lookUp(UUID application, UUID id) {
         return lookUps(application).stream()
                 .filter(each -> each.id().equals(id))

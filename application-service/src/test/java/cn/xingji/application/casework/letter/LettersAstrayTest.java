@@ -22,7 +22,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +43,7 @@ class LettersAstrayTest extends LetterSteps {
     void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), List.of("营业执照副本"), DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY));
         var wentOut = patiently().until(() -> letter(id, "RECEIPT"), LetterSteps::isSent);
         var notYet = patiently().until(() -> letter(id, "MISSING_ITEMS"), LetterSteps::isSent);
         forget(notYet.get("id"));

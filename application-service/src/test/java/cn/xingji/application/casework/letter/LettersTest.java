@@ -1,6 +1,7 @@
 package cn.xingji.application.casework.letter;
 
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -95,7 +96,7 @@ class LettersTest extends LetterSteps {
                 new CertificateSuspended(id, certificate, NUMBER, "监督审查未通过", DAY, DAY.plusMonths(6)),
                 new CertificateRestored(id, certificate, NUMBER, DAY),
                 new CertificateRevoked(id, certificate, NUMBER, "暂停期满未恢复", DAY),
-                new CertificateWithdrawn(id, certificate, NUMBER, "企业申请", DAY),
+                new CertificateWithdrawn(id, certificate, NUMBER, DAY),
                 new CertificateExpired(id, certificate, NUMBER, DAY),
                 new SurveillanceDue(id, certificate, window),
                 new RecertificationWindowOpened(id, certificate, DAY, DAY.plusMonths(3)));
@@ -123,15 +124,34 @@ class LettersTest extends LetterSteps {
     void a_fact_told_twice_leads_to_one_letter_and_one_mail() {
         var id = submitted();
         var event = UUID.randomUUID();
-        var asked = new InformationRequested(new CaseId(UUID.fromString(id)), List.of("营业执照副本"), DAY);
+        var asked = new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY);
 
         Facts.tellAgain(event, asked);
         Facts.tellAgain(event, asked);
-        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), List.of("最后一份"), DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 2, DAY));
 
         patiently()
                 .untilAsserted(() -> assertThat(letters(id).getList("findAll { it.kind == 'MISSING_ITEMS' }.state"))
                         .containsExactly("SENT", "SENT"));
+    }
+
+    @Test
+    @Rule(R5_2_1_B)
+    void what_was_asked_stands_in_the_letter_though_no_fact_says_it() throws IOException {
+        var id = reviewed();
+        ask(id, "营业执照副本").then().statusCode(200);
+
+        Facts.tell(Told.await(InformationRequested.class, UUID.fromString(id)));
+
+        var letter = patiently().until(() -> letter(id, "MISSING_ITEMS"), LetterSteps::isSent);
+        try (var pdf = Loader.loadPDF(applicant().get(document(id, letter)).asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("营业执照副本");
+        }
+        patiently()
+                .untilAsserted(() -> applicant()
+                        .get("/api/v1/applications/{id}/timeline", id)
+                        .then()
+                        .body("entries.label", hasItem("要求补充资料：营业执照副本")));
     }
 
     @Test

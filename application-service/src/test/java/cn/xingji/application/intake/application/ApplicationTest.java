@@ -182,9 +182,10 @@ class ApplicationTest {
         assertThatRefused(() -> anApplication().underReview().reject(List.of(), RECEIVED))
                 .by(R5_2_1_5D);
 
-        var told = anApplication().underReview().reject(List.of("超出业务范围"), RECEIVED);
+        var refused = anApplication().underReview();
+        refused.reject(List.of("超出业务范围"), RECEIVED);
 
-        assertThat(told.reasons()).containsExactly("超出业务范围");
+        assertThat(refused.closingReasons()).containsExactly("超出业务范围");
     }
 
     @Test
@@ -192,7 +193,7 @@ class ApplicationTest {
     void what_is_missing_is_asked_for_in_one_list_and_answered_before_the_review_goes_on() {
         var application = anApplication().underReview();
 
-        application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), RECEIVED);
+        application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), 1, RECEIVED);
         assertThatRefused(() -> application.accept(lacking(), _ -> true, RECEIVED))
                 .by(R5_2_1_10D);
         application.answerInformation(RECEIVED);
@@ -205,8 +206,9 @@ class ApplicationTest {
     void an_applicant_may_withdraw_with_a_reason_until_the_contract_is_signed() {
         assertThatRefused(() -> anApplication().submitted().withdraw(" ", RECEIVED))
                 .by(R5_2_1_ARCHIVE);
-        assertThat(anApplication().accepted().withdraw("业务调整", RECEIVED).reason())
-                .isEqualTo("业务调整");
+        var withdrawn = anApplication().accepted();
+        withdrawn.withdraw("业务调整", RECEIVED);
+        assertThat(withdrawn.closingReasons()).containsExactly("业务调整");
 
         var contracted = anApplication().accepted();
         contracted.contracted();

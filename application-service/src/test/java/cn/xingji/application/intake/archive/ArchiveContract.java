@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,7 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .statusCode(200)
                 .body("form.goods", equalTo(AnApplication.form().goods()))
                 .body("closingReasons", hasItem("超出业务范围"))
-                .body("documents", hasSize(10));
+                .body("documents", hasSize(11));
         reviewer()
                 .get("/api/v1/archive/{id}/readings", id)
                 .then()
@@ -110,8 +111,8 @@ abstract class ArchiveContract extends ApplyingSteps {
         QuarkusTransaction.requiringNew().run(() -> works.order(ARCHIVING, UUID.fromString(id)));
 
         await().until(() -> QuarkusTransaction.requiringNew().call(() -> isDone(id)));
-        await().untilAsserted(() -> assertThat(stored(id)).isEqualTo(before).hasSize(10));
-        reviewer().body(APPEAL).post("/api/v1/archive/{id}/readings", id).then().body("documents", hasSize(10));
+        await().untilAsserted(() -> assertThat(stored(id)).isEqualTo(before).hasSize(11));
+        reviewer().body(APPEAL).post("/api/v1/archive/{id}/readings", id).then().body("documents", hasSize(11));
     }
 
     private boolean isDone(String id) {
@@ -166,8 +167,12 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .statusCode(200);
         var told = Told.await(ApplicationRejected.class, UUID.fromString(id));
         Facts.tellAfresh(Facts.tell(told), told);
-        await().until(() ->
-                reviewer().get("/api/v1/archive").jsonPath().getList("caseId").contains(id));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> reviewer()
+                        .get("/api/v1/archive")
+                        .jsonPath()
+                        .getList("caseId")
+                        .contains(id));
     }
 
     /** The stored files that hold something of this case in the clear. */
