@@ -48,7 +48,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
         var id = submitted();
         var submitted = Told.await(ApplicationSubmitted.class, UUID.fromString(id));
 
-        Facts.tellAfresh(Facts.tell(submitted), submitted);
+        Facts.tellAfresh(Facts.tell(submitted), submitted, "timeline", "letters");
 
         reviewer()
                 .get("/api/v1/applications/{id}/timeline", id)
@@ -78,7 +78,7 @@ class HeardByEveryStrandTest extends ApplyingSteps {
         var ofTomorrow = Facts.withCode(
                 Facts.withCode(issued, Grade.FOUR_STAR, "SIX_STAR"), Standard.GB_T_27922_2011, "GB_T_27922_2031");
 
-        heard(ofTomorrow);
+        heard(ofTomorrow, "certifications", "timeline", "letters");
 
         reviewer()
                 .get("/api/v1/applications/{id}/timeline", id)
@@ -92,20 +92,24 @@ class HeardByEveryStrandTest extends ApplyingSteps {
 
     @Test
     void a_competence_of_tomorrow_is_kept_beside_those_that_are_known() {
-        heard(Facts.withCode(
-                new CompetenceRegistered(
-                        new PersonId(UUID.randomUUID()),
-                        "吴昊",
-                        Coded.each(Set.of(Competence.AUDITOR)),
-                        Set.of("01"),
-                        DAY,
-                        Optional.empty()),
-                Competence.AUDITOR,
-                "DATA_ANALYST"));
+        heard(
+                Facts.withCode(
+                        new CompetenceRegistered(
+                                new PersonId(UUID.randomUUID()),
+                                "吴昊",
+                                Coded.each(Set.of(Competence.AUDITOR)),
+                                Set.of("01"),
+                                DAY,
+                                Optional.empty()),
+                        Competence.AUDITOR,
+                        "DATA_ANALYST"),
+                "competence",
+                "timeline",
+                "letters");
     }
 
-    private static void heard(Event fact) {
-        Facts.tellAfresh(Facts.tell(fact), fact);
+    private static void heard(Event fact, String... strands) {
+        Facts.tellAfresh(Facts.tell(fact), fact, strands);
 
         assertThat(Facts.deadLetters(Topic.of(fact), "application-service"))
                 .noneMatch(letter -> letter.key().equals(fact.subject().toString()));

@@ -48,7 +48,7 @@ class SpecialAuditTest {
     void a_change_of_what_is_certified_is_weighed_once_with_a_reason() {
         var change = accepted(Set.of(ChangeSubject.NAME, ChangeSubject.SCOPE));
         Facts.tell(accepted(Set.of(ChangeSubject.NAME)));
-        Facts.tellAfresh(Facts.tell(change), change);
+        Facts.tellAfresh(Facts.tell(change), change, "special-audits");
         Facts.tell(change);
         await().untilAsserted(() -> of(caseId).then().body("", hasSize(1)));
         var id = of(caseId).jsonPath().getString("[0].id");

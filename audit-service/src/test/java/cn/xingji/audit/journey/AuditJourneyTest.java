@@ -145,10 +145,10 @@ class AuditJourneyTest {
         var refused = new CertificationRefused(
                 new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY);
 
-        Facts.tellAfresh(Facts.tell(one.contract()), one.contract());
-        Facts.tellAfresh(Facts.tell(opened), opened);
-        Facts.tellAfresh(Facts.tell(returned), returned);
-        Facts.tellAfresh(Facts.tell(refused), refused);
+        Facts.tellAfresh(Facts.tell(one.contract()), one.contract(), "programmes");
+        Facts.tellAfresh(Facts.tell(opened), opened, "scored-sheets");
+        Facts.tellAfresh(Facts.tell(returned), returned, "outcomes");
+        Facts.tellAfresh(Facts.tell(refused), refused, "outcomes");
 
         assertThat(Told.all(ProgrammeOpened.class, one.id())).hasSize(1);
         awaitState(one, "CLOSED");

@@ -144,7 +144,7 @@ class CertificatesTest extends DecisionSteps {
         var before = awaitPaper(issued);
         var change = changeOf(issued);
 
-        Facts.tellAfresh(Facts.tell(change), change);
+        Facts.tellAfresh(Facts.tell(change), change, "changed-certificates");
         Facts.tell(change);
 
         var changed = Told.await(CertificateChanged.class, caseId);

@@ -1,10 +1,12 @@
 package cn.xingji.acceptance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -13,6 +15,16 @@ import org.apache.kafka.common.TopicPartition;
 
 /** How far consumer groups have come. */
 record GroupOffsets(String bootstrapServers) {
+
+    /** The groups of these services' strands. */
+    List<String> ofServices(List<String> services) {
+        try (var admin = admin()) {
+            return get(admin.listGroups().all()).stream()
+                    .map(GroupListing::groupId)
+                    .filter(group -> services.stream().anyMatch(service -> group.startsWith(service + ".")))
+                    .toList();
+        }
+    }
 
     /**
      * Lets a group, of which nobody runs, begin again.

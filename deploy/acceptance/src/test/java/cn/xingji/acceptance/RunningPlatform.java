@@ -117,11 +117,12 @@ final class RunningPlatform {
         var services = Arrays.stream(Service.values()).map(Service::module).toList();
         services.forEach(service -> platform.service(service).close());
         var offsets = new GroupOffsets(platform.bootstrapServers());
-        var before = services.stream().collect(Collectors.toMap(Function.identity(), offsets::toTheBeginning));
+        var before = offsets.ofServices(services).stream()
+                .collect(Collectors.toMap(Function.identity(), offsets::toTheBeginning));
         meanwhile.run();
         services.forEach(service -> platform.service(service).start());
-        before.forEach((service, reached) ->
-                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.hasComeTo(service, reached)));
+        before.forEach((strand, reached) ->
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.hasComeTo(strand, reached)));
     }
 
     /** The mail server that letters are handed to. */

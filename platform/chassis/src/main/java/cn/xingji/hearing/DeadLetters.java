@@ -32,14 +32,14 @@ class DeadLetters {
     /**
      * Keeps this record; comes back when the broker has it.
      *
-     * @param strand who failed; blank when nobody could read it
+     * @param strand who failed
      */
-    void add(ConsumerRecord<String, String> record, String strand, RuntimeException failure) {
-        Log.errorf(failure, "Dead letter of %s on %s, offset %d", strand, record.topic(), record.offset());
-        meters.counter("xingji.inbox.dead_letters", "topic", record.topic(), "strand", strand)
+    void add(ConsumerRecord<String, String> record, Strand strand, RuntimeException failure) {
+        Log.errorf(failure, "Dead letter of %s on %s, offset %d", strand.name(), record.topic(), record.offset());
+        meters.counter("xingji.inbox.dead_letters", "topic", record.topic(), "strand", strand.name())
                 .increment();
         var headers = new RecordHeaders(record.headers());
-        header(headers, "dead-letter-strand", strand);
+        header(headers, "dead-letter-strand", strand.name());
         header(headers, "dead-letter-reason", Objects.toString(failure.getMessage(), failure.toString()));
         header(headers, "dead-letter-exception-class-name", failure.getClass().getName());
         header(headers, "dead-letter-topic", record.topic());
@@ -50,6 +50,11 @@ class DeadLetters {
                         .withKey(record.key())
                         .withHeaders(headers)
                         .build()));
+    }
+
+    /** What its dead letters are brought back under. */
+    String hearer(Strand strand) {
+        return service + "." + strand.name();
     }
 
     private static void header(RecordHeaders headers, String name, String value) {

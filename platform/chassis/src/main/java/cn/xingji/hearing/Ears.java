@@ -1,111 +1,124 @@
 package cn.xingji.hearing;
 
+import io.opentelemetry.context.Context;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.faulttolerance.api.Guard;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.reactive.messaging.TracingMetadata;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
- * Hands each fact to every strand that hears it. One that fails is tried again a few times, after the others; what
- * still fails becomes its dead letter, from where {@code ./xingji replay} brings it back.
+ * Lets each strand hear for itself, from the service's start to its end: one fact after the other, in a consumer group
+ * of its own, so that none waits for what another cannot digest.
  */
 @ApplicationScoped
 public class Ears {
-    /** Before messages flow. */
-    private static final int FIRST = 1;
+    /** Once dead letters can be sent, and before anything is told. */
+    private static final int READY = Interceptor.Priority.APPLICATION;
 
-    /** Of the first pause. */
-    private static final int LONGEST_PAUSE = 32;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LAST_FACT = Duration.ofSeconds(8);
 
-    private final List<Strand> strands;
+    private final Hearing hearing;
     private final Inbox inbox;
+    private final Places places;
+    private final Feed feed;
+    private final Patience patience;
     private final DeadLetters deadLetters;
-    private final Set<String> topics;
-    private final Guard patience;
-    private final Map<Strand, Instant> beginnings = new HashMap<>();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("strand-", 0).factory());
+    private final List<Cancellable> open = new CopyOnWriteArrayList<>();
 
-    Ears(
-            Hearing hearing,
-            Inbox inbox,
-            DeadLetters deadLetters,
-            @ConfigProperty(name = "xingji.hears") Set<String> topics,
-            @ConfigProperty(name = "xingji.inbox.attempts", defaultValue = "6") int attempts,
-            @ConfigProperty(name = "xingji.inbox.backoff", defaultValue = "200ms") Duration backoff) {
-        this.strands = hearing.strands();
+    Ears(Hearing hearing, Inbox inbox, Places places, Feed feed, Patience patience, DeadLetters deadLetters) {
+        this.hearing = hearing;
         this.inbox = inbox;
+        this.places = places;
+        this.feed = feed;
+        this.patience = patience;
         this.deadLetters = deadLetters;
-        this.topics = Set.copyOf(topics);
-        this.patience = patience(attempts, backoff);
     }
 
-    void begin(@Observes @Priority(FIRST) StartupEvent starting) {
-        var wanted =
-                strands.stream().flatMap(strand -> strand.topics().stream()).collect(Collectors.toSet());
-        if (!wanted.equals(topics)) {
-            throw new IllegalStateException("xingji.hears names %s, the strands hear %s".formatted(topics, wanted));
+    void begin(@Observes @Priority(READY) StartupEvent starting) {
+        for (var strand : hearing.strands()) {
+            var ear = new Ear(strand, inbox.beginningOf(strand), inbox, patience, deadLetters);
+            open.add(atItsPlace(strand)
+                    .onItem()
+                    .transformToMulti(_ -> feed.of(strand))
+                    .onItem()
+                    .transformToUniAndConcatenate(message -> heard(ear, message))
+                    .subscribe()
+                    .with(_ -> {}, failure -> Log.errorf(failure, "%s hears no more", strand.name())));
         }
-        strands.forEach(strand -> beginnings.put(strand, inbox.beginningOf(strand)));
     }
 
-    @Incoming("facts")
-    @Blocking
+    /** What is being heard is heard to its end; all else comes again after the next start. */
+    void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+        open.forEach(Cancellable::cancel);
+        threads.shutdown();
+        if (!threads.awaitTermination(LAST_FACT.toMillis(), TimeUnit.MILLISECONDS)) {
+            Log.warn("A fact was still being heard");
+        }
+    }
+
+    private Uni<Void> atItsPlace(Strand strand) {
+        if (!inbox.inheritsPlace(strand)) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom()
+                .voidItem()
+                .emitOn(threads)
+                .invoke(() -> {
+                    places.inherit(strand);
+                    inbox.hasItsPlace(strand);
+                })
+                .onFailure()
+                .invoke(failure -> Log.warnf("%s does not begin yet: %s", strand.name(), failure))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
+    }
+
+    private Uni<Void> heard(Ear ear, Message<?> message) {
+        return Uni.createFrom()
+                .item(message)
+                .emitOn(threads)
+                .invoke(each -> hear(ear, each))
+                .onItemOrFailure()
+                .transformToUni((_, failure) ->
+                        Uni.createFrom().completionStage(failure == null ? message.ack() : message.nack(failure)));
+    }
+
     @ActivateRequestContext
-    void hear(ConsumerRecord<String, String> record) {
-        try {
-            HeardFact.in(record).ifPresentOrElse(heard -> tell(heard, record), () -> leaveAlone(record));
-        } catch (UnreadableEvent unreadable) {
-            deadLetters.add(record, "", unreadable);
+    void hear(Ear ear, Message<?> message) {
+        var told = TracingMetadata.fromMessage(message)
+                .map(TracingMetadata::getCurrentContext)
+                .orElseGet(Context::current);
+        try (var _ = told.makeCurrent()) {
+            ear.hear(record(message));
         }
     }
 
-    private void tell(Heard heard, ConsumerRecord<String, String> record) {
-        var toldAt = Instant.ofEpochMilli(record.timestamp());
-        var hearers = strands.stream()
-                .filter(strand -> strand.hears(heard.event()))
-                .filter(strand -> !toldAt.isBefore(beginnings.get(strand)))
-                .toList();
-        var telling = new Telling(inbox, heard, hearers);
-        try {
-            patience.get(telling::round, Telling.class);
-        } catch (StrandsFailed failed) {
-            failed.failures().forEach((strand, failure) -> deadLetters.add(record, strand.name(), failure));
-        }
-    }
-
-    /** A round comes twice as long after the last one as that one after the one before. */
-    private static Guard patience(int attempts, Duration backoff) {
-        return Guard.create()
-                .withDescription("hearing")
-                .withRetry()
-                .maxRetries(attempts - 1)
-                .delay(backoff.toMillis(), ChronoUnit.MILLIS)
-                // strands may be slow: only the rounds count
-                .maxDuration(0, ChronoUnit.MILLIS)
-                .jitter(0, ChronoUnit.MILLIS)
-                .retryOn(StrandsFailed.class)
-                .withExponentialBackoff()
-                .maxDelay(backoff.multipliedBy(LONGEST_PAUSE).toMillis(), ChronoUnit.MILLIS)
-                .done()
-                .done()
-                .build();
-    }
-
-    private static void leaveAlone(ConsumerRecord<String, String> record) {
-        Log.infof("A fact of a type that is not known here was left alone: %s", HeardFact.type(record));
+    @SuppressWarnings("unchecked") // the deserializers of the service's settings
+    private static ConsumerRecord<String, String> record(Message<?> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .orElseThrow()
+                .getRecord();
     }
 }

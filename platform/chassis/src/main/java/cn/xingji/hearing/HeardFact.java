@@ -16,32 +16,32 @@ final class HeardFact {
     private HeardFact() {}
 
     /**
-     * The fact in this record; empty when it is of a type that a newer service invented.
+     * What kind of fact this record holds; empty when a newer service invented it.
      *
-     * @throws UnreadableEvent when it is no fact, or none of its topic's
+     * @throws UnreadableEvent when it does not say
      */
-    static Optional<Heard> in(ConsumerRecord<String, String> record) {
-        return EventType.find(type(record))
-                .map(type -> new Heard(
-                        id(record),
-                        time(record),
-                        optionalHeader(record, "ce_actor").orElse(""),
-                        actorId(record),
-                        read(record, type)));
+    static Optional<Class<? extends Event>> kind(ConsumerRecord<String, String> record) {
+        return EventType.find(header(record, "ce_type"));
     }
 
-    static String type(ConsumerRecord<String, String> record) {
-        return header(record, "ce_type");
+    /** @throws UnreadableEvent when it is no such fact, or none of its topic's */
+    static Heard read(ConsumerRecord<String, String> record, Class<? extends Event> kind) {
+        return new Heard(
+                id(record),
+                time(record),
+                optionalHeader(record, "ce_actor").orElse(""),
+                actorId(record),
+                event(record, kind));
     }
 
-    private static Event read(ConsumerRecord<String, String> record, Class<? extends Event> type) {
-        if (!Topic.of(type).title().equals(record.topic())) {
-            throw new UnreadableEvent("A %s does not belong on %s".formatted(type.getSimpleName(), record.topic()));
+    private static Event event(ConsumerRecord<String, String> record, Class<? extends Event> kind) {
+        if (!Topic.of(kind).title().equals(record.topic())) {
+            throw new UnreadableEvent("A %s does not belong on %s".formatted(kind.getSimpleName(), record.topic()));
         }
         try {
-            return EventJson.read(record.value(), type);
+            return EventJson.read(record.value(), kind);
         } catch (RuntimeException e) {
-            throw new UnreadableEvent("The body is not a " + type.getSimpleName(), e);
+            throw new UnreadableEvent("The body is not a " + kind.getSimpleName(), e);
         }
     }
 

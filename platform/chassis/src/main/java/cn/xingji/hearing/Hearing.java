@@ -4,6 +4,6 @@ import java.util.List;
 
 /** The table of all that a service hears; one bean of this type in each service. */
 public interface Hearing {
-    /** In the order in which they hear one fact. */
+    /** Each hears for itself: none comes before another. */
     List<Strand> strands();
 }

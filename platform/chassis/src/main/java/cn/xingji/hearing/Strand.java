@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What one concern of a service hears, apart from all the others: each fact once, in a transaction of its own, tried
- * again by itself, and with dead letters of its own.
+ * What one concern of a service hears, apart from all the others: in a consumer group of its own, each fact once, in a
+ * transaction of its own, tried again by itself, and with dead letters of its own.
  */
 public final class Strand {
     /** Where in the topics it begins when it is new. */
@@ -73,8 +73,8 @@ public final class Strand {
         return acts.keySet().stream().map(fact -> Topic.of(fact).title()).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean hears(Event event) {
-        return acts.containsKey(event.getClass());
+    boolean hears(Class<? extends Event> fact) {
+        return acts.containsKey(fact);
     }
 
     void hear(Heard heard) {

@@ -20,7 +20,7 @@ class HeardFactTest {
 
     @Test
     void a_fact_says_who_acted_by_name_and_by_id() {
-        var heard = HeardFact.in(told("王磊", LEADER.toString())).orElseThrow();
+        var heard = read(told("王磊", LEADER.toString()));
 
         assertThat(heard.actor()).isEqualTo("王磊");
         assertThat(heard.actorId()).contains(LEADER);
@@ -28,7 +28,7 @@ class HeardFactTest {
 
     @Test
     void the_platform_itself_is_nobody() {
-        var heard = HeardFact.in(told("", "")).orElseThrow();
+        var heard = read(told("", ""));
 
         assertThat(heard.actor()).isEmpty();
         assertThat(heard.actorId()).isEqualTo(Optional.empty());
@@ -37,8 +37,12 @@ class HeardFactTest {
     @Test
     void an_actor_whose_id_is_none_makes_the_fact_unreadable() {
         assertThatExceptionOfType(UnreadableEvent.class)
-                .isThrownBy(() -> HeardFact.in(told("王磊", "wang.lei")))
+                .isThrownBy(() -> read(told("王磊", "wang.lei")))
                 .withMessageContaining("ce_actorid");
+    }
+
+    private static Heard read(ConsumerRecord<String, String> record) {
+        return HeardFact.read(record, HeardFact.kind(record).orElseThrow());
     }
 
     private static ConsumerRecord<String, String> told(String actor, String actorId) {

@@ -3,6 +3,8 @@ package cn.xingji.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,14 +16,17 @@ final class Database {
         return DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
     }
 
-    static long strandsThatHeard(UUID eventId) {
+    static Set<String> strandsThatHeard(UUID eventId) {
         try (var connection = open();
-                var query = connection.prepareStatement("select count(*) from inbox_event where event_id = ?")) {
+                var query = connection.prepareStatement("select strand from inbox_event where event_id = ?")) {
             query.setObject(1, eventId);
+            var strands = new HashSet<String>();
             try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
+                while (rows.next()) {
+                    strands.add(rows.getString(1));
+                }
             }
+            return strands;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -52,14 +52,16 @@ public final class Facts {
     }
 
     /**
-     * Tells this fact again to a service that has heard it and whose inbox has lost that; waits until every strand has
-     * heard it anew, which one that fails never has.
+     * Tells this fact again to a service that has heard it and whose inbox has lost that; waits until these strands
+     * have heard it, and have anew, which one that fails never has.
+     *
+     * @param strands all that hear it
      */
-    public static void tellAfresh(UUID id, Event event) {
-        var before = patiently().until(() -> Database.strandsThatHeard(id), strands -> strands > 0);
+    public static void tellAfresh(UUID id, Event event, String... strands) {
+        patiently().until(() -> Database.strandsThatHeard(id).containsAll(List.of(strands)));
         Database.forgetHearing(id);
         tellAgain(id, event);
-        patiently().until(() -> Database.strandsThatHeard(id), strands -> strands >= before);
+        patiently().until(() -> Database.strandsThatHeard(id).containsAll(List.of(strands)));
     }
 
     private static ConditionFactory patiently() {

@@ -78,7 +78,7 @@ class ScoringTest {
         var id = Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tellAgain(id, AScoreSheet.fieldworkStarted(caseId, auditId));
         Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
-        Facts.tellAfresh(id, AScoreSheet.fieldworkStarted(caseId, auditId));
+        Facts.tellAfresh(id, AScoreSheet.fieldworkStarted(caseId, auditId), "score-sheets");
         Facts.tell(evidence());
         Facts.tell(evidence());
 

@@ -123,7 +123,7 @@ class SurveillanceTest {
         completed();
         var before = officer("?case=" + caseId).jsonPath().getList("items[0].deadlines");
 
-        Facts.tellAfresh(id, reported);
+        Facts.tellAfresh(id, reported, "surveillance-plans");
 
         await().during(Duration.ofSeconds(1))
                 .untilAsserted(

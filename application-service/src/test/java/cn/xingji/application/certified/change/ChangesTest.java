@@ -184,7 +184,7 @@ class ChangesTest extends ApplyingSteps {
                 DAY,
                 DAY.plusYears(3),
                 PersonDays.of("2"));
-        Facts.tellAfresh(Facts.tell(issued), issued);
+        Facts.tellAfresh(Facts.tell(issued), issued, "certifications", "timeline", "letters");
         await().untilAsserted(() -> applicant()
                 .get("/api/v1/applications/{id}/timeline", id)
                 .then()

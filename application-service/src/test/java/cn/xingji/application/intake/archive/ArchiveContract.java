@@ -166,7 +166,7 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .then()
                 .statusCode(200);
         var told = Told.await(ApplicationRejected.class, UUID.fromString(id));
-        Facts.tellAfresh(Facts.tell(told), told);
+        Facts.tellAfresh(Facts.tell(told), told, "archive", "timeline", "letters");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> reviewer()
                         .get("/api/v1/archive")
