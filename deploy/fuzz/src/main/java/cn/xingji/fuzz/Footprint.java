@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /** A digest of every table of every service, but for those that keep the platform's own books. */
 record Footprint(Map<String, String> tables) {
     /** What changes by itself, or may remember that something was refused. */
-    private static final Set<String> BOOKKEEPING =
-            Set.of("idempotency_key", "outbox_event", "inbox_event", "strand", "work", "flyway_schema_history");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "idempotency_key", "outbox_event", "inbox_event", "strand", "relay_mark", "work", "flyway_schema_history");
 
     private static final String SCHEDULER = "qrtz_";
 

@@ -28,7 +28,7 @@ public class Outbox {
                  ce_actor, ce_actorid, content_type, traceparent, recorded_at)
             values
                 (:id, :topic, :key, :type, cast(:payload as jsonb), '1.0', :source, :time, :key,
-                 :actor, :actorId, 'application/json', :traceparent, :recordedAt)
+                 :actor, :actorId, 'application/json', :traceparent, clock_timestamp())
             """;
 
     private static final String TRACEPARENT = "traceparent";
@@ -52,7 +52,6 @@ public class Outbox {
     /** Tells this fact once the surrounding transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Event event) {
-        var now = clock.now();
         entities.createNativeQuery(INSERT)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("topic", Topic.of(event).title())
@@ -60,11 +59,10 @@ public class Outbox {
                 .setParameter("type", EventType.of(event))
                 .setParameter("payload", EventJson.write(event))
                 .setParameter("source", source)
-                .setParameter("time", now.toString())
+                .setParameter("time", clock.now().toString())
                 .setParameter("actor", actor.name())
                 .setParameter("actorId", actor.id().map(UUID::toString).orElse(""))
                 .setParameter(TRACEPARENT, traceparent())
-                .setParameter("recordedAt", now)
                 .executeUpdate();
     }
 

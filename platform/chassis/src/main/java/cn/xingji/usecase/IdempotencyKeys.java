@@ -1,6 +1,5 @@
 package cn.xingji.usecase;
 
-import cn.xingji.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,11 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class IdempotencyKeys {
     private final EntityManager entities;
-    private final BusinessClock clock;
 
-    IdempotencyKeys(EntityManager entities, BusinessClock clock) {
+    IdempotencyKeys(EntityManager entities) {
         this.entities = entities;
-        this.clock = clock;
     }
 
     /** What was answered under a key. */
@@ -33,12 +30,11 @@ public class IdempotencyKeys {
     void enter(IdempotencyKey key) {
         var entered = entities.createNativeQuery("""
                         insert into idempotency_key (caller, key, request_hash, recorded_at)
-                        values (:caller, :key, :hash, :now) on conflict do nothing
+                        values (:caller, :key, :hash, clock_timestamp()) on conflict do nothing
                         """)
                 .setParameter("caller", key.caller())
                 .setParameter("key", key.key())
                 .setParameter("hash", key.requestHash())
-                .setParameter("now", clock.now())
                 .executeUpdate();
         if (entered == 0) {
             throw new EnteredBefore(key);
