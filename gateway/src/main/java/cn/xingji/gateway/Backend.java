@@ -18,11 +18,23 @@ enum Backend {
             "/api/v1/invoices",
             "/api/v1/letter-templates",
             "/api/v1/regions",
+            "/api/v1/retention",
+            "/api/v1/services/application-service",
             "/api/v1/work"),
-    AUDIT("/api/v1/auditors", "/api/v1/programmes", "/api/v1/audits", "/api/v1/client-hours"),
-    SCORING("/api/v1/schemes", "/api/v1/score-sheets"),
-    CERTIFICATE("/api/v1/decision-files", "/api/v1/certificates", "/api/v1/public/certificates", "/verify"),
-    SURVEILLANCE("/api/v1/surveillance-plans", "/api/v1/special-audits");
+    AUDIT(
+            "/api/v1/auditors",
+            "/api/v1/programmes",
+            "/api/v1/audits",
+            "/api/v1/client-hours",
+            "/api/v1/services/audit-service"),
+    SCORING("/api/v1/schemes", "/api/v1/score-sheets", "/api/v1/services/scoring-service"),
+    CERTIFICATE(
+            "/api/v1/decision-files",
+            "/api/v1/certificates",
+            "/api/v1/public/certificates",
+            "/api/v1/services/certificate-service",
+            "/verify"),
+    SURVEILLANCE("/api/v1/surveillance-plans", "/api/v1/special-audits", "/api/v1/services/surveillance-service");
 
     private static final List<String> PUBLIC = List.of("/api/v1/public", "/verify");
 

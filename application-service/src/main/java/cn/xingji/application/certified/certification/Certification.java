@@ -2,12 +2,15 @@ package cn.xingji.application.certified.certification;
 
 import cn.xingji.events.Client;
 import cn.xingji.events.Scope;
+import cn.xingji.rules.retention.CertifiedCycle;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +33,9 @@ public class Certification {
     private Scope scope;
 
     private boolean over;
+    private LocalDate issuedOn;
+    private LocalDate expiresOn;
+    private LocalDate endedOn;
 
     protected Certification() {}
 
@@ -47,9 +53,15 @@ public class Certification {
         scope = toScope;
     }
 
-    /** Revoked, withdrawn or expired. */
-    void ended() {
+    void runs(LocalDate from, LocalDate to) {
+        issuedOn = from;
+        expiresOn = to;
+    }
+
+    /** Revoked, withdrawn or expired; what came first counts. */
+    void ended(LocalDate on) {
         over = true;
+        endedOn = endedOn == null || on.isBefore(endedOn) ? on : endedOn;
     }
 
     public UUID caseId() {
@@ -78,5 +90,11 @@ public class Certification {
 
     public boolean isOver() {
         return over;
+    }
+
+    /** What the records of the case count from; empty when it is not known. */
+    public Optional<CertifiedCycle> cycle() {
+        return Optional.ofNullable(issuedOn)
+                .map(from -> new CertifiedCycle(from, expiresOn, Optional.ofNullable(endedOn)));
     }
 }

@@ -33,6 +33,22 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return list("organizationId = ?1 and over = false order by number", organization);
     }
 
+    /** Everything that is no longer certified, the longest ended first. */
+    public List<Certification> ended() {
+        return list("endedOn is not null order by endedOn, caseId");
+    }
+
+    /** What was certified for the same organisation next. */
+    public Optional<Certification> following(Certification certification) {
+        return certification
+                .cycle()
+                .flatMap(cycle -> find(
+                                "organizationId = ?1 and issuedOn > ?2 order by issuedOn",
+                                certification.organizationId(),
+                                cycle.from())
+                        .firstResultOptional());
+    }
+
     @Override
     public Optional<Scope> lastScope(UUID caseId) {
         return of(caseId).map(Certification::scope);

@@ -7,6 +7,7 @@ import cn.xingji.events.CertificateEvent.CertificateRevoked;
 import cn.xingji.events.CertificateEvent.CertificateWithdrawn;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.usecase.UseCase;
+import java.time.LocalDate;
 
 /** What certificate-service tells becomes what is certified here. */
 @UseCase
@@ -20,8 +21,10 @@ public class FollowingCertificates {
     /** One that is known is left as it is. */
     public void issued(CertificateIssued told) {
         if (certifications.ofCertificate(told.certificateId()).isEmpty()) {
-            certifications.persist(
-                    new Certification(told.caseId(), told.certificateId(), told.number(), told.client(), told.scope()));
+            var certification =
+                    new Certification(told.caseId(), told.certificateId(), told.number(), told.client(), told.scope());
+            certification.runs(told.issuedOn(), told.expiresOn());
+            certifications.persist(certification);
         }
     }
 
@@ -32,18 +35,18 @@ public class FollowingCertificates {
     }
 
     public void revoked(CertificateRevoked told) {
-        ended(told.certificateId());
+        ended(told.certificateId(), told.revokedOn());
     }
 
     public void withdrawn(CertificateWithdrawn told) {
-        ended(told.certificateId());
+        ended(told.certificateId(), told.withdrawnOn());
     }
 
     public void expired(CertificateExpired told) {
-        ended(told.certificateId());
+        ended(told.certificateId(), told.expiredOn());
     }
 
-    private void ended(CertificateId certificateId) {
-        certifications.ofCertificate(certificateId).ifPresent(Certification::ended);
+    private void ended(CertificateId certificateId, LocalDate on) {
+        certifications.ofCertificate(certificateId).ifPresent(certification -> certification.ended(on));
     }
 }
