@@ -9,6 +9,11 @@ import java.util.UUID;
 public interface Worker {
     WorkKind kind();
 
+    /** Whether somebody asks later what became of it: such rows are never purged. */
+    default boolean isAskedAbout() {
+        return false;
+    }
+
     /** Whether the other system is there at all: in some installations it isn't. */
     default boolean isReady() {
         return true;

@@ -143,11 +143,11 @@ class PurgeTest {
         var waiting = UUID.randomUUID();
         sql("""
                 insert into work (kind, subject, state, next_attempt_at, ordered_at, settled_at)
-                values ('old', '%s', 'DONE', now(), now() - interval '95 days', now() - interval '91 days')
+                values ('thing', '%s', 'DONE', now(), now() - interval '95 days', now() - interval '91 days')
                 """.formatted(id));
         sql("""
                 insert into work (kind, subject, state, next_attempt_at, ordered_at)
-                values ('old', '%s', 'WAITING', now(), now() - interval '95 days')
+                values ('nobody''s', '%s', 'WAITING', now(), now() - interval '95 days')
                 """.formatted(waiting));
 
         purging.purge();

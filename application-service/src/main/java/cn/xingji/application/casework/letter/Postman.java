@@ -47,6 +47,12 @@ class Postman implements Worker {
         return DELIVERY;
     }
 
+    /** A case is sealed once its letters were delivered or given up, however long ago. */
+    @Override
+    public boolean isAskedAbout() {
+        return true;
+    }
+
     @Override
     public boolean isReady() {
         return server.isConfigured();

@@ -6,18 +6,21 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.xingji.application.ApplyingSteps;
-import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
+import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
+import cn.xingji.events.Standard;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
+import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
-import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -104,15 +107,15 @@ class RetentionTest extends ApplyingSteps {
 
     private String certifiedUntil(LocalDate end) {
         var id = submitted();
-        var submitted = Told.await(ApplicationSubmitted.class, UUID.fromString(id));
+        var caseId = new CaseId(UUID.fromString(id));
         var certificate = new CertificateId(UUID.randomUUID());
         var number = CertificateNumber.withCheckDigit("XJ" + id.substring(0, 8));
         var issued = new CertificateIssued(
-                submitted.caseId(),
+                caseId,
                 certificate,
                 number,
-                submitted.client(),
-                submitted.scope(),
+                new Client(organization, new CreditCode(creditCode()), "杭州某某电器有限公司", "", "杭州市西湖区"),
+                new Scope(List.of("空调"), "01", 40, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011))),
                 Coded.of(Grade.FOUR_STAR),
                 Coded.of(AuditKind.INITIAL),
                 end.minusYears(3),
@@ -120,7 +123,7 @@ class RetentionTest extends ApplyingSteps {
                 end,
                 PersonDays.of("2"));
         Facts.tellAfresh(Facts.tell(issued), issued, "certifications");
-        var expired = new CertificateExpired(submitted.caseId(), certificate, number, end);
+        var expired = new CertificateExpired(caseId, certificate, number, end);
         Facts.tellAfresh(Facts.tell(expired), expired, "certifications");
         return id;
     }
