@@ -70,6 +70,10 @@ public class Auditor {
      * Puts down, or replaces, what the person is registered and qualified for from today on; what was stays on record.
      */
     public CompetenceRegistered register(Qualification qualification, LocalDate today) {
+        if (qualification.registeredUntil().isBefore(today)) {
+            throw Refused.invalidField("auditor.registration-over", "registeredUntil")
+                    .with("registeredUntil", qualification.registeredUntil());
+        }
         if (qualification.superior().filter(id::equals).isPresent()) {
             throw Refused.invalidField("auditor.own-superior", "superior");
         }

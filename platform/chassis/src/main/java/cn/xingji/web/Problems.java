@@ -3,7 +3,9 @@ package cn.xingji.web;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.text.Texts;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -43,6 +45,13 @@ public class Problems {
                 .withTitle(Texts.of("problem.edited-by-another", language.locale()))
                 .withStatus(Status.PRECONDITION_FAILED)
                 .build()
+                .toResponse();
+    }
+
+    /** The database ended what took too long; nothing of it remains. */
+    @ServerExceptionMapper({QueryTimeoutException.class, LockTimeoutException.class})
+    public Response tooSlow() {
+        return problem(Refused.unavailable("database.too-slow"), language.locale())
                 .toResponse();
     }
 
