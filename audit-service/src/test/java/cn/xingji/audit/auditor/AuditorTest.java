@@ -1,6 +1,7 @@
 package cn.xingji.audit.auditor;
 
 import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.rules.Rule;
@@ -48,6 +49,16 @@ class AuditorTest {
                         new ReportingLine(new PersonId(former), FIRST, Optional.of(LATER.minusDays(1))),
                         new ReportingLine(new PersonId(now), LATER, Optional.empty()));
         assertThat(person.superior()).contains(now);
+    }
+
+    @Test
+    void a_registration_that_is_over_is_not_entered() {
+        assertThatRefused(() -> register(UNTIL.plusDays(1), Optional.empty(), Competence.APPROVER))
+                .because("auditor.registration-over");
+
+        register(UNTIL, Optional.empty(), Competence.APPROVER);
+
+        assertThat(person.isRegisteredOn(UNTIL)).isTrue();
     }
 
     @Test
