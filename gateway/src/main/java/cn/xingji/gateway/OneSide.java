@@ -19,8 +19,7 @@ class OneSide {
     }
 
     private static void check(RoutingContext context) {
-        refusal(context)
-                .ifPresentOrElse(refused -> Door.refuse(context, new Problem(403, refused.code())), context::next);
+        refusal(context).ifPresentOrElse(refused -> new Problem(403, refused.code()).answer(context), context::next);
     }
 
     private static Optional<Refused> refusal(RoutingContext context) {

@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,12 +38,6 @@ public class StartPage {
     @PermitAll
     public TemplateInstance start(@RestQuery String lang) {
         var english = lang == null ? Problem.language(request).equals(Locale.ENGLISH) : lang.startsWith("en");
-        if (!identity.isAnonymous() && request.getCookie(Door.CSRF_COOKIE) == null) {
-            request.response()
-                    .addCookie(Cookie.cookie(Door.CSRF_COOKIE, UUID.randomUUID().toString())
-                            .setPath("/")
-                            .setSameSite(CookieSameSite.STRICT));
-        }
         return Templates.start(english, name());
     }
 

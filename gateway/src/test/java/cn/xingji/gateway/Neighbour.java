@@ -4,6 +4,7 @@ import cn.xingji.servers.Ports;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,9 +12,18 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
-/** A process beyond the network: it echoes what arrives. One route leads to it, the others to nobody. */
+/**
+ * A process beyond the network: it echoes what arrives, or behaves as the end of the path says. All routes lead to it
+ * but one, which leads to nobody.
+ */
 public final class Neighbour implements QuarkusTestResourceLifecycleManager {
+    /** Of an answer that nobody takes in at once. */
+    static final int LARGE = 64_000_000;
+
+    private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
 
     @Override
@@ -23,7 +33,8 @@ public final class Neighbour implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", Neighbour::echo);
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         var here = "http://127.0.0.1:" + server.getAddress().getPort();
         var nowhere = "http://127.0.0.1:" + Ports.free();
@@ -32,28 +43,61 @@ public final class Neighbour implements QuarkusTestResourceLifecycleManager {
             settings.put("xingji.gateway.routes." + backend.title(), here);
         }
         settings.put("xingji.gateway.routes.surveillance", nowhere);
+        settings.put("xingji.public-url", "http://localhost:8080");
         return settings;
     }
 
     @Override
     public void stop() {
+        end.countDown();
         server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "silent" -> awaitEnd();
+            case "early" -> {
+                exchange.getRequestBody().read();
+                send(exchange, "early".getBytes(StandardCharsets.UTF_8));
+            }
+            case "large" -> send(exchange, new byte[LARGE]);
+            case "cacheable" -> {
+                exchange.getResponseHeaders().add("Cache-Control", "public, max-age=60");
+                exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
+                echo(exchange);
+            }
+            default -> echo(exchange);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void echo(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes().length;
-        var echo = "{\"method\":\"%s\",\"path\":\"%s\",\"authorization\":\"%s\",\"forwardedFor\":\"%s\",\"bytes\":%d}"
-                .formatted(
-                        exchange.getRequestMethod(),
-                        exchange.getRequestURI(),
-                        exchange.getRequestHeaders().getFirst("Authorization"),
-                        exchange.getRequestHeaders().getFirst("X-Forwarded-For"),
-                        body)
-                .getBytes(StandardCharsets.UTF_8);
+        var headers = new JsonObject();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+        var echo = new JsonObject()
+                .put("method", exchange.getRequestMethod())
+                .put("path", exchange.getRequestURI().toString())
+                .put("headers", headers)
+                .put("bytes", body)
+                .toBuffer()
+                .getBytes();
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, echo.length);
+        send(exchange, echo);
+    }
+
+    private static void send(HttpExchange exchange, byte[] answer) throws IOException {
+        exchange.sendResponseHeaders(200, answer.length);
         try (var out = exchange.getResponseBody()) {
-            out.write(echo);
+            out.write(answer);
         }
     }
 }

@@ -1,0 +1,11 @@
+package cn.xingji.gateway;
+
+import java.net.InetAddress;
+
+/**
+ * From where a request comes.
+ *
+ * @param address the client's own, or that of the last proxy whose word counts
+ * @param overTls whether the client speaks encrypted
+ */
+record Caller(InetAddress address, boolean overTls) {}

@@ -1,0 +1,75 @@
+package cn.xingji.gateway;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Whatever goes wrong at the door itself is a problem (RFC 9457), too. */
+@ApplicationScoped
+public class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int SERVER_ERROR = 500;
+    private static final int REFUSED = 400;
+
+    private final AnswerHeaders answerHeaders;
+
+    Failures(AnswerHeaders answerHeaders) {
+        this.answerHeaders = answerHeaders;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(Failures::answer);
+        router.route()
+                .order(Integer.MAX_VALUE)
+                .handler(context -> Problem.of(404).answer(context));
+        router.errorHandler(400, this::refuseUnrouted);
+        router.errorHandler(404, this::refuseUnrouted);
+    }
+
+    /** An address that is none is refused by the router before it has come to the door. */
+    private void refuseUnrouted(RoutingContext context) {
+        answerHeaders.promise(context);
+        Problem.of(400).answer(context);
+    }
+
+    /** What our own few resources refuse. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException failure, HttpServerRequest request) {
+        var status = failure.getResponse().getStatus();
+        return status < REFUSED
+                ? failure.getResponse()
+                : Response.fromResponse(failure.getResponse())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(Problem.of(status).json(request))
+                        .build();
+    }
+
+    private static void answer(RoutingContext context) {
+        var response = context.response();
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        if (context.failure() instanceof AuthenticationFailedException) {
+            response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            new Problem(401, "token-invalid").answer(context);
+            return;
+        }
+        var status = context.statusCode() < REFUSED ? SERVER_ERROR : context.statusCode();
+        if (status >= SERVER_ERROR) {
+            LOG.errorf(
+                    context.failure(),
+                    "%s %s failed",
+                    context.request().method(),
+                    context.request().path());
+        }
+        Problem.of(status).answer(context);
+    }
+}
