@@ -124,6 +124,14 @@ class DoorTest {
         }
     }
 
+    @Test
+    void what_serves_the_machine_room_is_not_served_at_the_door() {
+        for (var path : List.of("/q", "/q/", "/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
+            given().get(path).then().statusCode(404).contentType("application/problem+json");
+            signedIn().get(path).then().statusCode(404);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "PROPFIND", "FOO"})
     void a_method_that_nobody_needs_is_refused(String method) {

@@ -35,7 +35,7 @@ final class RunningPlatform {
     private static final int FIRST_BASE = 21_000;
     private static final int LAST_BASE = 29_000;
     private static final int STEP = 100;
-    private static final int PORTS_USED = 27;
+    private static final int PORTS_USED = 36;
 
     private static final RunningPlatform INSTANCE = new RunningPlatform();
 
@@ -140,7 +140,7 @@ final class RunningPlatform {
 
     /** How much memory a service has and has used, in bytes. */
     ServiceMemory memoryOf(Service service) {
-        var metrics = URI.create("http://localhost:%d/q/metrics".formatted(ports.service(service)));
+        var metrics = URI.create("http://localhost:%d/q/metrics".formatted(ports.management(service)));
         return ServiceMemory.of(metrics, platform.home().resolve("run/" + service.module() + ".pid"));
     }
 

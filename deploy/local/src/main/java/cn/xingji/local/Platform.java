@@ -79,9 +79,11 @@ public final class Platform implements AutoCloseable {
         this.mail = new LocalMail(checkout, home, ports);
         this.services = new LinkedHashMap<>();
         for (var service : Service.values()) {
-            services.put(service.module(), part(service.module(), ports.service(service), environment(service)));
+            services.put(
+                    service.module(),
+                    part(service.module(), ports.service(service), ports.management(service), environment(service)));
         }
-        services.put(GATEWAY, part(GATEWAY, ports.gateway(), gatewayEnvironment()));
+        services.put(GATEWAY, part(GATEWAY, ports.gateway(), ports.gatewayManagement(), gatewayEnvironment()));
 
         needs.put(postgres, List.of());
         needs.put(kafka, List.of());
@@ -94,8 +96,8 @@ public final class Platform implements AutoCloseable {
         needs.put(services.get(GATEWAY), List.of(keycloak));
     }
 
-    private QuarkusPart part(String module, int port, Map<String, String> environment) {
-        return new QuarkusPart(new StartCache(cache, checkout, module), home, port, environment);
+    private QuarkusPart part(String module, int port, int managementPort, Map<String, String> environment) {
+        return new QuarkusPart(new StartCache(cache, checkout, module), home, port, managementPort, environment);
     }
 
     /** Every part, in the order in which they are shown and, backwards, stopped. */
@@ -275,7 +277,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private Map<String, String> environment(Service service) {
-        var environment = common(ports.service(service));
+        var environment = common(ports.service(service), ports.management(service));
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), service.title()));
@@ -321,7 +323,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private Map<String, String> gatewayEnvironment() {
-        var environment = common(ports.gateway());
+        var environment = common(ports.gateway(), ports.gatewayManagement());
         environment.put(GATEWAY_SECRET, LocalKeycloak.CLIENT_SECRETS.get(GATEWAY_SECRET));
         for (var service : Service.values()) {
             environment.put(service.route(), "http://127.0.0.1:" + ports.service(service));
@@ -329,11 +331,13 @@ public final class Platform implements AutoCloseable {
         return environment;
     }
 
-    private Map<String, String> common(int port) {
+    private Map<String, String> common(int port, int managementPort) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/xingji");
         environment.put("XINGJI_PUBLIC_URL", publicUrl());
         environment.put("XINGJI_CLOCK_FILE", home.resolve("clock").toString());

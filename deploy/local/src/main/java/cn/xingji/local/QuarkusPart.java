@@ -10,23 +10,24 @@ import java.util.Map;
 /** One of our own services, or the gateway. */
 public final class QuarkusPart extends ProcessPart {
     private final StartCache startCache;
-    private final int port;
+    private final int managementPort;
     private final Map<String, String> environment;
 
-    QuarkusPart(StartCache startCache, Path home, int port, Map<String, String> environment) {
-        super(home, startCache.module(), List.of(port), Duration.ofSeconds(120));
+    /** @param managementPort where it says how it is; the other one is for those whom it serves */
+    QuarkusPart(StartCache startCache, Path home, int port, int managementPort, Map<String, String> environment) {
+        super(home, startCache.module(), List.of(port, managementPort), Duration.ofSeconds(120));
         this.startCache = startCache;
-        this.port = port;
+        this.managementPort = managementPort;
         this.environment = Map.copyOf(environment);
     }
 
     @Override
     public boolean isHealthy() {
-        return isReady(port);
+        return isReady(managementPort);
     }
 
-    static boolean isReady(int port) {
-        return Http.answers("http://localhost:" + port + "/q/health/ready");
+    static boolean isReady(int managementPort) {
+        return Http.answers("http://localhost:" + managementPort + "/q/health/ready");
     }
 
     @Override

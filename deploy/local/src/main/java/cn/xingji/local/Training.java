@@ -60,13 +60,16 @@ final class Training implements AutoCloseable {
     }
 
     private void record(QuarkusPart service) {
-        var port = Ports.free();
+        var managementPort = Ports.free();
         var database = "training_" + service.name().replace("-service", "");
         try {
             awaitQuiet();
             platform.database().createDatabase(database, database);
             service.startCache()
-                    .record(platform.home(), environment(service, port, database), () -> QuarkusPart.isReady(port));
+                    .record(
+                            platform.home(),
+                            environment(service, managementPort, database),
+                            () -> QuarkusPart.isReady(managementPort));
             platform.database().dropDatabase(database);
             progress.note("start cache of %s recorded".formatted(service.name()));
         } catch (Trouble trouble) {
@@ -87,11 +90,12 @@ final class Training implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(QuarkusPart service, int port, String database) {
+    private Map<String, String> environment(QuarkusPart service, int managementPort, String database) {
         var environment = new HashMap<>(service.environment());
         // no letter goes out from here
         environment.keySet().removeIf(name -> name.startsWith("XINGJI_LETTERS_"));
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", platform.database().jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database);

@@ -49,8 +49,12 @@ class ComposeFileTest {
     /**
      * What is otherwise on a machine of one's own: profile, loopback address, movable clock, staff without telephones.
      */
-    private static final Set<String> LAUNCHER_ONLY =
-            Set.of("QUARKUS_PROFILE", "QUARKUS_HTTP_HOST", "XINGJI_CLOCK_FILE", "XINGJI_STAFF_ONE_TIME_PASSWORDS");
+    private static final Set<String> LAUNCHER_ONLY = Set.of(
+            "QUARKUS_PROFILE",
+            "QUARKUS_HTTP_HOST",
+            "QUARKUS_MANAGEMENT_HOST",
+            "XINGJI_CLOCK_FILE",
+            "XINGJI_STAFF_ONE_TIME_PASSWORDS");
 
     /** What the launcher's profile, or the program that it runs itself, sets instead. */
     private static final Set<String> CONTAINER_ONLY = Set.of(

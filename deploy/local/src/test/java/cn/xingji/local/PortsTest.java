@@ -33,6 +33,9 @@ class PortsTest {
         assertThat(ports.service(Service.SCORING)).isEqualTo(18083);
         assertThat(ports.service(Service.CERTIFICATE)).isEqualTo(18084);
         assertThat(ports.service(Service.SURVEILLANCE)).isEqualTo(18085);
+        assertThat(ports.gatewayManagement()).isEqualTo(18110);
+        assertThat(ports.management(Service.APPLICATION)).isEqualTo(18111);
+        assertThat(ports.management(Service.SURVEILLANCE)).isEqualTo(18115);
         assertThat(ports.keycloak()).isEqualTo(18090);
         assertThat(ports.keycloakManagement()).isEqualTo(18091);
         assertThat(ports.postgres()).isEqualTo(18100);
@@ -50,7 +53,7 @@ class PortsTest {
 
         assertThat(platform.parts().stream().flatMap(part -> part.ports().stream()))
                 .doesNotHaveDuplicates()
-                .hasSize(15);
+                .hasSize(21);
     }
 
     @Test

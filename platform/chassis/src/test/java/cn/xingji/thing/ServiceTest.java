@@ -15,9 +15,11 @@ import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealStack
 class ServiceTest {
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    private URL metrics;
 
     @AfterEach
     void the_clock_shows_real_time_again() {
@@ -200,7 +204,7 @@ class ServiceTest {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> ThingEars.HEARD.contains(next));
         await().until(() -> deadLetterReasons(lost.toString()).contains("not yet"));
-        given().get("/q/metrics").then().body(org.hamcrest.Matchers.containsString("xingji_inbox_dead_letters_total"));
+        given().get(metrics).then().body(org.hamcrest.Matchers.containsString("xingji_inbox_dead_letters_total"));
     }
 
     @Test

@@ -16,6 +16,7 @@ public record Ports(int base) {
 
     private static final int DEFAULT = 8080;
     private static final int HIGHEST = 65_500;
+    private static final int MANAGEMENT = 30;
 
     public Ports {
         if (base < 1024 || base > HIGHEST) {
@@ -39,6 +40,16 @@ public record Ports(int base) {
 
     public int service(Service service) {
         return base + service.portOffset();
+    }
+
+    /** Where the gateway says how it is: health and metrics. */
+    public int gatewayManagement() {
+        return base + MANAGEMENT;
+    }
+
+    /** Where a service says how it is: health, metrics, the description of its API. */
+    public int management(Service service) {
+        return base + MANAGEMENT + service.portOffset();
     }
 
     public int keycloak() {
