@@ -108,6 +108,41 @@ class ConfidentialityTest extends ApplyingSteps {
                 said.stream().filter(word -> word.endsWith("refusal")).toList());
     }
 
+    @Test
+    @Rule(R5_2_1_ARCHIVE)
+    void a_case_withdrawn_before_both_had_signed_lies_there_with_its_contract() throws Exception {
+        var id = submitted(secretForm());
+        file(id, "withdrawn");
+        givenCompetence();
+        for (var check : List.of("REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {
+            conclude(id, check, 200);
+        }
+        await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
+        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
+        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        applicant()
+                .body(digest(id))
+                .post("/api/v1/applications/{id}/contract/sign", id)
+                .then()
+                .statusCode(200);
+        applicant()
+                .body(Map.of("reason", secret("withdrawal")))
+                .post("/api/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+        assertThat(tables()).contains("contract.person_days_reason");
+
+        sealed(id);
+
+        assertThat(tables()).isEmpty();
+        assertThat(plainFiles(id)).isEmpty();
+        assertThat(topics()).isEmpty();
+        var file = givenBack(id);
+        assertThat(file.getList("documents.kind")).contains("CONTRACT");
+        assertThat(file.getList("contract.papers")).hasSize(2);
+        toldItsApplicant(id, "WITHDRAWAL", List.of());
+    }
+
     private String secret(String what) {
         var word = marker + "-" + what;
         said.add(word);
