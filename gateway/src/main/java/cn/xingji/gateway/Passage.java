@@ -82,12 +82,22 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+        leadWithin(context);
         var body = context.response().getBody();
         if (body != null) {
             var metered = new Metered(vertx, body.stream(), ofAnswers, () -> {});
             context.response().setBody(Body.body(metered, body.length()));
         }
         return context.sendResponse();
+    }
+
+    /** A service cannot know whether people reach us encrypted: where it leads within us, the path says it. */
+    private static void leadWithin(ProxyContext context) {
+        var headers = context.response().headers();
+        var here = "http://" + context.request().proxiedRequest().authority();
+        Optional.ofNullable(headers.get(HttpHeaders.LOCATION))
+                .filter(there -> there.startsWith(here + "/"))
+                .ifPresent(there -> headers.set(HttpHeaders.LOCATION, there.substring(here.length())));
     }
 
     private static Problem problem(ProxyContext context, Throwable failure) {

@@ -154,6 +154,16 @@ class DoorTest {
     }
 
     @Test
+    void where_a_service_leads_within_us_does_not_depend_on_how_one_reached_us() {
+        given().redirects()
+                .follow(false)
+                .get("/verify/elsewhere")
+                .then()
+                .statusCode(303)
+                .header("Location", "/verify/1?lang=en");
+    }
+
+    @Test
     void a_path_that_nobody_answers_for_is_not_found() {
         signedIn().get("/api/v1/applicationsandmore").then().statusCode(404);
         signedIn().get("/api/v2/audits").then().statusCode(404);

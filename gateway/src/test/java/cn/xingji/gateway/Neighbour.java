@@ -67,6 +67,12 @@ public final class Neighbour implements QuarkusTestResourceLifecycleManager {
                 exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
                 echo(exchange);
             }
+            case "elsewhere" -> {
+                var host = exchange.getRequestHeaders().getFirst("Host");
+                exchange.getResponseHeaders().add("Location", "http://" + host + "/verify/1?lang=en");
+                exchange.sendResponseHeaders(303, -1);
+                exchange.close();
+            }
             default -> echo(exchange);
         }
     }
