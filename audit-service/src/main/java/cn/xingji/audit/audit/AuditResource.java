@@ -4,6 +4,7 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.search.PageWish;
 import cn.xingji.search.Search;
 import cn.xingji.web.Page;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
+@Shown(by = Audits.class)
 public class AuditResource {
     private final Audits audits;
     private final Search search;

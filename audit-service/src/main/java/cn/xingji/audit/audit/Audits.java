@@ -8,13 +8,10 @@ import cn.xingji.rules.people.Part;
 import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.criteria.CommonAbstractCriteria;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +22,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class Audits implements PanacheRepositoryBase<Audit, UUID> {
 
-    /** Staff see every audit, an auditor those of his teams, the client its own. */
+    /** What the body keeps to itself of an audit: its evidence, its record, its score. */
+    static final Sight<Audit> OF_BODY = Sight.of(Audit.class)
+            .team(Condition.among("team", "personId"))
+            .every(
+                    Role.APPLICATION_REVIEWER,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
+
+    /** The audit itself is its client's as well. */
+    static final Sight<Audit> SIGHT = OF_BODY.client("organizationId");
+
     static final Listing<Audit> LISTING = Listing.of(Audit.class)
-            .seenBy(Audits::seen)
+            .seenBy(SIGHT)
             .filter("case", "caseId")
             .filter("state")
             .sort("openedAt", Instant.class, Audit::openedAt)
@@ -43,7 +53,7 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
 
     /** @throws Refused when there is none that the caller may know of */
     public Audit visible(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     /**
@@ -66,12 +76,14 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         return audit;
     }
 
-    /** An audit, for what the body keeps to itself: a client that asks learns of nothing. */
+    /** An audit, for what the body keeps to itself. */
     public Audit ofBody(UUID id, Caller caller) {
-        if (!caller.isStaff()) {
-            throw unknown(id);
-        }
-        return visible(id, caller);
+        return OF_BODY.one(id, caller, getEntityManager());
+    }
+
+    /** Whether the caller sees any audit of this client. */
+    public boolean shows(UUID client, Caller caller) {
+        return SIGHT.find("organizationId", client, caller, getEntityManager()).isPresent();
     }
 
     /** An audit, for an act of the team's: by a member whose act it is, who is as independent as when he was sent. */
@@ -109,27 +121,6 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
     /** This audit, while its report awaits the decision. */
     public Optional<Audit> reported(UUID id) {
         return findByIdOptional(id).filter(audit -> audit.state() == AuditState.REPORTED);
-    }
-
-    private static Condition<Audit> seen(Caller caller) {
-        if (seesAll(caller)) {
-            return Condition.always();
-        }
-        return caller.is(Role.AUDITOR)
-                ? (audit, query, builder) -> builder.exists(seats(audit, query, builder, caller))
-                : Condition.<Audit>ownedBy("organizationId").apply(caller);
-    }
-
-    private static Subquery<Integer> seats(
-            Root<Audit> audit, CommonAbstractCriteria query, CriteriaBuilder builder, Caller caller) {
-        var seats = query.subquery(Integer.class);
-        var seat = seats.correlate(audit).join("team");
-        return seats.select(builder.literal(1)).where(builder.equal(seat.get("personId"), caller.id()));
-    }
-
-    /** The body's staff sees every audit; who is an auditor and nothing else, those of his teams. */
-    private static boolean seesAll(Caller caller) {
-        return caller.roles().stream().anyMatch(role -> role != Role.APPLICANT && role != Role.AUDITOR);
     }
 
     private static Refused unknown(UUID id) {

@@ -16,6 +16,7 @@ import cn.xingji.rules.people.TieKind;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/auditors")
 @RunOnVirtualThread
+@Shown
 public class AuditorResource {
     /**
      * What is registered of a person from today on; it replaces what was.

@@ -9,6 +9,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
+@Shown(by = Audits.class)
 public class DocumentReviewResource {
     public record NewNonconformity(
             Optional<@Size(max = 100) String> clause,

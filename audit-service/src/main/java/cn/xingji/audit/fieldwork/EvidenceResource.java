@@ -13,6 +13,7 @@ import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Evidence is the body's until the report: a client would learn of its mystery customers. */
 @Path("/api/v1/audits")
 @RunOnVirtualThread
+@Shown(by = Audits.class, as = "OF_BODY")
 public class EvidenceResource {
     public record FileView(String name, String mediaType, long size, String sha256) {
         static FileView of(StoredFile file) {

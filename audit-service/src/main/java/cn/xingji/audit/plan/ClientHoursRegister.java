@@ -1,7 +1,5 @@
 package cn.xingji.audit.plan;
 
-import cn.xingji.rules.Refused;
-import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,14 +13,6 @@ class ClientHoursRegister implements PanacheRepositoryBase<ClientHours, UUID> {
     /** The client's own hours in force on a day, or else the default. */
     ClientHours inForce(UUID organizationId, LocalDate on) {
         return own(organizationId, on).orElseGet(() -> byDefault(on));
-    }
-
-    /** The same, shown to its own people and to the body's. */
-    ClientHours readable(UUID organizationId, LocalDate on, Caller caller) {
-        if (!caller.mayRead(organizationId)) {
-            throw Refused.unknown("client-hours");
-        }
-        return inForce(organizationId, on);
     }
 
     /** The version that a client's next hours are. */

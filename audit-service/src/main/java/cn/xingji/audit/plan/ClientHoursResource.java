@@ -1,9 +1,13 @@
 package cn.xingji.audit.plan;
 
+import cn.xingji.audit.audit.Audits;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.identity.SignedIn;
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Role;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.IfMatch;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/client-hours")
 @RunOnVirtualThread
+@Shown(by = Audits.class)
 public class ClientHoursResource {
     /** @param source how the hours are known, e.g. the client's letter */
     public record NewHours(
@@ -60,13 +65,19 @@ public class ClientHoursResource {
         }
     }
 
+    private final Audits audits;
     private final ClientHoursRegister register;
     private final HoursPublishing publishing;
     private final BusinessClock clock;
     private final SignedIn signedIn;
 
     ClientHoursResource(
-            ClientHoursRegister register, HoursPublishing publishing, BusinessClock clock, SignedIn signedIn) {
+            Audits audits,
+            ClientHoursRegister register,
+            HoursPublishing publishing,
+            BusinessClock clock,
+            SignedIn signedIn) {
+        this.audits = audits;
         this.register = register;
         this.publishing = publishing;
         this.clock = clock;
@@ -76,9 +87,13 @@ public class ClientHoursResource {
     @GET
     @Path("{organizationId}")
     @Authenticated
+    @Operation(summary = "A client's hours, for whoever sees an audit of it, and for those who publish them")
     public Response one(UUID organizationId) {
-        var inForce = register.readable(organizationId, clock.today(), signedIn.caller());
-        return Versioned.ok(HoursView.of(organizationId, inForce), inForce.ownVersion());
+        var caller = signedIn.caller();
+        if (!caller.is(Role.AUDIT_SCHEDULER) && !audits.shows(organizationId, caller)) {
+            throw Refused.unknown("client-hours");
+        }
+        return inForce(organizationId);
     }
 
     @PUT
@@ -87,6 +102,11 @@ public class ClientHoursResource {
     @Operation(summary = "A new version of one client's working hours, from today on (R5.3.3.1); If-Match")
     public Response publish(UUID organizationId, @BeanParam IfMatch seen, @Valid @NotNull NewHours request) {
         publishing.publish(organizationId, seen, request.hours());
-        return one(organizationId);
+        return inForce(organizationId);
+    }
+
+    private Response inForce(UUID organizationId) {
+        var inForce = register.inForce(organizationId, clock.today());
+        return Versioned.ok(HoursView.of(organizationId, inForce), inForce.ownVersion());
     }
 }

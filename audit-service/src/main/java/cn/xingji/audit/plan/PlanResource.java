@@ -10,6 +10,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
+@Shown(by = Audits.class)
 public class PlanResource {
     /**
      * @param start local time in Asia/Shanghai, like the end

@@ -6,6 +6,7 @@ import cn.xingji.audit.audit.Audits;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Client;
 import cn.xingji.identity.SignedIn;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/programmes")
 @RunOnVirtualThread
+@Shown(by = Programmes.class)
 public class ProgrammeResource {
     public record AuditLine(UUID id, AuditKind kind, String mode, AuditState state) {
         static AuditLine of(Audit audit) {

@@ -13,6 +13,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
+@Shown(by = Audits.class)
 public class ReportResource {
     /** @param evidence numbers of the audit's evidence, such as EV-001 */
     public record NewFinding(
@@ -188,6 +190,7 @@ public class ReportResource {
     }
 
     @GET
+    @Shown(by = Audits.class, as = "OF_BODY")
     @Path("{id}/score")
     @Authenticated
     @Operation(summary = "What is known here of the audit's score sheet")

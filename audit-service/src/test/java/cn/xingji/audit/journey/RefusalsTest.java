@@ -243,7 +243,7 @@ class RefusalsTest {
         as(LEADER).post(one.path("/fieldwork")).statusCode(200);
 
         refused(one.record("SERVICE_MANAGEMENT", "z9"), 422, "R5.3.3.4", "evidence.no-score-item");
-        as(one.client()).get(one.path("/evidence")).statusCode(404);
+        as(one.client()).get(one.path("/evidence")).statusCode(403);
     }
 
     @Test

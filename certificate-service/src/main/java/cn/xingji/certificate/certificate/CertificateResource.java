@@ -12,6 +12,7 @@ import cn.xingji.search.Search;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Page;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/certificates")
 @RunOnVirtualThread
 @Authenticated
+@Shown(by = Certificates.class)
 public class CertificateResource {
     private final Certificates certificates;
     private final CertificatePaper paper;

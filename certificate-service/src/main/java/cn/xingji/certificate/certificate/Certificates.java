@@ -2,11 +2,13 @@ package cn.xingji.certificate.certificate;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,8 +20,21 @@ import java.util.UUID;
 /** The certificates. */
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
+    static final Sight<Certificate> SIGHT = Sight.of(Certificate.class)
+            .client("holder.organizationId")
+            .team(member -> Condition.exists(
+                    CaseTeamMember.class, "id.caseId", "caseId", Condition.equal("id.personId", member)))
+            .every(
+                    Role.APPLICATION_REVIEWER,
+                    Role.CONTRACT_SIGNATORY,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
+
     static final Listing<Certificate> LISTING = Listing.of(Certificate.class)
-            .seenBy(Condition.ownedBy("holder.organizationId"))
+            .seenBy(SIGHT)
             .filter("case", "caseId")
             .filter("number")
             .sort("issuedOn", LocalDate.class, Certificate::issuedOn)
@@ -34,7 +49,7 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     /** One that this caller may see, by the same policy as the list. */
     Certificate readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     public Optional<Certificate> ofNumber(CertificateNumber number) {

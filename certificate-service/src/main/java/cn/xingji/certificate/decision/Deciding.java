@@ -1,5 +1,6 @@
 package cn.xingji.certificate.decision;
 
+import cn.xingji.certificate.certificate.CaseTeams;
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent.AuditReported;
@@ -15,13 +16,21 @@ import java.util.UUID;
 public class Deciding {
     private final DecisionFiles files;
     private final Issuing issuing;
+    private final CaseTeams teams;
     private final Impartiality impartiality;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    Deciding(DecisionFiles files, Issuing issuing, Impartiality impartiality, Outbox outbox, BusinessClock clock) {
+    Deciding(
+            DecisionFiles files,
+            Issuing issuing,
+            CaseTeams teams,
+            Impartiality impartiality,
+            Outbox outbox,
+            BusinessClock clock) {
         this.files = files;
         this.issuing = issuing;
+        this.teams = teams;
         this.impartiality = impartiality;
         this.outbox = outbox;
         this.clock = clock;
@@ -34,6 +43,7 @@ public class Deciding {
         }
         var file = new DecisionFile(auditFile(reported), clock.today());
         files.persist(file);
+        teams.know(reported.caseId(), reported.team());
         outbox.tell(file.opened());
     }
 

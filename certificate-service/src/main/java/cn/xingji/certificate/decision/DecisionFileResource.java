@@ -9,6 +9,7 @@ import cn.xingji.search.Search;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Path("/api/v1/decision-files")
 @RunOnVirtualThread
 @RolesAllowed({Roles.TECHNICAL_REVIEWER, Roles.DECISION_MAKER, Roles.APPROVER})
+@Shown(by = DecisionFiles.class)
 public class DecisionFileResource {
     private final DecisionFiles files;
     private final Deciding deciding;

@@ -1,8 +1,9 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.rules.people.Caller;
-import cn.xingji.search.Condition;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,9 +12,11 @@ import java.util.UUID;
 /** The decision files. */
 @ApplicationScoped
 public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> {
-    /** Whoever gets to it sees all of it: the door lets in none but those who sign. */
+    static final Sight<DecisionFile> SIGHT =
+            Sight.of(DecisionFile.class).every(Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER);
+
     static final Listing<DecisionFile> LISTING = Listing.of(DecisionFile.class)
-            .seenBy(_ -> Condition.always())
+            .seenBy(SIGHT)
             .filter("case", "caseId")
             .filter("state")
             .sort("openedOn", LocalDate.class, DecisionFile::openedOn)
@@ -22,7 +25,7 @@ public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> 
 
     /** One that this caller may see, by the same policy as the list. */
     DecisionFile readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     boolean existsFor(UUID auditId) {

@@ -1,6 +1,7 @@
 package cn.xingji.certificate.verification;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/api/v1/public/certificates")
 @RunOnVirtualThread
 @PermitAll
+@Shown
 public class PublicCertificateResource {
     private final Register register;
 

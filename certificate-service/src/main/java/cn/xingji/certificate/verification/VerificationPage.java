@@ -2,6 +2,7 @@ package cn.xingji.certificate.verification;
 
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,6 +22,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @RunOnVirtualThread
 @PermitAll
+@Shown
 public class VerificationPage {
     private final Register register;
     private final Language language;

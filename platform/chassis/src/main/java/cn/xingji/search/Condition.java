@@ -1,6 +1,5 @@
 package cn.xingji.search;
 
-import cn.xingji.rules.people.Caller;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
@@ -26,17 +25,36 @@ public interface Condition<T> {
         return (row, _, builder) -> builder.notEqual(at(row, path), value);
     }
 
+    static <T> Condition<T> known(String path) {
+        return (row, _, builder) -> builder.isNotNull(at(row, path));
+    }
+
     static <T> Condition<T> never() {
         return (_, _, builder) -> builder.disjunction();
     }
 
-    /** Everything for the body's staff; for an applicant what is its organisation's, nothing as long as it has none. */
-    static <T> Function<Caller, Condition<T>> ownedBy(String path) {
-        return caller -> caller.isStaff()
-                ? always()
-                : caller.organization()
-                        .<Condition<T>>map(own -> equal(path, own))
-                        .orElse(never());
+    /** That this value is among those of a collection of the row. */
+    static <T, V> Function<V, Condition<T>> among(String collection, String attribute) {
+        return value -> (row, query, builder) -> {
+            var members = query.subquery(Integer.class);
+            var member = members.correlate(row).join(collection);
+            return builder.exists(
+                    members.select(builder.literal(1)).where(builder.equal(member.get(attribute), value)));
+        };
+    }
+
+    /** That there is such a row of another kind, which has in its attribute what this one has in its own. */
+    static <T, O> Condition<T> exists(Class<O> other, String theirs, String own, Condition<O> such) {
+        return (row, query, builder) -> {
+            var others = query.subquery(Integer.class);
+            var each = others.from(other);
+            return builder.exists(others.select(builder.literal(1))
+                    .where(builder.equal(at(each, theirs), at(row, own)), such.on(each, others, builder)));
+        };
+    }
+
+    default Condition<T> or(Condition<T> other) {
+        return (row, query, builder) -> builder.or(on(row, query, builder), other.on(row, query, builder));
     }
 
     default Condition<T> and(Condition<T> other) {

@@ -2,14 +2,11 @@ package cn.xingji.search;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * static final Listing<Application> LISTING = Listing.of(Application.class)
- *         .seenBy(Condition.ownedBy("organization.id"))
+ *         .seenBy(SIGHT)
  *         .filter("state")
  *         .sortWhereKnown("receivedOn", LocalDate.class, Application::receivedOn)
  *         .unique("number", String.class, Application::number)
@@ -29,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Listing<T> {
     private final Class<T> type;
-    private final Function<Caller, Condition<T>> seen;
+    private final Sight<T> sight;
     private final Map<String, String> filters;
     private final Map<String, Key<T, ?>> sorts;
     private final List<Key<T, ?>> unique;
@@ -38,7 +35,7 @@ public final class Listing<T> {
 
     private Listing(Draft<T> draft, String order) {
         this.type = draft.type;
-        this.seen = draft.seen.orElseThrow(() -> new IllegalStateException("nobody said who sees " + draft.type));
+        this.sight = draft.sight.orElseThrow(() -> new IllegalStateException("nobody said who sees " + draft.type));
         this.filters = Map.copyOf(draft.filters);
         this.sorts = new LinkedHashMap<>(draft.sorts);
         this.unique = List.copyOf(draft.unique);
@@ -52,29 +49,7 @@ public final class Listing<T> {
 
     /** What this caller may see of it. */
     public Question<T> seenBy(Caller caller) {
-        return new Question<>(this, seen.apply(caller));
-    }
-
-    /**
-     * One row, by the same policy as the list.
-     *
-     * @throws Refused when there is none, or none that this caller may see: he can't tell one from the other
-     */
-    public T visible(UUID id, Caller caller, EntityManager entities) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(type);
-        var row = query.from(type);
-        var condition = Condition.<T>equal("id", id).and(seen.apply(caller));
-        query.select(row).where(condition.on(row, query, builder));
-        return entities.createQuery(query)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown(words(type.getSimpleName()) + " " + id));
-    }
-
-    /** {@code DecisionFile} in words. */
-    private static String words(String name) {
-        return name.replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return new Question<>(this, sight.of(caller));
     }
 
     Class<T> type() {
@@ -108,15 +83,15 @@ public final class Listing<T> {
         private final Map<String, Key<T, ?>> sorts = new LinkedHashMap<>();
         private final List<Key<T, ?>> unique = new ArrayList<>();
         private final List<String> fetched = new ArrayList<>();
-        private Optional<Function<Caller, Condition<T>>> seen = Optional.empty();
+        private Optional<Sight<T>> sight = Optional.empty();
 
         private Draft(Class<T> type) {
             this.type = type;
         }
 
         /** Which rows a caller may see at all. */
-        public Draft<T> seenBy(Function<Caller, Condition<T>> condition) {
-            seen = Optional.of(condition);
+        public Draft<T> seenBy(Sight<T> rows) {
+            sight = Optional.of(rows);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package cn.xingji.search;
 
+import cn.xingji.rules.people.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,8 +12,13 @@ import java.util.UUID;
 @Entity
 @Table(name = "note")
 public class Note {
+    static final Sight<Note> SIGHT = Sight.of(Note.class)
+            .client("owner")
+            .where(Condition.equal("title", "every third"), Role.AUDITOR)
+            .every(Role.APPLICATION_REVIEWER);
+
     static final Listing<Note> LISTING = Listing.of(Note.class)
-            .seenBy(Condition.ownedBy("owner"))
+            .seenBy(SIGHT)
             .filter("title")
             .sort("title", String.class, Note::title)
             .sort("writtenOn", LocalDate.class, Note::writtenOn)

@@ -145,6 +145,32 @@ class SearchTest {
         assertThat(page(Map.of()).getInt("total")).isEqualTo(3);
     }
 
+    @Test
+    void pages_are_full_and_complete_for_a_caller_who_sees_every_third_row() {
+        for (var row = 0; row < 30; row++) {
+            write(row % 3 == 0 ? "every third" : "of another", DAY.plusDays(row));
+        }
+
+        var shown = new ArrayList<Integer>();
+        var page = page("auditor", Map.of("size", "4"));
+        assertThat(page.getInt("total")).isEqualTo(10);
+        shown.add(page.getList("items").size());
+        while (page.getString("next") != null) {
+            page = page("auditor", Map.of("size", "4", "cursor", page.getString("next")));
+            assertThat(page.getList("items", String.class)).containsOnly("every third");
+            shown.add(page.getList("items").size());
+        }
+
+        assertThat(shown).containsExactly(4, 4, 2);
+    }
+
+    @Test
+    void a_role_that_is_named_nowhere_sees_none() {
+        write("a", DAY);
+
+        ask("finance", Map.of()).statusCode(403).body("code", equalTo("caller.sees-none"));
+    }
+
     private void write(String title, LocalDate writtenOn) {
         write(title, writtenOn, Optional.empty());
     }
@@ -176,8 +202,16 @@ class SearchTest {
         return ask(query).statusCode(200).extract().jsonPath();
     }
 
+    private JsonPath page(String role, Map<String, ?> query) {
+        return ask(role, query).statusCode(200).extract().jsonPath();
+    }
+
     private ValidatableResponse ask(Map<String, ?> query) {
-        var token = Tokens.of("li.na").role("applicant").organization(owner).sign();
+        return ask("applicant", query);
+    }
+
+    private ValidatableResponse ask(String role, Map<String, ?> query) {
+        var token = Tokens.of("li.na").role(role).organization(owner).sign();
         return given().auth().oauth2(token).queryParams(query).get("/notes").then();
     }
 

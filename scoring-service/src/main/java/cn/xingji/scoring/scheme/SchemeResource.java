@@ -1,5 +1,6 @@
 package cn.xingji.scoring.scheme;
 
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import java.util.List;
 @Path("/api/v1/schemes")
 @RunOnVirtualThread
 @Authenticated
+@Shown
 public class SchemeResource {
     private final Schemes schemes;
 

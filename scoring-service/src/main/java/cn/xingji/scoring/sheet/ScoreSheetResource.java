@@ -7,6 +7,7 @@ import cn.xingji.search.Search;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,6 +31,7 @@ import java.util.UUID;
 /** Score sheets: read by the team and the body's staff; by the client once they are complete. */
 @Path("/api/v1/score-sheets")
 @RunOnVirtualThread
+@Shown(by = ScoreSheets.class)
 public class ScoreSheetResource {
     private final ScoreSheets sheets;
     private final Scoring scoring;

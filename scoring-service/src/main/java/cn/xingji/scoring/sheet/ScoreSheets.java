@@ -1,8 +1,10 @@
 package cn.xingji.scoring.sheet;
 
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,9 +18,14 @@ import java.util.stream.Collectors;
 /** The score sheets, and what is known of the evidence beneath them. */
 @ApplicationScoped
 public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
-    /** Staff see every sheet; the client its own, once they are complete. */
+    /** The client sees its own once they are complete. */
+    static final Sight<ScoreSheet> SIGHT = Sight.of(ScoreSheet.class)
+            .client("organizationId", Condition.unequal("state", SheetState.OPEN))
+            .team(Condition.among("team", "personId"))
+            .every(Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER, Role.SURVEILLANCE_OFFICER);
+
     static final Listing<ScoreSheet> LISTING = Listing.of(ScoreSheet.class)
-            .seenBy(ScoreSheets::seen)
+            .seenBy(SIGHT)
             .filter("case", "caseId")
             .filter("audit", "auditId")
             .filter("state")
@@ -29,7 +36,7 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** One that this caller may see, by the same policy as the list. */
     ScoreSheet readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     public Optional<ScoreSheet> ofAudit(UUID auditId) {
@@ -58,11 +65,5 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     void remember(Reopening reopening) {
         getEntityManager().persist(reopening);
-    }
-
-    private static Condition<ScoreSheet> seen(Caller caller) {
-        Condition<ScoreSheet> own =
-                Condition.<ScoreSheet>ownedBy("organizationId").apply(caller);
-        return caller.isStaff() ? own : own.and(Condition.unequal("state", SheetState.OPEN));
     }
 }

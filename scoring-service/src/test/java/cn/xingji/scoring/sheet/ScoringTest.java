@@ -167,8 +167,7 @@ class ScoringTest {
     }
 
     @Test
-    @Rule(R5_3_3_5)
-    void an_auditor_of_another_team_may_read_but_not_score_and_an_applicant_sees_no_open_sheet() {
+    void an_auditor_of_another_team_sees_no_sheet_and_an_applicant_no_open_one() {
         var sheet = givenAnOpenSheet();
 
         as("sun.hao", "auditor", UUID.randomUUID())
@@ -176,8 +175,7 @@ class ScoringTest {
                 .body(Map.of("score", 1, "evidence", List.of(evidenceId)))
                 .put("/api/v1/score-sheets/{id}/items/a1", sheet)
                 .then()
-                .statusCode(403)
-                .body("rule", equalTo("R5.3.3.5"));
+                .statusCode(404);
         given().auth()
                 .oauth2(Tokens.of("li.na")
                         .role("applicant")

@@ -13,6 +13,7 @@ import cn.xingji.search.PageWish;
 import cn.xingji.search.Search;
 import cn.xingji.web.Language;
 import cn.xingji.web.Page;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/surveillance-plans")
 @RunOnVirtualThread
 @Authenticated
+@Shown(by = SurveillancePlans.class)
 public class SurveillancePlanResource {
     private final SurveillancePlans plans;
     private final Search search;

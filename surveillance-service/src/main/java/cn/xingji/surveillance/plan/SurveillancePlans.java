@@ -2,8 +2,9 @@ package cn.xingji.surveillance.plan;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.search.Condition;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,8 +14,18 @@ import java.util.UUID;
 /** The surveillance plans, and the fractions that later audits' days follow. */
 @ApplicationScoped
 public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan, UUID> {
+    static final Sight<SurveillancePlan> SIGHT = Sight.of(SurveillancePlan.class)
+            .client("holder.organizationId")
+            .every(
+                    Role.APPLICATION_REVIEWER,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
+
     static final Listing<SurveillancePlan> LISTING = Listing.of(SurveillancePlan.class)
-            .seenBy(Condition.ownedBy("holder.organizationId"))
+            .seenBy(SIGHT)
             .filter("case", "caseId")
             .sort(
                     "certificateNumber",
@@ -27,7 +38,7 @@ public class SurveillancePlans implements PanacheRepositoryBase<SurveillancePlan
 
     /** One that this caller may see, by the same policy as the list. */
     SurveillancePlan readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     SurveillancePlan get(UUID id) {

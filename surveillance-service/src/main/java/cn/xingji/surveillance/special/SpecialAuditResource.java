@@ -4,6 +4,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.IfMatch;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/special-audits")
 @RunOnVirtualThread
 @RolesAllowed(Roles.SURVEILLANCE_OFFICER)
+@Shown
 public class SpecialAuditResource {
     private final SpecialAudits specialAudits;
     private final Weighing weighing;

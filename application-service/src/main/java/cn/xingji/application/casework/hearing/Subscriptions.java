@@ -9,6 +9,7 @@ import cn.xingji.application.client.organization.Introducing;
 import cn.xingji.application.client.organization.Registering;
 import cn.xingji.application.intake.archive.Archiving;
 import cn.xingji.application.intake.competence.FollowingCompetence;
+import cn.xingji.application.intake.team.FollowingTeams;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
@@ -16,6 +17,7 @@ import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
+import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -33,6 +35,7 @@ class Subscriptions implements Hearing {
 
     Subscriptions(
             FollowingCompetence competence,
+            FollowingTeams teams,
             FollowingCertificates certifications,
             Registering registering,
             Chronicling chronicling,
@@ -41,6 +44,7 @@ class Subscriptions implements Hearing {
             Introducing introducing) {
         strands = List.of(
                 strand("competence").on(CompetenceRegistered.class, competence::registered),
+                strand("teams").on(TeamConfirmed.class, teams::confirmed),
                 strand("certifications")
                         .on(CertificateIssued.class, certifications::issued)
                         .on(CertificateChanged.class, certifications::changed)

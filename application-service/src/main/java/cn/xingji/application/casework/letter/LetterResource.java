@@ -10,6 +10,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import java.util.UUID;
 /** The letters of a case. */
 @Path("/api/v1/applications/{application}/letters")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class LetterResource {
     private final Applications applications;
     private final Letters letters;

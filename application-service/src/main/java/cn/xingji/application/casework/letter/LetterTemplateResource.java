@@ -6,6 +6,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The words of the letters: listed, previewed, and given a new version. */
 @Path("/api/v1/letter-templates")
 @RunOnVirtualThread
+@Shown
 public class LetterTemplateResource {
     private final LetterTemplates templates;
     private final Wording wording;

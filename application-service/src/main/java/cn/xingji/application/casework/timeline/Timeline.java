@@ -1,9 +1,10 @@
 package cn.xingji.application.casework.timeline;
 
-import cn.xingji.rules.people.Caller;
+import cn.xingji.application.intake.team.CaseTeamMember;
 import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.util.UUID;
 /** What happened in each case, and whose turn it is, from the events of all services. */
 @ApplicationScoped
 class Timeline {
+    static final Sight<CaseTurn> SIGHT = waiting();
+
     /** What waits for the caller, longest first. */
     static final Listing<CaseTurn> WORK = Listing.of(CaseTurn.class)
-            .seenBy(Timeline::waiting)
+            .seenBy(SIGHT)
             .sort("since", Instant.class, CaseTurn::since)
             .unique("caseId", "id.caseId", UUID.class, turn -> turn.id().caseId())
             .unique("strand", "id.strand", Strand.class, turn -> turn.id().strand())
@@ -43,17 +46,22 @@ class Timeline {
                 .getResultList();
     }
 
-    /** The steps that wait for this caller, in the cases that he may act in. */
-    private static Condition<CaseTurn> waiting(Caller caller) {
-        var steps = EnumSet.complementOf(EnumSet.of(Step.NONE));
-        steps.removeIf(step -> !actsAs(step.role(), caller));
-        Condition<CaseTurn> theirs = (turn, _, _) -> turn.get("step").in(steps);
-        return theirs.and(
-                Condition.<CaseTurn>ownedBy("application.organization.id").apply(caller));
+    /** Each role sees the steps that are its own, in the cases that it may act in. */
+    private static Sight<CaseTurn> waiting() {
+        var sight = Sight.of(CaseTurn.class)
+                .client("application.organization.id", stepOf(Role.APPLICANT))
+                .team(member -> stepOf(Role.AUDITOR)
+                        .and(Condition.exists(
+                                CaseTeamMember.class, "caseId", "id.caseId", Condition.equal("id.personId", member))));
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.AUDITOR, Role.SYSTEM))) {
+            sight = sight.where(stepOf(role), role);
+        }
+        return sight;
     }
 
-    /** Staff act as staff only. */
-    private static boolean actsAs(Role role, Caller caller) {
-        return role == Role.APPLICANT ? !caller.isStaff() : caller.is(role);
+    private static Condition<CaseTurn> stepOf(Role role) {
+        var steps = EnumSet.allOf(Step.class);
+        steps.removeIf(step -> step.role() != role);
+        return steps.isEmpty() ? Condition.never() : (turn, _, _) -> turn.get("step").in(steps);
     }
 }

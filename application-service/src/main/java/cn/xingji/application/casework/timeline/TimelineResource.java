@@ -5,6 +5,7 @@ import cn.xingji.application.intake.application.Applications;
 import cn.xingji.deadline.Deadlines;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 @Path("/api/v1/applications/{application}/timeline")
 @RunOnVirtualThread
 @Authenticated
+@Shown(by = Applications.class)
 public class TimelineResource {
     private final Applications applications;
     private final Timeline timeline;

@@ -9,6 +9,7 @@ import cn.xingji.search.PageWish;
 import cn.xingji.search.Search;
 import cn.xingji.web.Language;
 import cn.xingji.web.Page;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 @Path("/api/v1/work")
 @RunOnVirtualThread
 @Authenticated
+@Shown(by = Timeline.class)
 public class WorkResource {
     private final Search search;
     private final Deadlines deadlines;

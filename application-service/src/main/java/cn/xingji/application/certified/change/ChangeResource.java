@@ -16,6 +16,7 @@ import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Change requests: completed and handed in by the organisation, reviewed by the body (R5.2.3). */
 @Path("/api/v1/changes")
 @RunOnVirtualThread
+@Shown(by = Changes.class)
 public class ChangeResource {
     private final Changes changes;
     private final Changing changing;

@@ -3,15 +3,19 @@ package cn.xingji.application.certified.change;
 import static cn.xingji.rules.RuleId.R5_2_3_CHANGE;
 
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.team.CaseTeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +24,24 @@ import java.util.stream.Collectors;
 /** The change requests and their material. */
 @ApplicationScoped
 class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
+    /** As the case is seen; a draft is its owner's alone. */
+    static final Sight<ChangeRequest> SIGHT = Sight.of(ChangeRequest.class)
+            .client("organizationId")
+            .team(member -> handedIn()
+                    .and(Condition.exists(
+                            CaseTeamMember.class, "caseId", "caseId", Condition.equal("id.personId", member))))
+            .where(
+                    handedIn(),
+                    Role.APPLICATION_REVIEWER,
+                    Role.CONTRACT_SIGNATORY,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
+
     static final Listing<ChangeRequest> LISTING = Listing.of(ChangeRequest.class)
-            .seenBy(Condition.ownedBy("organizationId"))
+            .seenBy(SIGHT)
             .filter("state")
             .sort("draftedAt", Instant.class, ChangeRequest::draftedAt)
             .sortWhereKnown("submittedOn", LocalDate.class, ChangeRequest::submittedOn)
@@ -29,13 +49,9 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
             .unique("number", String.class, ChangeRequest::number)
             .inOrder("-number");
 
-    ChangeRequest get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
-    }
-
     /** A change request that this caller may see. */
     ChangeRequest readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     /** A change request of the organisation that this applicant speaks for. */
@@ -47,8 +63,11 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
         return change;
     }
 
-    List<ChangeRequest> of(UUID caseId) {
-        return list("caseId = ?1 order by number desc", caseId);
+    /** Those of a case that this caller may see, the latest first. */
+    List<ChangeRequest> of(UUID caseId, Caller caller) {
+        return SIGHT.all("caseId", caseId, caller, getEntityManager()).stream()
+                .sorted(Comparator.comparing(ChangeRequest::number).reversed())
+                .toList();
     }
 
     /** @throws Refused while another change of this case is under way */
@@ -95,6 +114,10 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
 
     Set<AttachmentKind> shown(UUID change) {
         return attachments(change).stream().map(ChangeAttachment::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Condition<ChangeRequest> handedIn() {
+        return Condition.known("submittedOn");
     }
 
     private static Refused unknown(UUID id) {

@@ -105,7 +105,7 @@ class Changing {
 
     /** Accepts: what concerns the organisation itself changes on each of its certificates. */
     void accept(UUID id, String remark, Caller reviewer) {
-        var change = changes.get(id);
+        var change = changes.readable(id, reviewer);
         var changed = certifications.standing(change.caseId());
         change.accept(reviewer, remark, clock.today());
         correct(change);
@@ -119,7 +119,7 @@ class Changing {
     }
 
     void refuse(UUID id, List<String> reasons, Caller reviewer) {
-        outbox.tell(changes.get(id).refuse(reviewer, reasons, clock.today()));
+        outbox.tell(changes.readable(id, reviewer).refuse(reviewer, reasons, clock.today()));
     }
 
     private void correct(ChangeRequest change) {

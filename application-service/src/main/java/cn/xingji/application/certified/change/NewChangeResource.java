@@ -5,6 +5,7 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /** The changes of a case: drafted by the certified organisation (R5.2.3-change). */
 @Path("/api/v1/applications/{application}/changes")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class NewChangeResource {
     private final Applications applications;
     private final Changes changes;
@@ -61,7 +63,7 @@ public class NewChangeResource {
     public List<ChangeView> all(UUID application) {
         var caller = signedIn.caller();
         var readable = applications.readable(application, caller);
-        var drafted = changes.of(readable.id());
+        var drafted = changes.of(readable.id(), caller);
         return drafted.stream()
                 .map(views.of(drafted, caller, language.locale()))
                 .toList();

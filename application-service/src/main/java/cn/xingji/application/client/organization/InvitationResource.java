@@ -4,6 +4,7 @@ import cn.xingji.application.client.organization.MemberResource.MemberView;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An invitation, accepted by whoever was handed its code. */
 @Path("/api/v1/invitations")
 @RunOnVirtualThread
+@Shown
 public class InvitationResource {
     private final Joining joining;
     private final Members members;

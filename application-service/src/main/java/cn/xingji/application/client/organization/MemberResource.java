@@ -7,6 +7,7 @@ import cn.xingji.rules.text.Texts;
 import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The people of an organisation, and who is invited to join them. */
 @Path("/api/v1/organizations/{organization}")
 @RunOnVirtualThread
+@Shown(by = Organizations.class)
 public class MemberResource {
     private final Organizations organizations;
     private final Members members;

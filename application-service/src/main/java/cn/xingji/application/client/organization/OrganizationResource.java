@@ -6,6 +6,7 @@ import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Organisations: registered by an applicant, read by its own people and the body's staff. */
 @Path("/api/v1/organizations")
 @RunOnVirtualThread
+@Shown(by = Organizations.class)
 public class OrganizationResource {
     private final Organizations organizations;
     private final Registering registering;

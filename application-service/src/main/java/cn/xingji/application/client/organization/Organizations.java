@@ -2,7 +2,9 @@ package cn.xingji.application.client.organization;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.rules.vocabulary.CreditCode;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,17 +14,24 @@ import org.hibernate.Session;
 /** The registered organisations. */
 @ApplicationScoped
 public class Organizations implements PanacheRepositoryBase<Organization, UUID> {
+    static final Sight<Organization> SIGHT = Sight.of(Organization.class)
+            .client("id")
+            .every(
+                    Role.APPLICATION_REVIEWER,
+                    Role.CONTRACT_SIGNATORY,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
 
     public Organization get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.unknown("organization " + id));
     }
 
-    /** An organisation that this caller may see: its own people and the body's staff may. */
+    /** An organisation that this caller may see. */
     Organization visible(UUID id, Caller caller) {
-        if (!caller.mayRead(id)) {
-            throw Refused.unknown("organization " + id);
-        }
-        return get(id);
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     /** The organisation that this applicant speaks for. */

@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import java.util.Optional;
 @Path("/api/v1/regions")
 @RunOnVirtualThread
 @Authenticated
+@Shown
 public class RegionResource {
     private final Regions regions;
 

@@ -10,6 +10,7 @@ import cn.xingji.rules.text.Texts;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The contract of a case. */
 @Path("/api/v1/applications/{application}/contract")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class ContractResource {
     private final Applications applications;
     private final Contracts contracts;
@@ -86,7 +88,7 @@ public class ContractResource {
             long version) {}
 
     @GET
-    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER})
     public Response contract(UUID application) {
         return answer(visible(application));
     }
@@ -94,7 +96,7 @@ public class ContractResource {
     @GET
     @Path("/document")
     @Produces("application/pdf")
-    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER, Roles.FINANCE})
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY, Roles.APPLICATION_REVIEWER})
     public Response document(UUID application) {
         var contract = visible(application);
         return download(contract, contract.number() + ".pdf");

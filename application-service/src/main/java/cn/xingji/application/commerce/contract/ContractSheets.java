@@ -35,7 +35,7 @@ class ContractSheets {
     /** What to send; refuses when it is not its turn. */
     @Transactional
     Sheet toSend(UUID id) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         application.requireAccepted();
         var contract = contracts.of(id);
         contract.requireUnsent();
@@ -52,7 +52,7 @@ class ContractSheets {
     /** What the body signs; refuses when it is not its turn, or it read another content. */
     @Transactional
     Unsigned toCountersign(UUID id, String sha256) {
-        return turn(applications.get(id).id(), ContractAct.COUNTERSIGN, sha256);
+        return turn(applications.handedIn(id).id(), ContractAct.COUNTERSIGN, sha256);
     }
 
     /** What is printed on a contract as it stands. */

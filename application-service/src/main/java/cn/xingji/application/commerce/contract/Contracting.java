@@ -63,7 +63,7 @@ class Contracting {
     }
 
     void countersign(UUID id, String sha256, Signed signed, Caller signer) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         var contract = contracts.of(id);
         contract.countersign(sha256, signed, signer.name(), clock.now());
         application.contracted();
@@ -89,7 +89,7 @@ class Contracting {
     }
 
     private Application accepted(UUID id) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         application.requireAccepted();
         return application;
     }

@@ -16,6 +16,7 @@ import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/v1/fee-schedules")
 @RunOnVirtualThread
 @Authenticated
+@Shown
 public class FeeScheduleResource {
     private final FeeSchedules schedules;
     private final Pricing pricing;

@@ -1,11 +1,12 @@
 package cn.xingji.application.commerce.invoice;
 
-import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.commerce.quote.Quotes;
 import cn.xingji.events.AuditKind;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,16 +27,17 @@ import java.util.UUID;
 /** The invoices of a case: asked for by the client once the contract stands (R7-fee). */
 @Path("/api/v1/applications/{application}/invoices")
 @RunOnVirtualThread
+@Shown(by = Quotes.class)
 public class InvoiceRequestResource {
-    private final Applications applications;
+    private final Quotes quotes;
     private final Invoices invoices;
     private final Invoicing invoicing;
     private final SignedIn signedIn;
     private final Language language;
 
     InvoiceRequestResource(
-            Applications applications, Invoices invoices, Invoicing invoicing, SignedIn signedIn, Language language) {
-        this.applications = applications;
+            Quotes quotes, Invoices invoices, Invoicing invoicing, SignedIn signedIn, Language language) {
+        this.quotes = quotes;
         this.invoices = invoices;
         this.invoicing = invoicing;
         this.signedIn = signedIn;
@@ -65,8 +67,8 @@ public class InvoiceRequestResource {
     @RolesAllowed({Roles.APPLICANT, Roles.FINANCE, Roles.CONTRACT_SIGNATORY})
     public List<InvoiceView> all(UUID application) {
         var caller = signedIn.caller();
-        var readable = applications.readable(application, caller);
-        return invoices.of(readable.id()).stream()
+        var priced = quotes.priced(application, caller);
+        return invoices.of(priced.id()).stream()
                 .map(invoice -> InvoiceView.of(invoice, caller, language.locale()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import java.util.UUID;
 /** Invoices, issued and settled by finance (R7-fee). */
 @Path("/api/v1/invoices")
 @RunOnVirtualThread
+@Shown(by = Invoices.class)
 public class InvoiceResource {
     private final Invoices invoices;
     private final Invoicing invoicing;

@@ -5,8 +5,9 @@ import static cn.xingji.rules.RuleId.R7_FEE;
 import cn.xingji.events.AuditKind;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
-import cn.xingji.search.Condition;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,9 +18,12 @@ import java.util.UUID;
 /** The invoices. */
 @ApplicationScoped
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
+    static final Sight<Invoice> SIGHT =
+            Sight.of(Invoice.class).client("application.organization.id").every(Role.FINANCE, Role.CONTRACT_SIGNATORY);
+
     /** Oldest first; the list is finance's, a single one its client's as well. */
     static final Listing<Invoice> LISTING = Listing.of(Invoice.class)
-            .seenBy(Condition.ownedBy("application.organization.id"))
+            .seenBy(SIGHT)
             .filter("state")
             .sort("requestedAt", Instant.class, Invoice::requestedAt)
             .sortWhereKnown("issuedOn", LocalDate.class, Invoice::issuedOn)
@@ -28,7 +32,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
             .inOrder("requestedAt");
 
     Invoice visible(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
     }
 
     List<Invoice> of(UUID application) {

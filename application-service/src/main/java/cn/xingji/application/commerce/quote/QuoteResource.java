@@ -2,12 +2,12 @@ package cn.xingji.application.commerce.quote;
 
 import cn.xingji.application.commerce.fee.CalculationView;
 import cn.xingji.application.intake.application.Application;
-import cn.xingji.application.intake.application.Applications;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,8 +22,8 @@ import java.util.UUID;
 @Path("/api/v1/applications/{application}/quote")
 @RunOnVirtualThread
 @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY, Roles.FINANCE})
+@Shown(by = Quotes.class)
 public class QuoteResource {
-    private final Applications applications;
     private final Quotes quotes;
     private final QuotePaper paper;
     private final SignedIn signedIn;
@@ -31,13 +31,11 @@ public class QuoteResource {
     private final BusinessClock clock;
 
     QuoteResource(
-            Applications applications,
             Quotes quotes,
             QuotePaper paper,
             SignedIn signedIn,
             Language language,
             BusinessClock clock) {
-        this.applications = applications;
         this.quotes = quotes;
         this.paper = paper;
         this.signedIn = signedIn;
@@ -45,8 +43,12 @@ public class QuoteResource {
         this.clock = clock;
     }
 
-    /** @param binding whether the case keeps this table already; a draft's quote follows the table in force */
-    public record Quote(boolean binding, List<CalculationView> audits) {}
+    /**
+     * @param number the application's
+     * @param client its name
+     * @param binding whether the case keeps this table already; a draft's quote follows the table in force
+     */
+    public record Quote(String number, String client, boolean binding, List<CalculationView> audits) {}
 
     @GET
     public Quote quote(UUID application) {
@@ -67,10 +69,14 @@ public class QuoteResource {
         var audits = quotes.of(application).stream()
                 .map(each -> CalculationView.of(each, locale))
                 .toList();
-        return new Quote(application.feeSchedule().isPresent(), audits);
+        return new Quote(
+                application.number(),
+                application.organization().nameZh(),
+                application.feeSchedule().isPresent(),
+                audits);
     }
 
     private Application readable(UUID application) {
-        return applications.readable(application, signedIn.caller());
+        return quotes.priced(application, signedIn.caller());
     }
 }

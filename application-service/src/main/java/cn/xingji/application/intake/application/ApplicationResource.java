@@ -12,6 +12,7 @@ import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Page;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Applications: drafted, saved, submitted and withdrawn by the applicant; read by the body's staff too. */
 @Path("/api/v1/applications")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class ApplicationResource {
     private final Applications applications;
     private final Applying applying;
@@ -114,6 +116,7 @@ public class ApplicationResource {
 
     /** Drafts a recertification from the last cycle's case (R5.7.1). */
     @POST
+    @Shown(by = Applications.class, namedInBody = true)
     @Path("/recertifications")
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent

@@ -1,9 +1,12 @@
 package cn.xingji.application.intake.application;
 
+import cn.xingji.application.intake.team.CaseTeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
+import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,8 +17,23 @@ import java.util.UUID;
 /** The applications. */
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    /** A draft is its owner's alone; an auditor sees the cases of his own teams. */
+    public static final Sight<Application> SIGHT = Sight.of(Application.class)
+            .client("organization.id")
+            .team(member ->
+                    Condition.exists(CaseTeamMember.class, "caseId", "id", Condition.equal("id.personId", member)))
+            .where(
+                    Condition.known("receivedOn"),
+                    Role.APPLICATION_REVIEWER,
+                    Role.CONTRACT_SIGNATORY,
+                    Role.AUDIT_SCHEDULER,
+                    Role.TECHNICAL_REVIEWER,
+                    Role.DECISION_MAKER,
+                    Role.APPROVER,
+                    Role.SURVEILLANCE_OFFICER);
+
     static final Listing<Application> LISTING = Listing.of(Application.class)
-            .seenBy(Condition.ownedBy("organization.id"))
+            .seenBy(SIGHT)
             .filter("state")
             .sortWhereKnown("receivedOn", LocalDate.class, Application::receivedOn)
             .unique("number", String.class, Application::number)
@@ -38,7 +56,14 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** An application that this caller may see. */
     public Application readable(UUID id, Caller caller) {
-        return LISTING.visible(id, caller, getEntityManager());
+        return SIGHT.one(id, caller, getEntityManager());
+    }
+
+    /** An application that the body was handed, for what its staff does: of a draft it knows nothing. */
+    public Application handedIn(UUID id) {
+        return findByIdOptional(id)
+                .filter(application -> application.receivedOn().isPresent())
+                .orElseThrow(() -> unknown(id));
     }
 
     /** An application of the organisation that this applicant speaks for. */

@@ -12,6 +12,7 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** The files of an application. */
 @Path("/api/v1/applications/{application}/attachments")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class AttachmentResource {
     private final Applications applications;
     private final Attachments attachments;

@@ -14,6 +14,7 @@ import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
 import cn.xingji.web.Performs;
+import cn.xingji.web.Shown;
 import cn.xingji.web.Versioned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** The review of an application, by the body's reviewer. */
 @Path("/api/v1/applications/{application}")
 @RunOnVirtualThread
+@Shown(by = Applications.class)
 public class ReviewResource {
     private final Applications applications;
     private final Reviews reviews;
@@ -99,7 +101,8 @@ public class ReviewResource {
     @Path("/review")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
     public Response review(UUID application) {
-        var view = views.of(applications.get(application), signedIn.caller(), language.locale());
+        var view = views.of(
+                applications.readable(application, signedIn.caller()), signedIn.caller(), language.locale());
         return Versioned.ok(view, view.version());
     }
 
@@ -170,7 +173,7 @@ public class ReviewResource {
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
     public Response screenshot(UUID application, UUID made) {
         return downloads.of(
-                reviews.lookUp(applications.get(application).id(), made).screenshot());
+                reviews.lookUp(applications.readable(application, signedIn.caller()).id(), made).screenshot());
     }
 
     @PUT

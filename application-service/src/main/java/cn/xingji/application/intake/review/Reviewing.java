@@ -60,13 +60,13 @@ class Reviewing {
     }
 
     void start(UUID id, Caller reviewer) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         outbox.tell(application.startReview(reviewer, clock.today()));
         reviews.persist(new Review(application, reviewer, auditTime, clock.now()));
     }
 
     void conclude(UUID id, IfMatch seen, Check check, boolean passed, String remark) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         var review = reviews.of(id);
         seen.require(review.version());
         var conclusion = new Conclusion(check, passed, remark, clock.now());
@@ -74,7 +74,7 @@ class Reviewing {
     }
 
     void adjust(UUID id, IfMatch seen, BigDecimal days, String reason) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         var review = reviews.of(id);
         seen.require(review.version());
         review.adjustAuditTime(application, days, reason);
@@ -82,21 +82,21 @@ class Reviewing {
 
     /** Refuses what would be refused later, before a screenshot is looked at or stored. */
     void requireUnderReview(UUID id) {
-        applications.get(id).requireUnderReview();
+        applications.handedIn(id).requireUnderReview();
     }
 
     void keep(UUID id, LookUp lookUp, LookUpResult result, String remark, LooseFile screenshot, Caller by) {
         var made = new CreditLookUp(
-                applications.get(id), lookUp, result, remark, ledger.enter(screenshot), by, clock.now());
+                applications.handedIn(id), lookUp, result, remark, ledger.enter(screenshot), by, clock.now());
         reviews.keep(made);
     }
 
     void raise(UUID id, String description, Caller by) {
-        reviews.keep(new UnderstandingGap(applications.get(id), description, by.name(), clock.now()));
+        reviews.keep(new UnderstandingGap(applications.handedIn(id), description, by.name(), clock.now()));
     }
 
     void resolve(UUID id, UUID gap, String resolution, Caller by) {
-        applications.get(id).requireUnderReview();
+        applications.handedIn(id).requireUnderReview();
         reviews.gap(id, gap).resolve(resolution, by.name(), clock.now());
     }
 
@@ -106,7 +106,7 @@ class Reviewing {
      * @param reason blank for the first list
      */
     void request(UUID id, List<String> items, String reason) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         var earlier = reviews.requests(id);
         var request = new InformationRequest(id, items, reason, earlier, clock.now());
         outbox.tell(application.requestInformation(items, earlier.size() + 1, clock.today()));
@@ -125,7 +125,7 @@ class Reviewing {
 
     /** Accepts, and draws the contract up. */
     void accept(UUID id) {
-        var application = applications.get(id);
+        var application = applications.handedIn(id);
         application.requireUnderReview();
         var today = clock.today();
         var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
@@ -136,7 +136,7 @@ class Reviewing {
 
     void reject(UUID id, List<String> reasons) {
         var today = clock.today();
-        outbox.tell(applications.get(id).reject(reasons, today));
+        outbox.tell(applications.handedIn(id).reject(reasons, today));
         deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
         deadlines.open(DeadlineKind.REJECTION_NOTICE, id, today);
         // the reasons stand in the applicant's portal from this moment: it is told

@@ -26,11 +26,6 @@ public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organ
         return roles.stream().anyMatch(role -> role != Role.APPLICANT);
     }
 
-    /** Whether the caller may see what belongs to this organisation: its own people and the body's staff. */
-    public boolean mayRead(UUID organizationId) {
-        return isStaff() || speaksFor(organizationId);
-    }
-
     public boolean speaksFor(UUID organizationId) {
         return is(Role.APPLICANT) && organization.filter(organizationId::equals).isPresent();
     }

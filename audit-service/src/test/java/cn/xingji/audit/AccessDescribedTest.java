@@ -1,0 +1,5 @@
+package cn.xingji.audit;
+
+import cn.xingji.testing.DescribedAccess;
+
+class AccessDescribedTest extends DescribedAccess {}

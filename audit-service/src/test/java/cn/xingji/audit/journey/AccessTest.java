@@ -1,0 +1,48 @@
+package cn.xingji.audit.journey;
+
+import static cn.xingji.audit.journey.Calls.as;
+
+import cn.xingji.testing.KeepsAccess;
+import cn.xingji.testing.RealStack;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may do what to an audit that was reported. */
+@QuarkusTest
+@RealStack
+@ExtendWith(Registered.class)
+class AccessTest extends KeepsAccess {
+    private final ACase one = new ACase();
+    private String evidence = "";
+
+    @BeforeEach
+    void reported() {
+        one.reported();
+        evidence = as(People.LEADER).answer(one.path("/evidence")).jsonPath().getString("[0].id");
+    }
+
+    @Override
+    protected UUID owner() {
+        return one.organization();
+    }
+
+    @Override
+    protected UUID leader() {
+        return People.LEADER_ID;
+    }
+
+    @Override
+    protected String address(String method, String path) {
+        return switch (path) {
+            case "/api/v1/programmes" -> path + "?case=" + one.id();
+            case "/api/v1/auditors/{id}", "/api/v1/auditors/{id}/ties" ->
+                path.replace("{id}", People.MEMBER_ID.toString());
+            default ->
+                path.replace("{organizationId}", one.organization().toString())
+                        .replace("{evidenceId}", evidence)
+                        .replace("{id}", one.auditId().toString());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package cn.xingji.surveillance;
+
+import cn.xingji.testing.DescribedAccess;
+
+class AccessDescribedTest extends DescribedAccess {}
