@@ -132,7 +132,9 @@ class AccessTest extends KeepsAccess {
                 .run(() -> entities.createNativeQuery("""
                                 insert into archived_case (application_id, number, outcome, sealed, key_id, sealed_at)
                                 values (:id, 'XJ-SQ-0000-000000', 'WITHDRAWN', '', 0, now())
-                                """).setParameter("id", UUID.fromString(id)).executeUpdate());
+                                """)
+                        .setParameter("id", UUID.fromString(id))
+                        .executeUpdate());
     }
 
     /** A client with everything that a case can have. */
@@ -220,14 +222,13 @@ class AccessTest extends KeepsAccess {
         }
 
         private void change() {
-            await().untilAsserted(
-                            () -> {
-                                var drafted = applicant()
-                                        .body(Map.of("nameZh", "杭州新名电器有限公司", "reason", "更名"))
-                                        .post(ONE + "/changes", id);
-                                drafted.then().statusCode(201);
-                                change = text(drafted, "id");
-                            });
+            await().untilAsserted(() -> {
+                var drafted = applicant()
+                        .body(Map.of("nameZh", "杭州新名电器有限公司", "reason", "更名"))
+                        .post(ONE + "/changes", id);
+                drafted.then().statusCode(201);
+                change = text(drafted, "id");
+            });
             material = text(
                     upload(applicant())
                             .multiPart("kind", "BUSINESS_LICENCE")

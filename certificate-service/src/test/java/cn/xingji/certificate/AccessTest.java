@@ -36,7 +36,8 @@ class AccessTest extends KeepsAccess {
     @Override
     protected String address(String method, String path) {
         var id = path.startsWith("/api/v1/decision-files")
-                ? Told.await(DecisionFileOpened.class, issued().caseId().value()).decisionFileId()
+                ? Told.await(DecisionFileOpened.class, issued().caseId().value())
+                        .decisionFileId()
                 : issued().certificateId();
         return path.replace("{id}", id.toString())
                 .replace("{number}", issued().number().value());

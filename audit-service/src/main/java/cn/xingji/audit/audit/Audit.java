@@ -290,6 +290,11 @@ public class Audit {
         }
     }
 
+    /** Whether the report on it was issued. */
+    public boolean isReported() {
+        return state.compareTo(AuditState.REPORTED) >= 0;
+    }
+
     boolean isLedBy(UUID personId) {
         return leader().filter(member -> member.personId().equals(personId)).isPresent();
     }

@@ -1,6 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Audience;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "conclusion")
 public class Conclusion {
+    /** What the team concluded and recommends is told by the report. */
+    static final Audience AUDIENCE = Audience.CLIENT_ONCE_REPORTED;
+
     @Id
     private UUID auditId;
 

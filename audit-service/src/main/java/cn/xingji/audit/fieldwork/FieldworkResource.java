@@ -1,10 +1,12 @@
 package cn.xingji.audit.fieldwork;
 
 import cn.xingji.audit.audit.AllowedActs;
+import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.identity.SignedIn;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
@@ -141,17 +143,23 @@ public class FieldworkResource {
     @Path("{id}/fieldwork")
     @Authenticated
     public Response one(UUID id) {
-        var audit = audits.visible(id, signedIn.caller());
+        var caller = signedIn.caller();
+        var audit = audits.visible(id, caller);
         var shown = new FieldworkView(
                 audit.id(),
                 audit.caseId(),
                 audit.state(),
                 audit.fieldworkStartedOn(),
                 audit.fieldworkEndedOn(),
-                meetings.of(audit.id()).stream().map(MeetingView::of).toList(),
-                meetings.held(audit).missing(),
-                conclusions.findByIdOptional(audit.id()).map(ConclusionView::of),
-                AllowedActs.on(audit, signedIn.caller()),
+                held(audit, caller),
+                meetings.held(audit).missing().stream()
+                        .filter(kind -> kind.audience().includes(caller, false))
+                        .toList(),
+                conclusions
+                        .findByIdOptional(audit.id())
+                        .filter(_ -> Conclusion.AUDIENCE.includes(caller, audit.isReported()))
+                        .map(ConclusionView::of),
+                AllowedActs.on(audit, caller),
                 audit.version());
         return Versioned.ok(shown, audit.version());
     }
@@ -173,8 +181,15 @@ public class FieldworkResource {
     @Path("{id}/meetings")
     @Authenticated
     public List<MeetingView> meetings(UUID id) {
-        var audit = audits.visible(id, signedIn.caller());
-        return meetings.of(audit.id()).stream().map(MeetingView::of).toList();
+        var caller = signedIn.caller();
+        return held(audits.visible(id, caller), caller);
+    }
+
+    private List<MeetingView> held(Audit audit, Caller reader) {
+        return meetings.of(audit.id()).stream()
+                .filter(meeting -> meeting.kind().audience().includes(reader, false))
+                .map(MeetingView::of)
+                .toList();
     }
 
     @POST

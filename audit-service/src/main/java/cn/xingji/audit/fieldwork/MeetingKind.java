@@ -1,5 +1,7 @@
 package cn.xingji.audit.fieldwork;
 
+import cn.xingji.rules.people.Audience;
+
 /** The meetings of an audit (R5.3.3.2). */
 public enum MeetingKind {
     TEAM_PREPARATION(Party.BODY, false),
@@ -19,6 +21,11 @@ public enum MeetingKind {
     /** Whether a team of this size must hold it: the team's own meetings take two or more. */
     boolean appliesTo(int teamSize) {
         return forEveryTeam || teamSize >= 2;
+    }
+
+    /** The team's own meetings are the body's. */
+    Audience audience() {
+        return isWithClient() ? Audience.CLIENT : Audience.BODY;
     }
 
     boolean isWithClient() {

@@ -168,7 +168,7 @@ public class ReportResource {
                 sheets.findByIdOptional(audit.id()).map(ScoreView::of),
                 report.issuedAt(),
                 report.document().map(file -> file.sha256()),
-                report.returnedReason(),
+                ReportPart.RETURN_REASON.audience().includes(caller, report.isIssued()) ? report.returnedReason() : "",
                 AllowedActs.on(audit, caller),
                 report.version());
         return Versioned.ok(shown, report.version());

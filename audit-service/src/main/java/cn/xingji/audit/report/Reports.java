@@ -17,7 +17,9 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
      */
     Report readable(UUID auditId, Caller caller) {
         return findByIdOptional(auditId)
-                .filter(report -> report.isIssued() || caller.isStaff())
+                .filter(report -> (report.isIssued() ? ReportPart.ISSUED : ReportPart.DRAFT)
+                        .audience()
+                        .includes(caller, report.isIssued()))
                 .orElseThrow(() -> Refused.unknown("report"));
     }
 

@@ -22,8 +22,11 @@ import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.xingji.audit.audit.AnAudit;
 import cn.xingji.events.Grade;
@@ -244,6 +247,17 @@ class RefusalsTest {
 
         refused(one.record("SERVICE_MANAGEMENT", "z9"), 422, "R5.3.3.4", "evidence.no-score-item");
         as(one.client()).get(one.path("/evidence")).statusCode(403);
+    }
+
+    @Test
+    void a_client_reads_the_meetings_that_it_was_at_and_the_conclusion_once_it_is_reported() {
+        var one = new ACase().concluded();
+
+        as(one.client()).get(one.path("/meetings")).body("kind", hasItem("CLOSING"));
+        as(one.client()).get(one.path("/meetings")).body("kind", not(hasItem("TEAM_PREPARATION")));
+        as(one.client()).get(one.path("/meetings")).body("kind", not(hasItem("INTERNAL_COMMUNICATION")));
+        as(one.client()).get(one.path("/fieldwork")).body("conclusion", nullValue());
+        as(LEADER).get(one.path("/fieldwork")).body("conclusion.recommended", equalTo(true));
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Who sees which rows of one kind, said in one place: lists, single reads, acts and files all ask it. A role that is not
- * named sees none; whoever has several sees what any of them sees.
+ * Who sees which rows of one kind, said in one place: lists, single reads, acts and files all ask it. A role that is
+ * not named sees none; whoever has several sees what any of them sees.
  *
  * <pre>{@code
  * static final Sight<Audit> SIGHT = Sight.of(Audit.class)
@@ -94,7 +94,10 @@ public final class Sight<T> {
 
     /** One of the rows that have this value in the attribute, if this caller may see any. */
     public Optional<T> find(String path, Object value, Caller caller, EntityManager entities) {
-        return query(path, value, caller, entities).setMaxResults(1).getResultStream().findFirst();
+        return query(path, value, caller, entities)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The rows that have this value in the attribute, as far as this caller may see them. */

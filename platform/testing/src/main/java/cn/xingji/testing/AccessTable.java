@@ -1,11 +1,6 @@
 package cn.xingji.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,12 @@ import java.util.stream.Stream;
 /** {@code docs/access.csv}: who may do what at which endpoint. Each service has its own lines in it. */
 final class AccessTable {
     static final Path FILE = Path.of("..", "docs", "access.csv");
+    private static final SharedTable TABLE = new SharedTable(
+            FILE,
+            Stream.concat(
+                            Stream.of("service", "path", "method"),
+                            Onlooker.all().stream().map(Onlooker::title))
+                    .collect(Collectors.joining(",")));
     private static final int NAMES = 3;
 
     /** What an endpoint answers to whom. */
@@ -47,14 +48,15 @@ final class AccessTable {
     }
 
     /** One endpoint. */
-    record Line(String service, String method, String path, Map<Onlooker, Answer> answers) {
+    record Line(String service, String path, String method, Map<Onlooker, Answer> answers) {
         String title() {
             return method + " " + path;
         }
 
         private String written() {
-            var cells = Onlooker.all().stream().map(onlooker -> answers.get(onlooker).word());
-            return Stream.concat(Stream.of(service, method, path), cells).collect(Collectors.joining(","));
+            var cells = Onlooker.all().stream()
+                    .map(onlooker -> answers.get(onlooker).word());
+            return Stream.concat(Stream.of(service, path, method), cells).collect(Collectors.joining(","));
         }
     }
 
@@ -67,35 +69,11 @@ final class AccessTable {
 
     /** The whole file, with these as the lines of their service. */
     static String with(String service, List<Line> own) {
-        var lines = new ArrayList<>(own);
-        read().stream().filter(line -> !line.service().equals(service)).forEach(lines::add);
-        var header = Stream.concat(
-                        Stream.of("service", "method", "path"), Onlooker.all().stream().map(Onlooker::title))
-                .collect(Collectors.joining(","));
-        return header
-                + "\n"
-                + lines.stream()
-                        .sorted(Comparator.comparing(Line::service)
-                                .thenComparing(Line::path)
-                                .thenComparing(Line::method))
-                        .map(Line::written)
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        return TABLE.with(service, own.stream().map(Line::written).toList());
     }
 
     static List<Line> of(String service) {
-        return read().stream().filter(line -> line.service().equals(service)).toList();
-    }
-
-    private static List<Line> read() {
-        if (!Files.exists(FILE)) {
-            return List.of();
-        }
-        try (var lines = Files.lines(FILE)) {
-            return lines.skip(1).map(AccessTable::line).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TABLE.of(service).map(AccessTable::line).toList();
     }
 
     private static Line line(String text) {

@@ -39,14 +39,15 @@ record DeclaredEndpoint(
         var shown = nearest(method, "Shown")
                 .orElseThrow(() -> new AssertionError(verb + " " + path + " does not say by whose sight it is shown"));
         var seeing = seeing(shown);
-        var ofOneRow = seeing.isPresent() && (path.contains("{") || value(shown, "namedInBody").equals(true));
+        var ofOneRow = seeing.isPresent()
+                && (path.contains("{") || value(shown, "namedInBody").equals(true));
         return new DeclaredEndpoint(verb, path, letIn(method), seeing, ofOneRow);
     }
 
     Line line(String service) {
         var answers = new LinkedHashMap<Onlooker, Answer>();
         Onlooker.all().forEach(onlooker -> answers.put(onlooker, answer(onlooker)));
-        return new Line(service, method, path, answers);
+        return new Line(service, path, method, answers);
     }
 
     private Answer answer(Onlooker onlooker) {
@@ -82,7 +83,9 @@ record DeclaredEndpoint(
     }
 
     private static Set<Role> roles(String[] titles) {
-        return Arrays.stream(titles).map(title -> Role.find(title).orElseThrow()).collect(Collectors.toSet());
+        return Arrays.stream(titles)
+                .map(title -> Role.find(title).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     @SuppressWarnings("unchecked") // a sight's roles
@@ -95,8 +98,7 @@ record DeclaredEndpoint(
             var constant = by.getDeclaredField((String) value(shown, "as"));
             constant.setAccessible(true); // it is its feature's own
             var sight = constant.get(null);
-            return Optional.of(
-                    (Set<Role>) sight.getClass().getMethod("roles").invoke(sight));
+            return Optional.of((Set<Role>) sight.getClass().getMethod("roles").invoke(sight));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(by + " has no such sight", e);
         }
@@ -115,7 +117,8 @@ record DeclaredEndpoint(
 
     private static Optional<Annotation> find(AnnotatedElement element, String name) {
         return Stream.of(element.getAnnotations())
-                .filter(annotation -> annotation.annotationType().getSimpleName().equals(name))
+                .filter(annotation ->
+                        annotation.annotationType().getSimpleName().equals(name))
                 .findFirst();
     }
 

@@ -28,7 +28,8 @@ record Example(JsonNode api) {
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
             case "array" -> array(name, schema, depth);
-            case "integer" -> NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer" ->
+                NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "number" -> NODES.numberNode(1);
             case "boolean" -> NODES.booleanNode(true);
             default -> NODES.textNode(text(name, schema));
@@ -40,7 +41,8 @@ record Example(JsonNode api) {
         if (depth < DEEPEST) {
             schema.path("required")
                     .forEach(name -> object.set(
-                            name.asText(), of(name.asText(), schema.path("properties").path(name.asText()), depth + 1)));
+                            name.asText(),
+                            of(name.asText(), schema.path("properties").path(name.asText()), depth + 1)));
         }
         return object;
     }

@@ -30,13 +30,22 @@ public final class Facts {
 
     /** Tells this fact as a new event; answers its id. */
     public static UUID tell(Event event) {
+        return tell(event, "");
+    }
+
+    /** The same, of which this person was the cause. */
+    public static UUID tell(Event event, String actor) {
         var id = UUID.randomUUID();
-        tellAgain(id, event);
+        send(id, event, actor);
         return id;
     }
 
     /** Tells this fact under an id that may have been told before, as a redelivery does. */
     public static void tellAgain(UUID id, Event event) {
+        send(id, event, "");
+    }
+
+    private static void send(UUID id, Event event, String actor) {
         var record =
                 new ProducerRecord<>(Topic.of(event).title(), event.subject().toString(), EventJson.write(event));
         header(record, "ce_id", id.toString());
@@ -44,7 +53,7 @@ public final class Facts {
         header(record, "ce_specversion", "1.0");
         header(record, "ce_source", "/xingji/test");
         header(record, "ce_time", "2026-06-01T00:00:00Z");
-        header(record, "ce_actor", "");
+        header(record, "ce_actor", actor);
         header(record, "ce_actorid", "");
         header(record, "ce_subject", event.subject().toString());
         header(record, "content-type", "application/json");

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,17 +145,18 @@ public abstract class KeepsAccess {
 
     private RequestSpecification as(Onlooker onlooker) {
         var request = given().config(RestAssured.config()
-                .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)));
-        return onlooker.role().map(role -> request.auth().oauth2(token(onlooker, role))).orElse(request);
+                .encoderConfig(
+                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+        return onlooker.role()
+                .map(role -> request.auth().oauth2(token(onlooker, role)))
+                .orElse(request);
     }
 
     private String token(Onlooker onlooker, Role role) {
         var token = Tokens.of(onlooker.title()).role(role.title());
         return switch (role) {
             case APPLICANT ->
-                (onlooker.related()
-                                ? token.subject(applicant()).organization(owner())
-                                : token.organization(stranger()))
+                (onlooker.related() ? token.subject(applicant()).organization(owner()) : token.organization(stranger()))
                         .sign();
             case AUDITOR -> (onlooker.related() ? token.subject(leader()) : token).sign();
             default -> token.sign();

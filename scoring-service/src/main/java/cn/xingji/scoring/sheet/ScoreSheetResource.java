@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Score sheets: read by the team and the body's staff; by the client once they are complete. */
+/** Score sheets: read by the team and the body's staff; by the client once the report was issued. */
 @Path("/api/v1/score-sheets")
 @RunOnVirtualThread
 @Shown(by = ScoreSheets.class)

@@ -1,5 +1,6 @@
 package cn.xingji.scoring.sheet;
 
+import cn.xingji.rules.people.Audience;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
@@ -8,6 +9,7 @@ import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,9 @@ import java.util.stream.Collectors;
 /** The score sheets, and what is known of the evidence beneath them. */
 @ApplicationScoped
 public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
-    /** The client sees its own once they are complete. */
+    /** The client sees its own once the report that rests on it was issued. */
     static final Sight<ScoreSheet> SIGHT = Sight.of(ScoreSheet.class)
-            .client("organizationId", Condition.unequal("state", SheetState.OPEN))
+            .client("organizationId", ScoreSheets.toldToClient())
             .team(Condition.among("team", "personId"))
             .every(Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER, Role.SURVEILLANCE_OFFICER);
 
@@ -65,5 +67,12 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     void remember(Reopening reopening) {
         getEntityManager().persist(reopening);
+    }
+
+    private static Condition<ScoreSheet> toldToClient() {
+        var told = Arrays.stream(SheetState.values())
+                .filter(state -> state.audience() == Audience.CLIENT)
+                .toList();
+        return (sheet, _, _) -> sheet.get("state").in(told);
     }
 }

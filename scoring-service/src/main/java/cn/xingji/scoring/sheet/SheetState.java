@@ -12,6 +12,7 @@ import static cn.xingji.scoring.sheet.SheetAct.REOPEN;
 import static cn.xingji.scoring.sheet.SheetAct.SCORE;
 
 import cn.xingji.rules.Lifecycle;
+import cn.xingji.rules.people.Audience;
 
 /** The states of a score sheet. */
 public enum SheetState {
@@ -25,4 +26,9 @@ public enum SheetState {
             row(COMPLETE, AUDITOR, in(OPEN), COMPLETED, R6_ITEMS),
             row(REOPEN, AUDITOR, in(COMPLETED), OPEN, R6_ITEMS),
             row(LOCK, SYSTEM, in(COMPLETED), LOCKED, R5_3_3_5));
+
+    /** Until the report is issued, points and their reasons are the team's to change. */
+    Audience audience() {
+        return this == LOCKED ? Audience.CLIENT : Audience.BODY;
+    }
 }

@@ -3,14 +3,20 @@ package cn.xingji.scoring.sheet;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
+import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.Coded;
+import cn.xingji.events.Grade;
+import cn.xingji.events.Scope;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.Standard;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.EvidenceId;
+import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.KeepsAccess;
 import cn.xingji.testing.RealStack;
@@ -20,12 +26,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Who may do what to a sheet that is complete. */
+/** Who may do what to a sheet whose report was issued. */
 @QuarkusTest
 @RealStack
 class AccessTest extends KeepsAccess {
@@ -34,11 +42,12 @@ class AccessTest extends KeepsAccess {
     private final UUID caseId = UUID.randomUUID();
     private final UUID auditId = UUID.randomUUID();
     private final UUID evidence = UUID.randomUUID();
+    private final FieldworkStarted started = AScoreSheet.fieldworkStarted(caseId, auditId);
     private String sheet = "";
 
     @BeforeEach
-    void completed() {
-        Facts.tell(AScoreSheet.fieldworkStarted(caseId, auditId));
+    void reported() {
+        Facts.tell(started);
         Facts.tell(new EvidenceRecorded(
                 new CaseId(caseId),
                 new AuditId(auditId),
@@ -49,6 +58,35 @@ class AccessTest extends KeepsAccess {
         sheet = Told.await(ScoreSheetOpened.class, caseId).sheetId().toString();
         await().untilAsserted(() -> scored().then().statusCode(200));
         asLeader().post(SHEET + "/completion", sheet).then().statusCode(200);
+        asClient().get(SHEET, sheet).then().statusCode(404);
+        Facts.tell(report());
+        await().untilAsserted(() -> asClient().get(SHEET, sheet).then().statusCode(200));
+    }
+
+    private AuditReported report() {
+        return new AuditReported(
+                started.caseId(),
+                started.auditId(),
+                started.kind(),
+                started.mode(),
+                started.client(),
+                new Scope(List.of("家用空调"), "01", 86, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011))),
+                started.team(),
+                true,
+                new BigDecimal("100"),
+                Optional.of(Coded.of(Grade.FIVE_STAR)),
+                "2021.1",
+                PersonDays.of("2"),
+                started.startedOn(),
+                "ab".repeat(32));
+    }
+
+    private RequestSpecification asClient() {
+        return given().auth()
+                .oauth2(Tokens.of("li.na")
+                        .role(Roles.APPLICANT)
+                        .organization(owner())
+                        .sign());
     }
 
     private Response scored() {
@@ -61,13 +99,16 @@ class AccessTest extends KeepsAccess {
 
     private RequestSpecification asLeader() {
         return given().auth()
-                .oauth2(Tokens.of("wang.lei").role(Roles.AUDITOR).subject(leader()).sign())
+                .oauth2(Tokens.of("wang.lei")
+                        .role(Roles.AUDITOR)
+                        .subject(leader())
+                        .sign())
                 .contentType(ContentType.JSON);
     }
 
     @Override
     protected UUID owner() {
-        return AScoreSheet.fieldworkStarted(caseId, auditId).client().organizationId();
+        return started.client().organizationId();
     }
 
     @Override

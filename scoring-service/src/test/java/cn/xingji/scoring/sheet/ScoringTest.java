@@ -1,6 +1,5 @@
 package cn.xingji.scoring.sheet;
 
-import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R6_EVIDENCE;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;

@@ -18,6 +18,7 @@ import static cn.xingji.rules.RuleId.R5_8;
 import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.people.Audience;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,11 @@ public enum LetterKind {
         this.facts = new TreeSet<>(Arrays.asList(facts));
         // what every letter may say
         this.facts.addAll(Set.of("date", "number", "organization"));
+    }
+
+    /** Every letter is written to the client; what the mail server said of it is the body's. */
+    Audience audience() {
+        return Audience.CLIENT;
     }
 
     RuleId rule() {

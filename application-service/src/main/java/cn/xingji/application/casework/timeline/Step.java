@@ -40,4 +40,12 @@ public enum Step {
     public Role role() {
         return role;
     }
+
+    /** What the client reads of it: how far the body is with the audit file, and whether it came back, it does not. */
+    Step toldToClient() {
+        return switch (this) {
+            case DECIDE, APPROVE, CORRECT_AUDIT_FILE -> REVIEW_AUDIT_FILE;
+            default -> this;
+        };
+    }
 }

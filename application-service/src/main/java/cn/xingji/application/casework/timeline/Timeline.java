@@ -62,6 +62,8 @@ class Timeline {
     private static Condition<CaseTurn> stepOf(Role role) {
         var steps = EnumSet.allOf(Step.class);
         steps.removeIf(step -> step.role() != role);
-        return steps.isEmpty() ? Condition.never() : (turn, _, _) -> turn.get("step").in(steps);
+        return steps.isEmpty()
+                ? Condition.never()
+                : (turn, _, _) -> turn.get("step").in(steps);
     }
 }

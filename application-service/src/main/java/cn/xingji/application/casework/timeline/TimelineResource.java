@@ -4,6 +4,7 @@ import cn.xingji.application.casework.letter.LetterHistory;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.deadline.Deadlines;
 import cn.xingji.identity.SignedIn;
+import cn.xingji.rules.people.Caller;
 import cn.xingji.web.Language;
 import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
@@ -52,15 +53,20 @@ public class TimelineResource {
         return new TimelineView(
                 readable.id(),
                 readable.number(),
-                entries(readable.id(), locale),
+                entries(readable.id(), caller, locale),
                 timeline.turns(readable.id()).stream()
                         .map(turn -> TimelineView.Next.of(turn, caller, locale))
                         .toList(),
                 deadlines.of(readable.id(), locale));
     }
 
-    private List<TimelineView.Entry> entries(UUID caseId, Locale locale) {
-        var told = timeline.of(caseId).stream().map(entry -> TimelineView.Entry.of(entry, locale));
+    private List<TimelineView.Entry> entries(UUID caseId, Caller reader, Locale locale) {
+        var happened = timeline.of(caseId);
+        var approved = happened.stream().anyMatch(entry -> Readers.isApproval(entry.kind()));
+        var told = happened.stream()
+                .filter(entry -> Readers.of(entry.kind()).includes(reader, approved))
+                .map(entry -> TimelineView.Entry.of(
+                        entry, Readers.ofName(entry.role()).includes(reader, approved), locale));
         var posted = letters.of(caseId).stream().map(mark -> TimelineView.Entry.of(mark, locale));
         return Stream.concat(told, posted)
                 .sorted(Comparator.comparing(TimelineView.Entry::at))

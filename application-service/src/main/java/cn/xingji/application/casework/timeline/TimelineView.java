@@ -23,14 +23,15 @@ public record TimelineView(
     public record Entry(Instant at, String kind, String label, Role role, String roleLabel, String actor) {
         private static final Pattern FACT = Pattern.compile("\\{\\w+}");
 
-        static Entry of(TimelineEntry entry, Locale locale) {
+        /** @param named whether the reader reads who it was */
+        static Entry of(TimelineEntry entry, boolean named, Locale locale) {
             return new Entry(
                     entry.at(),
                     entry.kind(),
                     label(entry, locale),
                     entry.role(),
                     Texts.of("role." + entry.role(), locale),
-                    entry.actor());
+                    named ? entry.actor() : "");
         }
 
         /** What lies in the archive is left out of the text. */
@@ -70,11 +71,12 @@ public record TimelineView(
     public record Next(
             Strand strand, Step step, String label, Role role, String roleLabel, Instant since, boolean yours) {
         static Next of(CaseTurn turn, Caller caller, Locale locale) {
-            var role = turn.step().role();
+            var step = caller.isStaff() ? turn.step() : turn.step().toldToClient();
+            var role = step.role();
             return new Next(
                     turn.id().strand(),
-                    turn.step(),
-                    Texts.of("step." + turn.step(), locale),
+                    step,
+                    Texts.of("step." + step, locale),
                     role,
                     Texts.of("role." + role, locale),
                     turn.since(),

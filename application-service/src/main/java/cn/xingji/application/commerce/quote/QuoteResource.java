@@ -30,12 +30,7 @@ public class QuoteResource {
     private final Language language;
     private final BusinessClock clock;
 
-    QuoteResource(
-            Quotes quotes,
-            QuotePaper paper,
-            SignedIn signedIn,
-            Language language,
-            BusinessClock clock) {
+    QuoteResource(Quotes quotes, QuotePaper paper, SignedIn signedIn, Language language, BusinessClock clock) {
         this.quotes = quotes;
         this.paper = paper;
         this.signedIn = signedIn;

@@ -101,8 +101,8 @@ public class ReviewResource {
     @Path("/review")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
     public Response review(UUID application) {
-        var view = views.of(
-                applications.readable(application, signedIn.caller()), signedIn.caller(), language.locale());
+        var view =
+                views.of(applications.readable(application, signedIn.caller()), signedIn.caller(), language.locale());
         return Versioned.ok(view, view.version());
     }
 
@@ -172,8 +172,9 @@ public class ReviewResource {
     @Path("/review/look-ups/{made}/screenshot")
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.CONTRACT_SIGNATORY})
     public Response screenshot(UUID application, UUID made) {
-        return downloads.of(
-                reviews.lookUp(applications.readable(application, signedIn.caller()).id(), made).screenshot());
+        return downloads.of(reviews.lookUp(
+                        applications.readable(application, signedIn.caller()).id(), made)
+                .screenshot());
     }
 
     @PUT

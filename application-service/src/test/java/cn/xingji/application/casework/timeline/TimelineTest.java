@@ -9,9 +9,14 @@ import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
 import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.CertificateEvent.CertificationDecided;
+import cn.xingji.events.CertificateEvent.CertificationRefused;
+import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.rules.vocabulary.DecisionFileId;
 import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
@@ -65,9 +70,33 @@ class TimelineTest extends ApplyingSteps {
         reviewer().get("/api/v1/work?cursor=bm8").then().statusCode(400).body("violations.field", hasItem("cursor"));
     }
 
+    @Test
+    void the_client_reads_what_is_its_own_and_who_reviewed_and_decided_only_once_it_is_approved() {
+        var id = reviewed();
+        var caseId = new CaseId(UUID.fromString(id));
+        Facts.tell(Told.await(ReviewStarted.class, caseId.value()), "陈敏");
+        var audit = new AuditId(UUID.randomUUID());
+        var file = new DecisionFileId(UUID.randomUUID());
+        Facts.tell(new ScoreSheetReopened(caseId, audit, new ScoreSheetId(UUID.randomUUID()), "计分有误"));
+        Facts.tell(new DecisionFileReturned(caseId, audit, file, "缺少签到"), "徐波");
+        Facts.tell(new CertificationDecided(caseId, audit, file, false), "马丽");
+        entries(id, 4);
+
+        var before = applicant().get("/api/v1/applications/{id}/timeline", id).asString();
+        assertThat(before).contains("ReviewStarted").doesNotContain("计分有误", "缺少签到", "Decided", "陈敏", "徐波", "马丽");
+
+        Facts.tell(new CertificationRefused(caseId, audit, "未达标", DAY), "林国");
+        entries(id, 5);
+
+        var after = applicant().get("/api/v1/applications/{id}/timeline", id).asString();
+        assertThat(after)
+                .contains("CertificationDecided", "未达标", "陈敏", "马丽", "林国")
+                .doesNotContain("计分有误", "缺少签到", "徐波");
+    }
+
     /** Waits until so many facts were heard; the letters that they led to stand beside them. */
     private void entries(String id, int count) {
-        await().untilAsserted(() -> assertThat(applicant()
+        await().untilAsserted(() -> assertThat(reviewer()
                         .get("/api/v1/applications/{id}/timeline", id)
                         .jsonPath()
                         .getList("entries.findAll { !it.kind.startsWith('Letter') }"))

@@ -36,11 +36,7 @@ class WhoSeesACaseTest extends ApplyingSteps {
         reviewer().get(ONE + "/attachments", draft).then().statusCode(404);
         reviewer().post(ONE + "/review", draft).then().statusCode(404);
         signatory().post(ONE + "/contract/send", draft).then().statusCode(404);
-        reviewer()
-                .get("/api/v1/applications?size=100")
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(draft)));
+        reviewer().get("/api/v1/applications?size=100").then().statusCode(200).body("items.id", not(hasItem(draft)));
     }
 
     @Test
@@ -52,8 +48,7 @@ class WhoSeesACaseTest extends ApplyingSteps {
         var audit = new AuditId(UUID.randomUUID());
         confirm(id, audit, auditor);
 
-        await().untilAsserted(
-                        () -> as(auditor, "auditor").get(ONE, id).then().statusCode(200));
+        await().untilAsserted(() -> as(auditor, "auditor").get(ONE, id).then().statusCode(200));
         as(auditor, "auditor").get(ONE + "/attachments", id).then().statusCode(200);
         as(auditor, "auditor").get("/api/v1/applications").then().body("total", equalTo(1));
         as("another", "auditor").get(ONE, id).then().statusCode(404);
