@@ -2,6 +2,7 @@ package cn.xingji.hearing;
 
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The dead letters of one service, which answers under its own name. */
 @Path("/api/v1/services/{service}/dead-letters")
 @RunOnVirtualThread
+@Shown
 public class DeadLetterResource {
     private final Shelf shelf;
     private final String own;

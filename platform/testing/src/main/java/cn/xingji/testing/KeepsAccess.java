@@ -118,7 +118,8 @@ public abstract class KeepsAccess {
         } else if (!content.isEmpty()) {
             parts(request, line);
         }
-        return request.urlEncodingEnabled(false).request(line.method(), address(line.method(), line.path()));
+        return request.urlEncodingEnabled(false)
+                .request(line.method(), address(line.method(), line.path()).replace("{service}", line.service()));
     }
 
     private void parts(RequestSpecification request, Line line) {

@@ -5,6 +5,7 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
 import cn.xingji.web.Language;
+import cn.xingji.web.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How long records are kept, what is kept no longer than it must be, and what is held: ids and days, no names. */
 @Path("/api/v1/retention")
 @RunOnVirtualThread
+@Shown
 public class RetentionResource {
     private final RetentionTable table;
     private final LegalHolds holds;
