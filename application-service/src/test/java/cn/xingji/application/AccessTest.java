@@ -86,6 +86,7 @@ class AccessTest extends KeepsAccess {
     protected Optional<Object> body(String method, String path) {
         return switch (path) {
             case "/api/v1/applications/recertifications" -> Optional.of(Map.of("previousCase", own.id));
+            case "/api/v1/retention/holds" -> Optional.of(Map.of("caseId", own.id, "reason", "诉讼"));
             case "/api/v1/invitations/accept" -> Optional.of(Map.of("code", own.code));
             default -> Optional.empty();
         };
@@ -120,6 +121,9 @@ class AccessTest extends KeepsAccess {
         if (path.startsWith("/api/v1/changes/")) {
             return own.change;
         }
+        if (path.startsWith("/api/v1/retention/holds/")) {
+            return own.hold;
+        }
         if (path.startsWith("/api/v1/invoices/")) {
             return own.invoice;
         }
@@ -149,6 +153,7 @@ class AccessTest extends KeepsAccess {
         private String invoice = "";
         private String lookUp = "";
         private String fees = "";
+        private String hold = "";
 
         void open() {
             contracted();
@@ -157,6 +162,11 @@ class AccessTest extends KeepsAccess {
             attachment = anAttachment(id);
             lookUp = text(reviewer().get(ONE + "/review", id), "lookUps[0].made[0].id");
             fees = text(reviewer().get("/api/v1/fee-schedules/current"), "version");
+            hold = text(
+                    as("guo.hua", "administrator")
+                            .body(Map.of("caseId", id, "reason", "诉讼"))
+                            .post("/api/v1/retention/holds"),
+                    "id");
             invite();
             letter = await().until(() -> text(applicant().get(ONE + "/letters", id), "[0].id"), each -> each != null);
             invoice = text(

@@ -20,7 +20,9 @@ class AccessTest extends KeepsAccess {
 
     @BeforeEach
     void granted() {
-        granted.add(new DecisionSteps() {}.givenACertificate());
+        var steps = new DecisionSteps() {};
+        steps.they_are_in_the_register();
+        granted.add(steps.givenACertificate());
     }
 
     @Override
