@@ -77,18 +77,18 @@ public abstract class ApplyingSteps {
 
     protected String reviewed() {
         var id = submitted();
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         return id;
     }
 
     protected Response ask(String id, String... items) {
-        return reviewer()
+        return reviewer(id)
                 .body(Map.of("items", List.of(items)))
                 .post("/api/v1/applications/{id}/review/information-requests", id);
     }
 
     protected Response answer(String id, Object... answers) {
-        return applicant()
+        return applicant(id)
                 .body(Map.of("answers", List.of(answers)))
                 .post("/api/v1/applications/{id}/information-answers", id);
     }
@@ -111,18 +111,18 @@ public abstract class ApplyingSteps {
             conclude(id, check, 200);
         }
         await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
-        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
         return id;
     }
 
     protected void signed(String id) {
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
-        applicant()
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signer(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(200);
-        signatory()
+        signatory(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/countersign", id)
                 .then()
@@ -143,7 +143,7 @@ public abstract class ApplyingSteps {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        applicant()
+        applicant(id)
                 .post("/api/v1/applications/{id}/submit", id)
                 .then()
                 .statusCode(422)
@@ -161,7 +161,7 @@ public abstract class ApplyingSteps {
                     .then()
                     .statusCode(201);
         }
-        applicant()
+        applicant(id)
                 .post("/api/v1/applications/{id}/submit", id)
                 .then()
                 .statusCode(200)
@@ -268,6 +268,37 @@ public abstract class ApplyingSteps {
                         .role("applicant")
                         .organization(UUID.randomUUID())
                         .sign());
+    }
+
+    /** An applicant that has read its case. */
+    protected RequestSpecification applicant(String id) {
+        return applicant()
+                .header(
+                        "If-Match",
+                        applicant().get("/api/v1/applications/{id}", id).header("ETag"));
+    }
+
+    /** An applicant that has read its contract. */
+    protected RequestSpecification signer(String id) {
+        return applicant().header("If-Match", contractTag(id));
+    }
+
+    /** A reviewer who has read the case. */
+    protected static RequestSpecification reviewer(String id) {
+        return reviewer().header("If-Match", caseTag(id));
+    }
+
+    /** A signatory who has read the contract. */
+    protected static RequestSpecification signatory(String id) {
+        return signatory().header("If-Match", contractTag(id));
+    }
+
+    protected static String caseTag(String id) {
+        return reviewer().get("/api/v1/applications/{id}", id).header("ETag");
+    }
+
+    private static String contractTag(String id) {
+        return signatory().get("/api/v1/applications/{id}/contract", id).header("ETag");
     }
 
     protected static RequestSpecification reviewer() {

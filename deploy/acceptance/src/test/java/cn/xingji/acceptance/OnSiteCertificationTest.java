@@ -119,13 +119,19 @@ class OnSiteCertificationTest {
     @Rule({R5_1_FORM, R5_1_A, R5_1_B, R5_1_D})
     void an_application_is_submitted_only_with_everything_it_needs() {
         certification.draftApplication();
-        var incomplete = cast.applicant().post(certification.application("/submit"), Map.of());
+        var incomplete =
+                cast.applicant().act(certification.application(""), certification.application("/submit"), Map.of());
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.json().path("facts").path("missing").findValuesAsText("rule"))
                 .contains("R5.1-a", "R5.1-b", "R5.1-d");
 
         certification.attachFiles();
-        assertRefusedBy("R5.2.1-10d", 409, cast.reviewer().post(certification.application("/review"), Map.of()));
+        var unsubmitted = cast.reviewer()
+                .act(
+                        certification.application("/review"),
+                        cast.applicant().get(certification.application("")).etag(),
+                        Map.of());
+        assertRefusedBy("R5.2.1-10d", 409, unsubmitted);
         certification.submit();
     }
 
@@ -142,7 +148,7 @@ class OnSiteCertificationTest {
     @Order(4)
     @Rule({R5_2_1_A1, R5_2_1_A2, R5_2_1_B, R5_2_1_C, R5_2_1_E})
     void a_review_accepts_only_once_every_check_and_look_up_is_made() {
-        var early = cast.reviewer().post(certification.application("/accept"), Map.of());
+        var early = cast.reviewer().act(certification.application(""), certification.application("/accept"), Map.of());
         assertRefusedBy("R5.2.1-10d", 409, early);
         assertNoBusiness(cast.applicant().post(certification.application("/review"), Map.of()));
 
@@ -167,14 +173,13 @@ class OnSiteCertificationTest {
     @Order(6)
     @Rule(R5_2_2_CONTRACT)
     void both_sign_the_same_content_in_their_turn() {
-        var early = cast.signatory().post(certification.application("/contract/countersign"), digest("x"));
+        var contract = certification.application("/contract");
+        var early = cast.signatory().act(contract, contract + "/countersign", digest("x"));
         assertRefusedBy("R5.2.2-contract", 409, early);
         assertNoBusiness(cast.applicant().post(certification.application("/contract/send"), Map.of()));
 
-        cast.signatory()
-                .post(certification.application("/contract/send"), Map.of())
-                .orFail();
-        var other = cast.applicant().post(certification.application("/contract/sign"), digest("0000"));
+        cast.signatory().act(contract, contract + "/send", Map.of()).orFail();
+        var other = cast.applicant().act(contract, contract + "/sign", digest("0000"));
         assertRefusedBy("R5.2.2-contract", 409, other);
 
         certification.signSentContract();

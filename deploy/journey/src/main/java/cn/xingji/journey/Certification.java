@@ -124,14 +124,14 @@ public final class Certification {
     }
 
     public void submit() {
-        cast.applicant().post(application("/submit"), Map.of()).orFail();
+        cast.applicant().act(application(""), application("/submit"), Map.of()).orFail();
         var submitted =
                 events.await(ApplicationSubmitted.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.applicant().name(), "submits the application", submitted);
     }
 
     public void review() {
-        cast.reviewer().post(application("/review"), Map.of()).orFail();
+        cast.reviewer().act(application(""), application("/review"), Map.of()).orFail();
         for (var lookUp : LOOK_UPS) {
             var screenshot = Paper.scan("SCREENSHOT " + lookUp, creditCode, "no record");
             cast.reviewer()
@@ -159,14 +159,18 @@ public final class Certification {
     }
 
     public void accept() {
-        cast.reviewer().post(application("/accept"), Map.of()).orFail();
+        cast.reviewer()
+                .act(application("/review"), application("/accept"), Map.of())
+                .orFail();
         var accepted =
                 events.await(ApplicationAccepted.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.reviewer().name(), "accepts: %s person-days".formatted(accepted.personDays()), accepted);
     }
 
     public void signContract() {
-        cast.signatory().post(application("/contract/send"), Map.of()).orFail();
+        cast.signatory()
+                .act(application("/contract"), application("/contract/send"), Map.of())
+                .orFail();
         signSentContract();
     }
 
@@ -174,12 +178,12 @@ public final class Certification {
     public void signSentContract() {
         var sent = events.await(ContractSent.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.signatory().name(), "sends contract " + sent.contractNumber(), sent);
-        var read = Map.of(
-                "contentSha256",
-                cast.applicant().get(application("/contract")).orFail().text("contentSha256"));
-        cast.applicant().post(application("/contract/sign"), read).orFail();
+        var contract = application("/contract");
+        var read =
+                Map.of("contentSha256", cast.applicant().get(contract).orFail().text("contentSha256"));
+        cast.applicant().act(contract, contract + "/sign", read).orFail();
         narrator.tell(cast.applicant().name(), "signs the contract");
-        cast.signatory().post(application("/contract/countersign"), read).orFail();
+        cast.signatory().act(contract, contract + "/countersign", read).orFail();
         var signed = events.await(ContractSigned.class, told -> told.caseId().equals(caseId));
         narrator.tell(cast.signatory().name(), "countersigns", signed);
     }
@@ -254,18 +258,18 @@ public final class Certification {
     /** The holder moves: asks for the change, has it reviewed, and its certificate issued anew (R5.2.3). */
     public CertificateChanged move(String address) {
         var form = Map.of("regionCode", "330108", "address", address, "reason", "搬迁");
-        var change =
-                cast.applicant().post(application("/changes"), form).orFail().text("id");
+        var change = "/api/v1/changes/"
+                + cast.applicant().post(application("/changes"), form).orFail().text("id");
         var licence = Paper.scan("BUSINESS LICENCE", "Hangzhou Yunfan Appliance Service Co., Ltd.", creditCode);
         cast.applicant()
                 .upload(
                         "POST",
-                        "/api/v1/changes/" + change + "/attachments",
+                        change + "/attachments",
                         new Form().field("kind", "BUSINESS_LICENCE").file("file", licence))
                 .orFail();
-        cast.applicant().post("/api/v1/changes/" + change + "/submit", Map.of()).orFail();
+        cast.applicant().act(change, change + "/submit", Map.of()).orFail();
         cast.reviewer()
-                .post("/api/v1/changes/" + change + "/accept", Map.of("remark", "材料充分、合法"))
+                .act(change, change + "/accept", Map.of("remark", "材料充分、合法"))
                 .orFail();
         var changed =
                 events.await(CertificateChanged.class, told -> told.caseId().equals(caseId));

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The version that an editor has seen; a {@code @BeanParam} of every request that edits, which the use case asks once
- * it has loaded what is edited. Nobody overwrites what he has not seen.
+ * The version that a person has read; a {@code @BeanParam} of every request that edits or acts on it, which the use
+ * case asks once it has loaded what is edited. Nobody overwrites, accepts or signs what he has not seen.
  */
 public record IfMatch(@HeaderParam("If-Match") Optional<String> header) {
     private static final String ANY = "*";
+
+    /** Of an act that adds something, and rests on nothing that was read. */
+    public static final IfMatch WHATEVER_STANDS = new IfMatch(Optional.of(ANY));
 
     /** @throws HttpProblem 428 when the editor didn't say, 412 when it is another version than the one that stands */
     public void require(long version) {

@@ -37,6 +37,10 @@ final class Permissions {
         return roles;
     }
 
+    static boolean performs(JavaMethod endpoint) {
+        return performed(endpoint).findAny().isPresent();
+    }
+
     private static Stream<String> performed(JavaMethod endpoint) {
         var one = endpoint.tryGetAnnotationOfType(PERFORMS).stream();
         var several = endpoint.tryGetAnnotationOfType(PERFORMS + "$Several").stream()

@@ -7,13 +7,16 @@ import cn.xingji.files.StoredFile;
 import cn.xingji.files.Uploads;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Performs;
 import cn.xingji.web.Shown;
+import cn.xingji.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -67,9 +70,10 @@ public class LetterResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    public LetterView one(UUID application, UUID id) {
+    public Response one(UUID application, UUID id) {
         var readable = readable(application);
-        return view(readable, letters.get(readable.id(), id));
+        var letter = letters.get(readable.id(), id);
+        return Versioned.ok(view(readable, letter), letter.version());
     }
 
     /** The paper; that its client first opened it is the proof of reading. */
@@ -99,8 +103,8 @@ public class LetterResource {
     @Path("/{id}/resend")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = LetterAct.class, value = "RESEND")
-    public LetterView resend(UUID application, UUID id) {
-        posting.resend(application, id, signedIn.caller());
+    public Response resend(UUID application, UUID id, @BeanParam IfMatch seen) {
+        posting.resend(application, id, seen, signedIn.caller());
         return one(application, id);
     }
 

@@ -9,6 +9,7 @@ import cn.xingji.files.LooseFile;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import cn.xingji.work.Works;
 import java.util.UUID;
 
@@ -47,9 +48,11 @@ class Posting {
     }
 
     /** It goes to the address that the client has by now. */
-    void resend(UUID application, UUID id, Caller caller) {
+    void resend(UUID application, UUID id, IfMatch seen, Caller caller) {
         var readable = applications.readable(application, caller);
-        letters.get(readable.id(), id).resend(Addressee.of(readable.organization()));
+        var letter = letters.get(readable.id(), id);
+        seen.require(letter.version());
+        letter.resend(Addressee.of(readable.organization()));
         order(id);
     }
 

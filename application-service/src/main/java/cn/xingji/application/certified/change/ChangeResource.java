@@ -147,16 +147,16 @@ public class ChangeResource {
     @Path("/{id}/attachments/{attachment}")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ChangeAct.class, value = "SAVE")
-    public void remove(UUID id, UUID attachment) {
-        changing.remove(id, attachment, signedIn.caller());
+    public void remove(UUID id, UUID attachment, @BeanParam IfMatch seen) {
+        changing.remove(id, seen, attachment, signedIn.caller());
     }
 
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ChangeAct.class, value = "SUBMIT")
-    public Response submit(UUID id) {
-        changing.submit(id, signedIn.caller());
+    public Response submit(UUID id, @BeanParam IfMatch seen) {
+        changing.submit(id, seen, signedIn.caller());
         return one(id);
     }
 
@@ -164,8 +164,8 @@ public class ChangeResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ChangeAct.class, value = "WITHDRAW")
-    public Response withdraw(UUID id) {
-        changing.withdraw(id, signedIn.caller());
+    public Response withdraw(UUID id, @BeanParam IfMatch seen) {
+        changing.withdraw(id, seen, signedIn.caller());
         return one(id);
     }
 
@@ -173,8 +173,8 @@ public class ChangeResource {
     @Path("/{id}/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ChangeAct.class, value = "ACCEPT")
-    public Response accept(UUID id, @Valid @NotNull Acceptance acceptance) {
-        changing.accept(id, acceptance.remark().orElse(""), signedIn.caller());
+    public Response accept(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Acceptance acceptance) {
+        changing.accept(id, seen, acceptance.remark().orElse(""), signedIn.caller());
         return one(id);
     }
 
@@ -182,8 +182,8 @@ public class ChangeResource {
     @Path("/{id}/refuse")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ChangeAct.class, value = "REFUSE")
-    public Response refuse(UUID id, @Valid @NotNull Refusal refusal) {
-        changing.refuse(id, refusal.reasons(), signedIn.caller());
+    public Response refuse(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Refusal refusal) {
+        changing.refuse(id, seen, refusal.reasons(), signedIn.caller());
         return one(id);
     }
 }

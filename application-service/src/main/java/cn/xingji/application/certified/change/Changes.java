@@ -10,6 +10,8 @@ import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
 import cn.xingji.search.Sight;
+import cn.xingji.usecase.Turn;
+import cn.xingji.web.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -61,6 +63,15 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
             throw unknown(id);
         }
         return change;
+    }
+
+    /** The same for an act: whoever acts on it at the same moment waits, and it is another version from then on. */
+    ChangeRequest ownForAct(UUID id, IfMatch seen, Caller caller) {
+        return Turn.take(getEntityManager(), own(id, caller), change -> seen.require(change.version()));
+    }
+
+    ChangeRequest forAct(UUID id, IfMatch seen, Caller caller) {
+        return Turn.take(getEntityManager(), readable(id, caller), change -> seen.require(change.version()));
     }
 
     /** Those of a case that this caller may see, the latest first. */

@@ -69,8 +69,7 @@ class Changing {
     }
 
     void save(UUID id, IfMatch seen, ChangeWish wish, String reason, Caller caller) {
-        var change = changes.own(id, caller);
-        seen.require(change.version());
+        var change = changes.ownForAct(id, seen, caller);
         wish.regionCode().ifPresent(regions::get);
         change.save(wish, reason);
     }
@@ -81,31 +80,31 @@ class Changing {
     }
 
     void attach(UUID id, AttachmentKind kind, LooseFile loose, Caller caller) {
-        changes.own(id, caller).requireDraft();
+        changes.ownForAct(id, IfMatch.WHATEVER_STANDS, caller).requireDraft();
         changes.keep(new ChangeAttachment(id, kind, ledger.enter(loose), clock.now()));
     }
 
-    void remove(UUID id, UUID attachment, Caller caller) {
-        changes.own(id, caller).requireDraft();
+    void remove(UUID id, IfMatch seen, UUID attachment, Caller caller) {
+        changes.ownForAct(id, seen, caller).requireDraft();
         var gone = changes.attachment(id, attachment);
         changes.remove(gone);
         ledger.release(gone.file());
     }
 
-    void submit(UUID id, Caller caller) {
-        var change = changes.own(id, caller);
+    void submit(UUID id, IfMatch seen, Caller caller) {
+        var change = changes.ownForAct(id, seen, caller);
         certifications.standing(change.caseId());
         outbox.tell(change.submit(changes.shown(id), clock.today()));
     }
 
     /** Its material is kept with it. */
-    void withdraw(UUID id, Caller caller) {
-        changes.own(id, caller).withdraw(clock.today()).ifPresent(outbox::tell);
+    void withdraw(UUID id, IfMatch seen, Caller caller) {
+        changes.ownForAct(id, seen, caller).withdraw(clock.today()).ifPresent(outbox::tell);
     }
 
     /** Accepts: what concerns the organisation itself changes on each of its certificates. */
-    void accept(UUID id, String remark, Caller reviewer) {
-        var change = changes.readable(id, reviewer);
+    void accept(UUID id, IfMatch seen, String remark, Caller reviewer) {
+        var change = changes.forAct(id, seen, reviewer);
         var changed = certifications.standing(change.caseId());
         change.accept(reviewer, remark, clock.today());
         correct(change);
@@ -118,8 +117,8 @@ class Changing {
         }
     }
 
-    void refuse(UUID id, List<String> reasons, Caller reviewer) {
-        outbox.tell(changes.readable(id, reviewer).refuse(reviewer, reasons, clock.today()));
+    void refuse(UUID id, IfMatch seen, List<String> reasons, Caller reviewer) {
+        outbox.tell(changes.forAct(id, seen, reviewer).refuse(reviewer, reasons, clock.today()));
     }
 
     private void correct(ChangeRequest change) {

@@ -7,6 +7,7 @@ import cn.xingji.files.Uploads;
 import cn.xingji.papers.Signatory;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,19 +32,19 @@ class ContractPapers {
     }
 
     /** The paper to send. */
-    Printed printed(UUID application) {
-        var sheet = sheets.toSend(application);
+    Printed printed(UUID application, IfMatch seen) {
+        var sheet = sheets.toSend(application, seen);
         return new Printed(sheet, keep(application, sheet.number(), paper.render(sheet, clock.now())));
     }
 
     /** The sent paper with the client's signature. */
-    Signed signedByClient(UUID application, String sha256, Caller signer) {
-        return signed(application, sheets.toSign(application, sha256, signer), Party.CLIENT, signer);
+    Signed signedByClient(UUID application, IfMatch seen, String sha256, Caller signer) {
+        return signed(application, sheets.toSign(application, seen, sha256, signer), Party.CLIENT, signer);
     }
 
     /** The paper with the body's signature beside the client's. */
-    Signed signedByBody(UUID application, String sha256, Caller signer) {
-        return signed(application, sheets.toCountersign(application, sha256), Party.BODY, signer);
+    Signed signedByBody(UUID application, IfMatch seen, String sha256, Caller signer) {
+        return signed(application, sheets.toCountersign(application, seen, sha256), Party.BODY, signer);
     }
 
     /** The paper as it stands. */

@@ -7,6 +7,7 @@ import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.rules.text.Texts;
+import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
 import cn.xingji.web.NamedContent;
 import cn.xingji.web.Performs;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -106,8 +108,8 @@ public class ContractResource {
     @Path("/send")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
     @Performs(of = ContractAct.class, value = "SEND")
-    public Response send(UUID application) {
-        contracting.send(application, papers.printed(application));
+    public Response send(UUID application, @BeanParam IfMatch seen) {
+        contracting.send(application, seen, papers.printed(application, seen));
         return contract(application);
     }
 
@@ -115,10 +117,10 @@ public class ContractResource {
     @Path("/sign")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ContractAct.class, value = "SIGN")
-    public Response sign(UUID application, @Valid @NotNull Signature signature) {
+    public Response sign(UUID application, @BeanParam IfMatch seen, @Valid @NotNull Signature signature) {
         var caller = signedIn.caller();
-        var signed = papers.signedByClient(application, signature.contentSha256(), caller);
-        contracting.sign(application, signature.contentSha256(), signed, caller);
+        var signed = papers.signedByClient(application, seen, signature.contentSha256(), caller);
+        contracting.sign(application, seen, signature.contentSha256(), signed, caller);
         return contract(application);
     }
 
@@ -126,10 +128,10 @@ public class ContractResource {
     @Path("/countersign")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
     @Performs(of = ContractAct.class, value = "COUNTERSIGN")
-    public Response countersign(UUID application, @Valid @NotNull Signature signature) {
+    public Response countersign(UUID application, @BeanParam IfMatch seen, @Valid @NotNull Signature signature) {
         var caller = signedIn.caller();
-        var signed = papers.signedByBody(application, signature.contentSha256(), caller);
-        contracting.countersign(application, signature.contentSha256(), signed, caller);
+        var signed = papers.signedByBody(application, seen, signature.contentSha256(), caller);
+        contracting.countersign(application, seen, signature.contentSha256(), signed, caller);
         return contract(application);
     }
 
@@ -138,8 +140,8 @@ public class ContractResource {
     @Path("/renew")
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
     @Performs(of = ContractAct.class, value = "RENEW")
-    public Response renew(UUID application) {
-        contracting.renew(application);
+    public Response renew(UUID application, @BeanParam IfMatch seen) {
+        contracting.renew(application, seen);
         return contract(application);
     }
 

@@ -6,6 +6,7 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -34,25 +35,25 @@ class ContractSheets {
 
     /** What to send; refuses when it is not its turn. */
     @Transactional
-    Sheet toSend(UUID id) {
+    Sheet toSend(UUID id, IfMatch seen) {
         var application = applications.handedIn(id);
         application.requireAccepted();
-        var contract = contracts.of(id);
+        var contract = contracts.seen(id, seen);
         contract.requireUnsent();
         return of(contract, application);
     }
 
     /** What the client signs; refuses when it is not its turn, or it read another content. */
     @Transactional
-    Unsigned toSign(UUID id, String sha256, Caller signer) {
+    Unsigned toSign(UUID id, IfMatch seen, String sha256, Caller signer) {
         applications.own(id, signer).requireAccepted();
-        return turn(id, ContractAct.SIGN, sha256);
+        return turn(id, seen, ContractAct.SIGN, sha256);
     }
 
     /** What the body signs; refuses when it is not its turn, or it read another content. */
     @Transactional
-    Unsigned toCountersign(UUID id, String sha256) {
-        return turn(applications.handedIn(id).id(), ContractAct.COUNTERSIGN, sha256);
+    Unsigned toCountersign(UUID id, IfMatch seen, String sha256) {
+        return turn(applications.handedIn(id).id(), seen, ContractAct.COUNTERSIGN, sha256);
     }
 
     /** What is printed on a contract as it stands. */
@@ -60,8 +61,8 @@ class ContractSheets {
         return Sheet.of(contract, application, fees.get(contract.feeSchedule()), clock.today());
     }
 
-    private Unsigned turn(UUID id, ContractAct act, String sha256) {
-        var contract = contracts.of(id);
+    private Unsigned turn(UUID id, IfMatch seen, ContractAct act, String sha256) {
+        var contract = contracts.seen(id, seen);
         contract.requireTurn(act, sha256);
         return new Unsigned(contract.number(), contract.paperKey());
     }

@@ -15,6 +15,7 @@ import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** The way of a contract to both signatures. */
@@ -45,26 +46,26 @@ class Contracting {
         this.clock = clock;
     }
 
-    void send(UUID id, Printed printed) {
+    void send(UUID id, IfMatch seen, Printed printed) {
         var application = accepted(id);
-        var contract = contracts.of(id);
+        var contract = contracts.seen(id, seen);
         contract.send(printed, sheets.of(contract, application), clock.now());
         ledger.enter(printed.paper());
         deadlines.open(DeadlineKind.CONTRACT_SIGNING, id, clock.today());
         outbox.tell(new ContractSent(new CaseId(id), contract.number(), clock.today()));
     }
 
-    void sign(UUID id, String sha256, Signed signed, Caller signer) {
-        applications.own(id, signer).requireAccepted();
-        var contract = contracts.of(id);
+    void sign(UUID id, IfMatch seen, String sha256, Signed signed, Caller signer) {
+        applications.ownForAct(id, IfMatch.WHATEVER_STANDS, signer).requireAccepted();
+        var contract = contracts.seen(id, seen);
         contract.sign(sha256, signed, signer.name(), clock.now());
         ledger.enter(signed.paper());
         outbox.tell(new ContractClientSigned(new CaseId(id), contract.number(), signer.name(), clock.today()));
     }
 
-    void countersign(UUID id, String sha256, Signed signed, Caller signer) {
-        var application = applications.handedIn(id);
-        var contract = contracts.of(id);
+    void countersign(UUID id, IfMatch seen, String sha256, Signed signed, Caller signer) {
+        var application = applications.forAct(id, IfMatch.WHATEVER_STANDS);
+        var contract = contracts.seen(id, seen);
         contract.countersign(sha256, signed, signer.name(), clock.now());
         application.contracted();
         ledger.enter(signed.paper());
@@ -72,9 +73,9 @@ class Contracting {
         outbox.tell(signed(application, contract));
     }
 
-    void renew(UUID id) {
+    void renew(UUID id, IfMatch seen) {
         accepted(id);
-        contracts.of(id).renew();
+        contracts.seen(id, seen).renew();
     }
 
     void lapse(UUID id) {
@@ -89,7 +90,7 @@ class Contracting {
     }
 
     private Application accepted(UUID id) {
-        var application = applications.handedIn(id);
+        var application = applications.forAct(id, IfMatch.WHATEVER_STANDS);
         application.requireAccepted();
         return application;
     }

@@ -206,8 +206,8 @@ public class FeeScheduleResource {
     @Path("/{version}")
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "DISCARD")
-    public void discard(String version) {
-        pricing.discard(version);
+    public void discard(String version, @BeanParam IfMatch seen) {
+        pricing.discard(version, seen);
     }
 
     private static Response download(String version, String extension, byte[] content) {

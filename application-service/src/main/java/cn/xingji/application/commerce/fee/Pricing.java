@@ -35,8 +35,8 @@ class Pricing {
         seen(version, seen).publish(caller, clock.today());
     }
 
-    void discard(String version) {
-        var schedule = schedules.get(version);
+    void discard(String version, IfMatch seen) {
+        var schedule = seen(version, seen);
         schedule.discard();
         schedules.delete(schedule);
     }

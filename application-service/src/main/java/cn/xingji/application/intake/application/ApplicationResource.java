@@ -191,8 +191,8 @@ public class ApplicationResource {
     @Path("/{id}/submit")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ApplicationAct.class, value = "SUBMIT")
-    public Response submit(UUID id) {
-        applying.submit(id, signedIn.caller());
+    public Response submit(UUID id, @BeanParam IfMatch seen) {
+        applying.submit(id, seen, signedIn.caller());
         return one(id);
     }
 
@@ -200,8 +200,8 @@ public class ApplicationResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ApplicationAct.class, value = "WITHDRAW")
-    public Response withdraw(UUID id, @Valid @NotNull Reason reason) {
-        applying.withdraw(id, reason.reason(), signedIn.caller());
+    public Response withdraw(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
+        applying.withdraw(id, seen, reason.reason(), signedIn.caller());
         return one(id);
     }
 

@@ -7,6 +7,8 @@ import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
 import cn.xingji.search.Sight;
+import cn.xingji.usecase.Turn;
+import cn.xingji.web.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -73,6 +75,21 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             throw unknown(id);
         }
         return application;
+    }
+
+    /**
+     * A case that the body was handed, for an act of its staff that changes what its screens show: whoever acts on it at
+     * the same moment waits until this act has ended, and it is another version from then on.
+     *
+     * @param seen the version that the act rests on
+     */
+    public Application forAct(UUID id, IfMatch seen) {
+        return Turn.take(getEntityManager(), handedIn(id), application -> seen.require(application.version()));
+    }
+
+    /** The same for an applicant's own case. */
+    public Application ownForAct(UUID id, IfMatch seen, Caller caller) {
+        return Turn.take(getEntityManager(), own(id, caller), application -> seen.require(application.version()));
     }
 
     /** The case of the cycle before. */

@@ -66,20 +66,18 @@ class Applying {
     }
 
     void save(UUID id, IfMatch seen, ApplicationForm form, Caller caller) {
-        var application = applications.own(id, caller);
-        seen.require(application.version());
-        application.save(form);
+        applications.ownForAct(id, seen, caller).save(form);
     }
 
-    void submit(UUID id, Caller caller) {
-        var application = applications.own(id, caller);
+    void submit(UUID id, IfMatch seen, Caller caller) {
+        var application = applications.ownForAct(id, seen, caller);
         var today = clock.today();
         outbox.tell(application.submit(completeness(application), fees, today));
         deadlines.open(DeadlineKind.APPLICATION_REVIEW, id, today);
     }
 
-    void withdraw(UUID id, String reason, Caller caller) {
-        var application = applications.own(id, caller);
+    void withdraw(UUID id, IfMatch seen, String reason, Caller caller) {
+        var application = applications.ownForAct(id, seen, caller);
         outbox.tell(application.withdraw(reason, clock.today()));
         deadlines.cancel(DeadlineKind.APPLICATION_REVIEW, id);
         deadlines.cancel(DeadlineKind.CONTRACT_SIGNING, id);

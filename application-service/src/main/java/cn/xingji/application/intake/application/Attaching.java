@@ -8,6 +8,7 @@ import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
+import cn.xingji.web.IfMatch;
 import java.util.UUID;
 
 /** What an applicant does with the files of its application. */
@@ -39,7 +40,7 @@ class Attaching {
 
     /** One that is sent again, after a timeout say, is there already; its second copy is swept from the store. */
     Attached attach(UUID application, AttachmentKind kind, LooseFile loose, Caller caller) {
-        applications.own(application, caller).requireOpenToFiles();
+        applications.ownForAct(application, IfMatch.WHATEVER_STANDS, caller).requireOpenToFiles();
         return attachments
                 .same(application, kind, loose.file().sha256())
                 .map(same -> new Attached(same.id(), false))
@@ -47,7 +48,7 @@ class Attaching {
     }
 
     void remove(UUID application, UUID id, Caller caller) {
-        applications.own(application, caller).requireFilesRemovable();
+        applications.ownForAct(application, IfMatch.WHATEVER_STANDS, caller).requireFilesRemovable();
         var attachment = attachments.get(application, id);
         attachments.delete(attachment);
         ledger.release(attachment.file());

@@ -110,8 +110,8 @@ public class ReviewResource {
     @Path("/review")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "START_REVIEW")
-    public Response start(UUID application) {
-        reviewing.start(application, signedIn.caller());
+    public Response start(UUID application, @BeanParam IfMatch seen) {
+        reviewing.start(application, seen, signedIn.caller());
         return review(application);
     }
 
@@ -140,8 +140,9 @@ public class ReviewResource {
     @Path("/review/gaps/{gap}/resolve")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
-    public Response resolve(UUID application, UUID gap, @Valid @NotNull ResolutionRequest request) {
-        reviewing.resolve(application, gap, request.resolution(), signedIn.caller());
+    public Response resolve(
+            UUID application, UUID gap, @BeanParam IfMatch seen, @Valid @NotNull ResolutionRequest request) {
+        reviewing.resolve(application, seen, gap, request.resolution(), signedIn.caller());
         return review(application);
     }
 
@@ -191,8 +192,8 @@ public class ReviewResource {
     @Path("/review/information-requests")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "REQUEST_INFORMATION")
-    public Response request(UUID application, @Valid @NotNull ItemsRequest request) {
-        reviewing.request(application, request.items(), request.reason().orElse(""));
+    public Response request(UUID application, @BeanParam IfMatch seen, @Valid @NotNull ItemsRequest request) {
+        reviewing.request(application, seen, request.items(), request.reason().orElse(""));
         return review(application);
     }
 
@@ -200,19 +201,20 @@ public class ReviewResource {
     @GET
     @Path("/information-requests")
     @RolesAllowed({Roles.APPLICANT, Roles.APPLICATION_REVIEWER})
-    public List<ReviewView.Request> requests(UUID application) {
+    public Response requests(UUID application) {
         var readable = applications.readable(application, signedIn.caller());
-        return reviews.requests(readable.id()).stream()
+        var requests = reviews.requests(readable.id()).stream()
                 .map(ReviewView.Request::of)
                 .toList();
+        return Versioned.ok(requests, readable.version());
     }
 
     @POST
     @Path("/information-answers")
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ApplicationAct.class, value = "ANSWER")
-    public List<ReviewView.Request> answer(UUID application, @Valid @NotNull AnswersRequest request) {
-        reviewing.answer(application, request.given(), signedIn.caller());
+    public Response answer(UUID application, @BeanParam IfMatch seen, @Valid @NotNull AnswersRequest request) {
+        reviewing.answer(application, seen, request.given(), signedIn.caller());
         return requests(application);
     }
 
@@ -220,8 +222,8 @@ public class ReviewResource {
     @Path("/accept")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "ACCEPT")
-    public Response accept(UUID application) {
-        reviewing.accept(application);
+    public Response accept(UUID application, @BeanParam IfMatch seen) {
+        reviewing.accept(application, seen);
         return review(application);
     }
 
@@ -229,8 +231,8 @@ public class ReviewResource {
     @Path("/reject")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "REJECT")
-    public Response reject(UUID application, @Valid @NotNull ReasonsRequest request) {
-        reviewing.reject(application, request.reasons());
+    public Response reject(UUID application, @BeanParam IfMatch seen, @Valid @NotNull ReasonsRequest request) {
+        reviewing.reject(application, seen, request.reasons());
         return review(application);
     }
 }

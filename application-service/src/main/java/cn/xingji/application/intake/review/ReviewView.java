@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A review as a screen shows it. */
+/**
+ * A review as a screen shows it.
+ *
+ * @param version the case's: whatever changes in it, its files and look-ups included, makes it another
+ */
 public record ReviewView(
         UUID caseId,
         ApplicationState state,

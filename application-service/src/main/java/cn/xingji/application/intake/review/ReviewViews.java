@@ -50,6 +50,6 @@ class ReviewViews {
                 progress.gaps().stream().map(ReviewView.Gap::of).toList(),
                 deadlines.of(id, locale),
                 ApplicationState.LIFECYCLE.allowed(application.state(), caller.roles()),
-                review.version());
+                application.version());
     }
 }

@@ -59,24 +59,22 @@ class Reviewing {
         this.clock = clock;
     }
 
-    void start(UUID id, Caller reviewer) {
-        var application = applications.handedIn(id);
+    void start(UUID id, IfMatch seen, Caller reviewer) {
+        var application = applications.forAct(id, seen);
         outbox.tell(application.startReview(reviewer, clock.today()));
         reviews.persist(new Review(application, reviewer, auditTime, clock.now()));
     }
 
     void conclude(UUID id, IfMatch seen, Check check, boolean passed, String remark) {
-        var application = applications.handedIn(id);
+        var application = applications.forAct(id, seen);
         var review = reviews.of(id);
-        seen.require(review.version());
         var conclusion = new Conclusion(check, passed, remark, clock.now());
         review.conclude(conclusion, application, register.on(clock.today()), reviews.gaps(id));
     }
 
     void adjust(UUID id, IfMatch seen, BigDecimal days, String reason) {
-        var application = applications.handedIn(id);
+        var application = applications.forAct(id, seen);
         var review = reviews.of(id);
-        seen.require(review.version());
         review.adjustAuditTime(application, days, reason);
     }
 
@@ -87,16 +85,23 @@ class Reviewing {
 
     void keep(UUID id, LookUp lookUp, LookUpResult result, String remark, LooseFile screenshot, Caller by) {
         var made = new CreditLookUp(
-                applications.handedIn(id), lookUp, result, remark, ledger.enter(screenshot), by, clock.now());
+                applications.forAct(id, IfMatch.WHATEVER_STANDS),
+                lookUp,
+                result,
+                remark,
+                ledger.enter(screenshot),
+                by,
+                clock.now());
         reviews.keep(made);
     }
 
     void raise(UUID id, String description, Caller by) {
-        reviews.keep(new UnderstandingGap(applications.handedIn(id), description, by.name(), clock.now()));
+        reviews.keep(new UnderstandingGap(
+                applications.forAct(id, IfMatch.WHATEVER_STANDS), description, by.name(), clock.now()));
     }
 
-    void resolve(UUID id, UUID gap, String resolution, Caller by) {
-        applications.handedIn(id).requireUnderReview();
+    void resolve(UUID id, IfMatch seen, UUID gap, String resolution, Caller by) {
+        applications.forAct(id, seen).requireUnderReview();
         reviews.gap(id, gap).resolve(resolution, by.name(), clock.now());
     }
 
@@ -105,8 +110,8 @@ class Reviewing {
      *
      * @param reason blank for the first list
      */
-    void request(UUID id, List<String> items, String reason) {
-        var application = applications.handedIn(id);
+    void request(UUID id, IfMatch seen, List<String> items, String reason) {
+        var application = applications.forAct(id, seen);
         var earlier = reviews.requests(id);
         var request = new InformationRequest(id, items, reason, earlier, clock.now());
         outbox.tell(application.requestInformation(items, earlier.size() + 1, clock.today()));
@@ -116,16 +121,16 @@ class Reviewing {
         }
     }
 
-    void answer(UUID id, List<InformationAnswer> answers, Caller applicant) {
-        var application = applications.own(id, applicant);
+    void answer(UUID id, IfMatch seen, List<InformationAnswer> answers, Caller applicant) {
+        var application = applications.ownForAct(id, seen, applicant);
         outbox.tell(application.answerInformation(clock.today()));
         reviews.requests(id).getLast().answer(answers, attachments.idsOf(id), clock.now());
         deadlines.resume(DeadlineKind.APPLICATION_REVIEW, id);
     }
 
     /** Accepts, and draws the contract up. */
-    void accept(UUID id) {
-        var application = applications.handedIn(id);
+    void accept(UUID id, IfMatch seen) {
+        var application = applications.forAct(id, seen);
         application.requireUnderReview();
         var today = clock.today();
         var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
@@ -134,9 +139,9 @@ class Reviewing {
         agreement.drawUp(application, progress.review().adjusted());
     }
 
-    void reject(UUID id, List<String> reasons) {
+    void reject(UUID id, IfMatch seen, List<String> reasons) {
         var today = clock.today();
-        outbox.tell(applications.handedIn(id).reject(reasons, today));
+        outbox.tell(applications.forAct(id, seen).reject(reasons, today));
         deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
         deadlines.open(DeadlineKind.REJECTION_NOTICE, id, today);
         // the reasons stand in the applicant's portal from this moment: it is told

@@ -131,7 +131,10 @@ class LettersAstrayTest extends LetterSteps {
     }
 
     private static Response resend(String id, Map<String, Object> letter) {
-        return reviewer().post("/api/v1/applications/{id}/letters/{letter}/resend", id, letter.get("id"));
+        var read = reviewer().get("/api/v1/applications/{id}/letters/{letter}", id, letter.get("id"));
+        return reviewer()
+                .header("If-Match", read.header("ETag"))
+                .post("/api/v1/applications/{id}/letters/{letter}/resend", id, letter.get("id"));
     }
 
     /** A report about a mail arrives where bounces arrive. */

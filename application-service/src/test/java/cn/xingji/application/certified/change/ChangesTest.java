@@ -34,6 +34,7 @@ import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ class ChangesTest extends ApplyingSteps {
                 .containsExactly(Coded.of(ChangeSubject.NAME));
         attach(change, "BUSINESS_LICENCE").then().statusCode(409);
 
-        reviewer()
+        reviewerOf(change)
                 .body(Map.of("remark", "材料充分、合法"))
                 .post("/api/v1/changes/{c}/accept", change)
                 .then()
@@ -78,7 +79,7 @@ class ChangesTest extends ApplyingSteps {
         try (var pdf = Loader.loadPDF(printed)) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("认证信息变更申请表", "杭州新名电器有限公司", "材料充分、合法");
         }
-        reviewer()
+        reviewerOf(change)
                 .body(Map.of())
                 .post("/api/v1/changes/{c}/accept", change)
                 .then()
@@ -127,7 +128,7 @@ class ChangesTest extends ApplyingSteps {
                 .post("/api/v1/changes/{c}/submit", change)
                 .then()
                 .statusCode(404);
-        applicant().post("/api/v1/changes/{c}/withdraw", change).then().statusCode(200);
+        applicantOf(change).post("/api/v1/changes/{c}/withdraw", change).then().statusCode(200);
         applicant().get("/api/v1/changes").then().body("items.stateLabel", hasItem("已撤回"));
 
         Facts.tell(new CertificateExpired(
@@ -207,10 +208,24 @@ class ChangesTest extends ApplyingSteps {
     }
 
     private Response submit(String change) {
-        return applicant().post("/api/v1/changes/{c}/submit", change);
+        return applicantOf(change).post("/api/v1/changes/{c}/submit", change);
     }
 
     private static Response refuse(String change, List<String> reasons) {
-        return reviewer().body(Map.of("reasons", reasons)).post("/api/v1/changes/{c}/refuse", change);
+        return reviewerOf(change).body(Map.of("reasons", reasons)).post("/api/v1/changes/{c}/refuse", change);
+    }
+
+    /** An applicant who has read its change request. */
+    private RequestSpecification applicantOf(String change) {
+        return applicant().header("If-Match", tag(change));
+    }
+
+    /** A reviewer who has read a change request. */
+    private static RequestSpecification reviewerOf(String change) {
+        return reviewer().header("If-Match", tag(change));
+    }
+
+    private static String tag(String change) {
+        return reviewer().get("/api/v1/changes/{c}", change).header("ETag");
     }
 }

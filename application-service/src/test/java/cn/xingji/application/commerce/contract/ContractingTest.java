@@ -26,39 +26,39 @@ class ContractingTest extends ApplyingSteps {
     @Rule(R5_2_2_CONTRACT)
     void a_contract_that_nobody_signs_lapses_and_is_drawn_up_anew() {
         var id = accepted();
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
 
         TestClock.forward(Duration.ofDays(45));
 
         Told.await(ContractLapsed.class, UUID.fromString(id));
-        applicant()
+        signer(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(409);
-        signatory()
+        signatory(id)
                 .post("/api/v1/applications/{id}/contract/renew", id)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DRAFTED"));
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
     }
 
     @Test
     @Rule(R5_2_2_CONTRACT)
     void each_party_has_its_original_with_both_signatures_in_it() throws IOException {
         var id = accepted();
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
         applicant()
                 .get("/api/v1/applications/{id}/contract/original", id)
                 .then()
                 .statusCode(409);
-        applicant()
+        signer(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(200);
-        signatory()
+        signatory(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/countersign", id)
                 .then()

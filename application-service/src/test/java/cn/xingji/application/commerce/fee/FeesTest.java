@@ -65,7 +65,11 @@ class FeesTest extends ApplyingSteps {
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
                 .body("bands", hasSize(36));
-        finance().delete("/api/v1/fee-schedules/{v}", version).then().statusCode(409);
+        finance()
+                .header("If-Match", "*")
+                .delete("/api/v1/fee-schedules/{v}", version)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -86,7 +90,11 @@ class FeesTest extends ApplyingSteps {
                 .then()
                 .statusCode(200)
                 .body("bands", hasSize(36));
-        finance().delete("/api/v1/fee-schedules/{v}", version).then().statusCode(204);
+        finance()
+                .header("If-Match", "*")
+                .delete("/api/v1/fee-schedules/{v}", version)
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -45,17 +45,23 @@ class ApplicationBadInputTest extends BadInput {
                                 .header("If-Match", "\"77\"")
                                 .body(form())
                                 .put("/api/v1/applications/{id}", draft)),
-                bad("incomplete", 422, "R5.1-d", () -> applicant().post("/api/v1/applications/{id}/submit", draft)),
+                bad(
+                        "incomplete",
+                        422,
+                        "R5.1-d",
+                        () -> applicant(draft).post("/api/v1/applications/{id}/submit", draft)),
                 bad(
                         "submitted twice",
                         409,
                         "R5.1-form",
-                        () -> applicant().post("/api/v1/applications/{id}/submit", reviewed)),
+                        () -> applicant(reviewed).post("/api/v1/applications/{id}/submit", reviewed)),
                 bad(
                         "withdrawn for no reason",
                         422,
                         "reason",
-                        () -> applicant().body(Map.of("reason", "")).post("/api/v1/applications/{id}/withdraw", draft)),
+                        () -> applicant(draft)
+                                .body(Map.of("reason", ""))
+                                .post("/api/v1/applications/{id}/withdraw", draft)),
                 bad("recertifies nothing", 404, "", () -> recertify(NOBODY.toString())),
                 bad("recertifies what is not certified", 409, "R5.7.1", () -> recertify(reviewed)),
                 bad("no such application", 404, "", () -> applicant().get("/api/v1/applications/{id}", NOBODY)),

@@ -60,7 +60,7 @@ class ApplyingTest extends ApplyingSteps {
     @Rule({R5_2_1_A1, R5_2_1_A2, R5_2_1_C, R5_2_1_10D, R5_2_2_CONTRACT})
     void an_application_is_reviewed_accepted_and_contracted_in_this_order() {
         var id = submitted();
-        reviewer()
+        reviewer(id)
                 .post("/api/v1/applications/{id}/review", id)
                 .then()
                 .statusCode(200)
@@ -75,37 +75,37 @@ class ApplyingTest extends ApplyingSteps {
         conclude(id, "AUDIT_TIME", 200);
         givenCompetence();
         await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
-        reviewer()
+        reviewer(id)
                 .post("/api/v1/applications/{id}/accept", id)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ACCEPTED"));
         Told.await(ApplicationAccepted.class, UUID.fromString(id));
 
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
         var digest = Map.of(
                 "contentSha256",
                 applicant()
                         .get("/api/v1/applications/{id}/contract", id)
                         .jsonPath()
                         .getString("contentSha256"));
-        signatory()
+        signatory(id)
                 .body(digest)
                 .post("/api/v1/applications/{id}/contract/countersign", id)
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("R5.2.2-contract"));
-        applicant()
+        signer(id)
                 .body(Map.of("contentSha256", "00"))
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(409);
-        applicant()
+        signer(id)
                 .body(digest)
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(200);
-        signatory()
+        signatory(id)
                 .body(digest)
                 .post("/api/v1/applications/{id}/contract/countersign", id)
                 .then()
@@ -122,7 +122,7 @@ class ApplyingTest extends ApplyingSteps {
 
         stranger().get("/api/v1/applications/{id}", id).then().statusCode(404);
         given().get("/api/v1/applications/{id}", id).then().statusCode(401);
-        applicant().post("/api/v1/applications/{id}/review", id).then().statusCode(403);
+        applicant(id).post("/api/v1/applications/{id}/review", id).then().statusCode(403);
         applicant().body(form()).put("/api/v1/applications/{id}", id).then().statusCode(428);
     }
 
@@ -167,17 +167,17 @@ class ApplyingTest extends ApplyingSteps {
     @Rule({R5_7_1, R5_2_1_D})
     void a_recertification_begins_from_the_last_cycle_and_says_what_changed() {
         var first = accepted();
-        signatory()
+        signatory(first)
                 .post("/api/v1/applications/{id}/contract/send", first)
                 .then()
                 .statusCode(200);
         recertify(first).then().statusCode(409);
-        applicant()
+        signer(first)
                 .body(digest(first))
                 .post("/api/v1/applications/{id}/contract/sign", first)
                 .then()
                 .statusCode(200);
-        signatory()
+        signatory(first)
                 .body(digest(first))
                 .post("/api/v1/applications/{id}/contract/countersign", first)
                 .then()

@@ -160,7 +160,7 @@ abstract class ArchiveContract extends ApplyingSteps {
     }
 
     private static void refused(String id) {
-        reviewer()
+        reviewer(id)
                 .body(Map.of("reasons", List.of("超出业务范围")))
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()

@@ -33,7 +33,7 @@ class ReviewBadInputTest extends BadInput {
                         "begun twice",
                         409,
                         "R5.2.1-10d",
-                        () -> reviewer().post("/api/v1/applications/{id}/review", reviewed)),
+                        () -> reviewer(reviewed).post("/api/v1/applications/{id}/review", reviewed)),
                 bad(
                         "unseen check",
                         428,
@@ -75,7 +75,7 @@ class ReviewBadInputTest extends BadInput {
                         "no such gap",
                         404,
                         "",
-                        () -> reviewer()
+                        () -> reviewer(reviewed)
                                 .body(Map.of("resolution", "x"))
                                 .post("/api/v1/applications/{id}/review/gaps/{g}/resolve", reviewed, NOBODY)),
                 bad("accepted too early", 422, "R5.2.1-a1", this::accept),
@@ -83,21 +83,21 @@ class ReviewBadInputTest extends BadInput {
                         "refused for no reason",
                         422,
                         "reasons",
-                        () -> reviewer()
+                        () -> reviewer(reviewed)
                                 .body(Map.of("reasons", List.of(" ")))
                                 .post("/api/v1/applications/{id}/reject", reviewed)),
                 bad(
                         "answers to no question",
                         409,
                         "R5.2.1-b",
-                        () -> applicant()
+                        () -> applicant(reviewed)
                                 .body(Map.of("answers", List.of(Map.of("text", "好"))))
                                 .post("/api/v1/applications/{id}/information-answers", reviewed)),
                 bad(
                         "an applicant as reviewer",
                         403,
                         "",
-                        () -> applicant().post("/api/v1/applications/{id}/review", draft)));
+                        () -> applicant(draft).post("/api/v1/applications/{id}/review", draft)));
     }
 
     private Bad timed(String what, int status, String field, Map<String, Object> auditTime) {
@@ -119,12 +119,12 @@ class ReviewBadInputTest extends BadInput {
     }
 
     private Response ask(List<String> items) {
-        return reviewer()
+        return reviewer(reviewed)
                 .body(Map.of("items", items))
                 .post("/api/v1/applications/{id}/review/information-requests", reviewed);
     }
 
     private Response accept() {
-        return reviewer().post("/api/v1/applications/{id}/accept", reviewed);
+        return reviewer(reviewed).post("/api/v1/applications/{id}/accept", reviewed);
     }
 }

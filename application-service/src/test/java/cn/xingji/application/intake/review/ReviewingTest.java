@@ -47,7 +47,7 @@ class ReviewingTest extends ApplyingSteps {
     @Rule(R5_2_1_A3)
     void a_finding_stays_on_file_when_it_is_looked_up_again_and_wants_its_clearance() {
         var id = submitted();
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         lookUps(id, "FOUND");
         lookUps(id, "CLEAR");
 
@@ -86,7 +86,7 @@ class ReviewingTest extends ApplyingSteps {
     @Rule({R5_2_1_G, RA3_1, RA4_2_REQUEST})
     void whether_a_remote_audit_is_open_is_reviewed_and_the_reasons_are_on_record() throws IOException {
         var id = submitted(remoteForm());
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
 
         reviewer()
                 .get("/api/v1/applications/{id}/review", id)
@@ -125,9 +125,9 @@ class ReviewingTest extends ApplyingSteps {
     @Rule(R5_2_1_5D)
     void a_refusal_is_told_with_its_reasons_within_its_limit() {
         var id = submitted();
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
 
-        reviewer()
+        reviewer(id)
                 .body(Map.of("reasons", List.of("超出业务范围")))
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()
@@ -184,7 +184,7 @@ class ReviewingTest extends ApplyingSteps {
                 .getString("gaps[0].id");
 
         conclude(id, "REQUIREMENTS_UNDERSTOOD", 409);
-        reviewer()
+        reviewer(id)
                 .body(Map.of("resolution", "电话沟通，申请方确认纳入范围"))
                 .post("/api/v1/applications/{id}/review/gaps/{gap}/resolve", id, gap)
                 .then()
@@ -204,6 +204,37 @@ class ReviewingTest extends ApplyingSteps {
         check(id, seenByBoth, Map.of("passed", true)).then().statusCode(412);
 
         reviewer().get("/api/v1/applications/{id}/review", id).then().body("checks[0].remark", equalTo("营业执照已过期"));
+    }
+
+    @Test
+    void nobody_decides_on_a_case_that_he_has_not_read_files_and_look_ups_included() {
+        var id = reviewed();
+        var refusal = Map.of("reasons", List.of("超出业务范围"));
+        reviewer()
+                .body(refusal)
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(428);
+
+        var beforeTheFile = caseTag(id);
+        supplement(id, "平面图.png");
+        var beforeTheLookUps = caseTag(id);
+        lookUps(id, "CLEAR");
+
+        for (var read : List.of(beforeTheFile, beforeTheLookUps)) {
+            reviewer()
+                    .header("If-Match", read)
+                    .body(refusal)
+                    .post("/api/v1/applications/{id}/reject", id)
+                    .then()
+                    .statusCode(412);
+        }
+        assertThat(reviewTag(id)).isEqualTo(caseTag(id));
+        reviewer(id)
+                .body(refusal)
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
