@@ -148,6 +148,17 @@ public abstract class ApplyingSteps {
                 .then()
                 .statusCode(422)
                 .body("facts.missing.rule", hasItem("R5.1-d"));
+        attachAll(id);
+        applicant(id)
+                .post("/api/v1/applications/{id}/submit", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+        return id;
+    }
+
+    /** The files that every application shows. */
+    protected void attachAll(String id) {
         for (var kind : List.of(
                 "BUSINESS_LICENCE",
                 "SERVICE_MANUAL",
@@ -161,12 +172,6 @@ public abstract class ApplyingSteps {
                     .then()
                     .statusCode(201);
         }
-        applicant(id)
-                .post("/api/v1/applications/{id}/submit", id)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SUBMITTED"));
-        return id;
     }
 
     protected void registered() {

@@ -5,6 +5,7 @@ import cn.xingji.rules.text.Texts;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals as problem details (RFC 9457): a stable type, the rule that refused, the field, a text to act on. */
@@ -55,10 +57,17 @@ public class Problems {
                 .toResponse();
     }
 
-    /** Two did what only one can, at the same moment, and the other was first; nothing of this one remains. */
-    @ServerExceptionMapper
-    public Response beaten(ConstraintViolationException beaten) {
-        LOG.log(Level.INFO, "Refused by constraint {0}", beaten.getConstraintName());
+    /**
+     * Two did what only one can, at the same moment, and the other was first: a constraint, a serialisation or a lock
+     * said so; nothing of this one remains.
+     */
+    @ServerExceptionMapper({
+        ConstraintViolationException.class,
+        LockAcquisitionException.class,
+        PessimisticLockException.class
+    })
+    public Response beaten(Exception beaten) {
+        LOG.log(Level.INFO, "Refused by the database: {0}", beaten.getMessage());
         return HttpProblem.builder()
                 .withType(URI.create("urn:xingji:problem:done-by-another"))
                 .withTitle(Texts.of("problem.done-by-another", language.locale()))

@@ -54,6 +54,13 @@ public class ThingResource {
         things.openDeadline(thing.id());
     }
 
+    @POST
+    @Path("/quarrels/{sqlState}")
+    @RolesAllowed(Roles.APPLICANT)
+    public void quarrel(String sqlState) {
+        things.quarrel(sqlState);
+    }
+
     @GET
     @Path("/forgotten")
     public String forgotten() {

@@ -14,6 +14,7 @@ import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
 import cn.xingji.work.Works;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
 /** A use case as every service has them. */
@@ -25,12 +26,14 @@ class Things {
     private final Deadlines deadlines;
     private final Works works;
     private final BusinessClock clock;
+    private final EntityManager entities;
 
-    Things(Outbox outbox, Deadlines deadlines, Works works, BusinessClock clock) {
+    Things(Outbox outbox, Deadlines deadlines, Works works, BusinessClock clock, EntityManager entities) {
         this.outbox = outbox;
         this.deadlines = deadlines;
         this.works = works;
         this.clock = clock;
+        this.entities = entities;
     }
 
     void create(UUID id, String name) {
@@ -42,6 +45,12 @@ class Things {
 
     void edit(IfMatch seen) {
         seen.require(VERSION);
+    }
+
+    /** As the database answers when another was faster. */
+    void quarrel(String sqlState) {
+        entities.createNativeQuery("do $$ begin raise exception sqlstate '%s'; end $$".formatted(sqlState))
+                .executeUpdate();
     }
 
     void openDeadline(UUID id) {

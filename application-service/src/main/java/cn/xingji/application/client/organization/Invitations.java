@@ -3,6 +3,7 @@ package cn.xingji.application.client.organization;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,12 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .orElseThrow(() -> Refused.unknown("invitation " + id));
     }
 
+    /** The one that is about to be accepted; whoever accepts it at the same moment waits. */
     Invitation by(InvitationCode code) {
-        return find("codeSha256", code.sha256()).firstResultOptional().orElseThrow(() -> Refused.unknown("invitation"));
+        return find("codeSha256", code.sha256())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("invitation"));
     }
 
     /** The one that stands for an address, expired or not: there is one at most. */

@@ -40,7 +40,7 @@ class Joining {
 
     void remove(OrganizationId organization, PersonId person, Caller caller) {
         var own = organizations.own(organization.value(), caller).id();
-        members.of(own).remove(person.value(), caller, clock.now());
+        members.heldOf(own).remove(person.value(), caller, clock.now());
         outbox.tell(new MemberLeft(new OrganizationId(own), person, clock.today()));
     }
 }

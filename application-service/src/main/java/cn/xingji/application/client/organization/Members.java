@@ -6,6 +6,7 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,13 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
 
     People of(UUID organization) {
         return new People(list("organizationId = ?1 and leftAt is null order by joinedAt", organization));
+    }
+
+    /** The same for somebody's leaving; whoever leaves at the same moment waits, so that an owner remains. */
+    People heldOf(UUID organization) {
+        return new People(find("organizationId = ?1 and leftAt is null order by joinedAt", organization)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
     }
 
     /** The organisation that a person speaks for now. */

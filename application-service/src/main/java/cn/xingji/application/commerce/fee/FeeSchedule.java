@@ -21,10 +21,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A version of the fee and person-day table (服务认证收费及审查人日表, R7-fee). */
 @Entity
@@ -42,6 +46,10 @@ public class FeeSchedule {
     private FeeScheduleState state;
 
     private UUID draftedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> editors = new ArrayList<>();
+
     private UUID publishedBy;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -59,20 +67,29 @@ public class FeeSchedule {
         this.terms = terms;
         this.state = FeeScheduleState.DRAFT;
         this.draftedBy = draftedBy.id();
+        this.editors = List.of(draftedBy.id());
     }
 
-    void edit(Terms changed) {
+    void edit(Terms changed, Caller by) {
         act(FeeScheduleState.Act.EDIT);
         terms = changed;
+        remember(by);
     }
 
     /** @throws Refused when the table has holes or overlaps */
-    void fill(Bands table) {
+    void fill(Bands table, Caller by) {
         var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.EDIT);
         table.requireWhole();
         state = after;
         bands.clear();
         bands.addAll(table.rows());
+        remember(by);
+    }
+
+    private void remember(Caller editor) {
+        editors = Stream.concat(editors.stream(), Stream.of(editor.id()))
+                .distinct()
+                .toList();
     }
 
     /** Gives a draft up; what is published stands. */
@@ -83,11 +100,12 @@ public class FeeSchedule {
     /**
      * Puts it in force from its day on.
      *
-     * @throws Refused when the table has holes, the day is not after today, or the one who drafted it publishes it
+     * @throws Refused when the table has holes, the day is not after today, or one of those who drafted, edited or
+     *     imported it publishes it
      */
     void publish(Caller by, LocalDate today) {
         var after = FeeScheduleState.LIFECYCLE.after(state, FeeScheduleState.Act.PUBLISH);
-        if (by.id().equals(draftedBy)) {
+        if (editors.contains(by.id())) {
             throw Refused.forbidden(RULE, "fee.published-by-its-author");
         }
         if (!terms.effectiveFrom().isAfter(today)) {

@@ -150,7 +150,7 @@ public class FeeScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
     public Response edit(String version, @BeanParam IfMatch seen, @Valid @NotNull Terms terms) {
-        pricing.edit(version, seen, terms);
+        pricing.edit(version, seen, terms, signedIn.caller());
         return one(version);
     }
 
@@ -160,7 +160,7 @@ public class FeeScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
     public Response importCsv(String version, @BeanParam IfMatch seen, InputStream file) {
-        pricing.fill(version, seen, imports.csv(file));
+        pricing.fill(version, seen, imports.csv(file), signedIn.caller());
         return one(version);
     }
 
@@ -170,7 +170,7 @@ public class FeeScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Performs(of = FeeScheduleState.Act.class, value = "EDIT")
     public Response importExcel(String version, @BeanParam IfMatch seen, InputStream file) {
-        pricing.fill(version, seen, imports.excel(file));
+        pricing.fill(version, seen, imports.excel(file), signedIn.caller());
         return one(version);
     }
 

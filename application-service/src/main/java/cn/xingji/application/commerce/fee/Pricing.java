@@ -21,14 +21,14 @@ class Pricing {
         schedules.persist(new FeeSchedule(version, terms, caller));
     }
 
-    void edit(String version, IfMatch seen, Terms terms) {
+    void edit(String version, IfMatch seen, Terms terms, Caller caller) {
         var schedule = seen(version, seen);
         schedules.requireFreeDay(version, terms.effectiveFrom());
-        schedule.edit(terms);
+        schedule.edit(terms, caller);
     }
 
-    void fill(String version, IfMatch seen, Bands table) {
-        seen(version, seen).fill(table);
+    void fill(String version, IfMatch seen, Bands table, Caller caller) {
+        seen(version, seen).fill(table, caller);
     }
 
     void publish(String version, IfMatch seen, Caller caller) {

@@ -51,8 +51,8 @@ class CaseFiles {
     /** Empties all of it. */
     void sealed(UUID caseId) {
         applications.get(caseId).archived();
-        attachments.removeAll(caseId);
         reviews.remove(caseId);
+        attachments.removeAll(caseId);
         contracts.sealed(caseId);
         letters.sealed(caseId);
         timeline.sealed(caseId);

@@ -1,8 +1,11 @@
 package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
+import static cn.xingji.rules.RuleId.R5_2_1_A3;
 
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.attachment.Attachment;
+import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.FileColumns;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
@@ -14,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A look-up as it was made: result, date, person and screenshot, kept on file (R5.2.1-a2). */
@@ -39,6 +43,7 @@ public class CreditLookUp {
     private UUID madeBy;
     private String madeByName;
     private Instant madeAt;
+    private UUID clearance;
 
     protected CreditLookUp() {}
 
@@ -63,6 +68,32 @@ public class CreditLookUp {
         this.madeBy = madeBy.id();
         this.madeByName = madeBy.name();
         this.madeAt = madeAt;
+    }
+
+    /**
+     * Takes this file for the evidence that the penalty was lifted; it clears this finding and no other.
+     *
+     * @throws Refused unless the look-up found something, and the file is such evidence of the same case
+     */
+    void clear(Attachment evidence) {
+        if (result != LookUpResult.FOUND) {
+            throw Refused.conflict(R5_2_1_A3, "look-up.nothing-to-clear");
+        }
+        if (evidence.kind() != AttachmentKind.PENALTY_CLEARANCE
+                || !evidence.applicationId().equals(applicationId)) {
+            throw Refused.invalidField(R5_2_1_A3, "look-up.no-clearance", "attachment");
+        }
+        clearance = evidence.id();
+    }
+
+    /** Whether it found something that no evidence clears yet. */
+    boolean isUncleared() {
+        return result == LookUpResult.FOUND && clearance == null;
+    }
+
+    /** The attachment that shows that what was found is lifted. */
+    public Optional<UUID> clearance() {
+        return Optional.ofNullable(clearance);
     }
 
     UUID id() {

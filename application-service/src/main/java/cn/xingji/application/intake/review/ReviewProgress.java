@@ -7,25 +7,18 @@ import static cn.xingji.rules.RuleId.R5_2_1_B;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
 import cn.xingji.application.intake.application.Readiness;
-import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * How far a review is, and what it lacks before the application can be accepted.
  *
- * @param attached what the application shows, perhaps that a penalty has been lifted (R5.2.1-a3)
+ * @param lookUps each as often as it was made; what one found is cleared by a file of its own (R5.2.1-a3)
  * @param table the person-day table that the case keeps
  */
-record ReviewProgress(
-        Review review,
-        List<CreditLookUp> lookUps,
-        List<UnderstandingGap> gaps,
-        Set<AttachmentKind> attached,
-        AuditTimeTable table)
+record ReviewProgress(Review review, List<CreditLookUp> lookUps, List<UnderstandingGap> gaps, AuditTimeTable table)
         implements Readiness {
 
     @Override
@@ -65,9 +58,10 @@ record ReviewProgress(
     }
 
     private Stream<Missing> clearance() {
-        var found = lookUps.stream().anyMatch(made -> made.result() == LookUpResult.FOUND);
-        return found && !attached.contains(AttachmentKind.PENALTY_CLEARANCE)
-                ? Stream.of(new Missing(R5_2_1_A3, "review.clearance-missing"))
-                : Stream.empty();
+        return lookUps.stream()
+                .filter(CreditLookUp::isUncleared)
+                .map(CreditLookUp::lookUp)
+                .distinct()
+                .map(found -> new Missing(R5_2_1_A3, "review.clearance-missing." + found));
     }
 }

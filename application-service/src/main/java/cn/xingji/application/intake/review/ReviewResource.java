@@ -76,6 +76,9 @@ public class ReviewResource {
             @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> items,
             Optional<@Size(max = 2000) String> reason) {}
 
+    /** @param attachment the evidence that the penalty was lifted */
+    public record Clearance(@NotNull UUID attachment) {}
+
     public record GapRequest(@NotBlank @Size(max = 2000) String description) {}
 
     public record ResolutionRequest(
@@ -165,6 +168,16 @@ public class ReviewResource {
         UnfitCharacter.refuseIn("remark", note);
         var loose = uploads.keep("look-ups/" + application, screenshot);
         reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
+        return review(application);
+    }
+
+    /** Which file of the applicant's clears what this look-up found. */
+    @PUT
+    @Path("/review/look-ups/{made}/clearance")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
+    public Response clear(UUID application, UUID made, @BeanParam IfMatch seen, @Valid @NotNull Clearance clearance) {
+        reviewing.clear(application, seen, made, clearance.attachment());
         return review(application);
     }
 

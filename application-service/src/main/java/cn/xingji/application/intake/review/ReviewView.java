@@ -84,7 +84,11 @@ public record ReviewView(
         }
     }
 
-    /** A look-up as it was made; its screenshot is read under its id. */
+    /**
+     * A look-up as it was made; its screenshot is read under its id.
+     *
+     * @param clearance the attachment that shows that what was found is lifted
+     */
     public record Made(
             UUID id,
             LookUpResult result,
@@ -93,7 +97,8 @@ public record ReviewView(
             String operator,
             Instant madeAt,
             String screenshot,
-            String screenshotSha256) {
+            String screenshotSha256,
+            Optional<UUID> clearance) {
         static Made of(CreditLookUp lookUp, Locale locale) {
             return new Made(
                     lookUp.id(),
@@ -103,7 +108,8 @@ public record ReviewView(
                     lookUp.madeByName(),
                     lookUp.madeAt(),
                     lookUp.screenshot().name(),
-                    lookUp.screenshot().sha256());
+                    lookUp.screenshot().sha256(),
+                    lookUp.clearance());
         }
     }
 

@@ -3,7 +3,6 @@ package cn.xingji.application.intake.review;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.ApplicationState;
 import cn.xingji.application.intake.application.ApplicationView.MissingView;
-import cn.xingji.application.intake.attachment.Attachments;
 import cn.xingji.deadline.Deadlines;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.text.Texts;
@@ -15,20 +14,18 @@ import java.util.Locale;
 @ApplicationScoped
 class ReviewViews {
     private final Reviews reviews;
-    private final Attachments attachments;
     private final AuditTimeTable auditTime;
     private final Deadlines deadlines;
 
-    ReviewViews(Reviews reviews, Attachments attachments, AuditTimeTable auditTime, Deadlines deadlines) {
+    ReviewViews(Reviews reviews, AuditTimeTable auditTime, Deadlines deadlines) {
         this.reviews = reviews;
-        this.attachments = attachments;
         this.auditTime = auditTime;
         this.deadlines = deadlines;
     }
 
     ReviewView of(Application application, Caller caller, Locale locale) {
         var id = application.id();
-        var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
+        var progress = reviews.progress(id, auditTime);
         var review = progress.review();
         return new ReviewView(
                 id,

@@ -95,6 +95,12 @@ class Reviewing {
         reviews.keep(made);
     }
 
+    /** @param evidence that what this look-up found has been lifted (R5.2.1-a3) */
+    void clear(UUID id, IfMatch seen, UUID lookUp, UUID evidence) {
+        applications.forAct(id, seen).requireUnderReview();
+        reviews.lookUp(id, lookUp).clear(attachments.get(id, evidence));
+    }
+
     void raise(UUID id, String description, Caller by) {
         reviews.keep(new UnderstandingGap(
                 applications.forAct(id, IfMatch.WHATEVER_STANDS), description, by.name(), clock.now()));
@@ -133,7 +139,7 @@ class Reviewing {
         var application = applications.forAct(id, seen);
         application.requireUnderReview();
         var today = clock.today();
-        var progress = reviews.progress(id, attachments.kindsOf(id), auditTime);
+        var progress = reviews.progress(id, auditTime);
         outbox.tell(application.accept(progress, register.on(today), today));
         deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
         agreement.drawUp(application, progress.review().adjusted());

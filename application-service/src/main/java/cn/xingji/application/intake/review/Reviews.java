@@ -2,12 +2,10 @@ package cn.xingji.application.intake.review;
 
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 
-import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.rules.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The reviews, with their look-ups and requests. */
@@ -18,13 +16,9 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return findByIdOptional(application).orElseThrow(() -> Refused.outOfOrder(R4_CHAIN, "review.not-started"));
     }
 
-    /**
-     * How far the review is.
-     *
-     * @param attached what the application shows
-     */
-    ReviewProgress progress(UUID application, Set<AttachmentKind> attached, AuditTimeTable table) {
-        return new ReviewProgress(of(application), lookUps(application), gaps(application), attached, table);
+    /** How far the review is. */
+    ReviewProgress progress(UUID application, AuditTimeTable table) {
+        return new ReviewProgress(of(application), lookUps(application), gaps(application), table);
     }
 
     List<CreditLookUp> lookUps(UUID application) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import cn.xingji.application.ApplyingSteps;
+import cn.xingji.application.AtOnce;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ApplicationEvent.ChangeRefused;
 import cn.xingji.events.ApplicationEvent.ChangeRequested;
@@ -40,8 +41,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Changes of what is certified. */
@@ -84,6 +87,23 @@ class ChangesTest extends ApplyingSteps {
                 .post("/api/v1/changes/{c}/accept", change)
                 .then()
                 .statusCode(409);
+    }
+
+    @RepeatedTest(3)
+    @Rule(R5_2_3_REVIEW)
+    void a_change_that_two_accept_at_the_same_moment_is_accepted_once() {
+        var id = certified();
+        var change = draft(id, NEW_NAME).jsonPath().getString("id");
+        attach(change, "BUSINESS_LICENCE").then().statusCode(200);
+        submit(change).then().statusCode(200);
+        var read = tag(change);
+        Supplier<Response> accept =
+                () -> reviewer().header("If-Match", read).body(Map.of()).post("/api/v1/changes/{c}/accept", change);
+
+        var answers = AtOnce.of(accept, accept);
+
+        assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 412);
+        assertThat(Told.all(ChangeAccepted.class, UUID.fromString(id))).hasSize(1);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class AFeeSchedule {
 
     public static FeeSchedule aTable() {
         var schedule = aDraft();
-        schedule.fill(wholeTable());
+        schedule.fill(wholeTable(), AUTHOR);
         return schedule;
     }
 

@@ -35,8 +35,8 @@ class FeeScheduleLifecycleTest extends LifecycleContract<FeeSchedule, FeeSchedul
     @Override
     protected List<Asked<FeeSchedule, Act>> rightly() {
         return List.of(
-                asked(EDIT, "terms", it -> it.edit(terms())),
-                asked(EDIT, "bands", it -> it.fill(wholeTable())),
+                asked(EDIT, "terms", it -> it.edit(terms(), AUTHOR)),
+                asked(EDIT, "bands", it -> it.fill(wholeTable(), AUTHOR)),
                 asked(DISCARD, FeeSchedule::discard),
                 asked(PUBLISH, it -> it.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1))));
     }
@@ -44,7 +44,7 @@ class FeeScheduleLifecycleTest extends LifecycleContract<FeeSchedule, FeeSchedul
     @Override
     protected List<Asked<FeeSchedule, Act>> wrongly() {
         return List.of(
-                asked(EDIT, "a table with holes", it -> it.fill(new Bands(List.of()))),
+                asked(EDIT, "a table with holes", it -> it.fill(new Bands(List.of()), AUTHOR)),
                 asked(PUBLISH, "by its author", it -> it.publish(AUTHOR, FROM.minusDays(1))),
                 asked(PUBLISH, "too late", it -> it.publish(caller(Role.ADMINISTRATOR), FROM)));
     }

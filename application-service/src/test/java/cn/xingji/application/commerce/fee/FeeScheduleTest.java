@@ -18,6 +18,7 @@ import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Role;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -71,13 +72,33 @@ class FeeScheduleTest {
                 .hasSize(1);
     }
 
+    @Test
+    @Rule(R7_FEE)
+    void nobody_publishes_what_he_edited_or_imported_however_often_others_edited_since() {
+        var editor = caller(Role.FINANCE);
+        var importer = caller(Role.FINANCE);
+        var draft = aDraft();
+        draft.edit(terms(), editor);
+        draft.fill(wholeTable(), importer);
+        draft.edit(terms(), AUTHOR);
+
+        for (var own : List.of(AUTHOR, editor, importer)) {
+            assertThatRefused(() -> draft.publish(own, FROM.minusDays(1)))
+                    .by(R7_FEE)
+                    .because("fee.published-by-its-author");
+        }
+        draft.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
+
+        assertThat(draft.state()).isEqualTo(FeeScheduleState.PUBLISHED);
+    }
+
     @ParameterizedTest
     @CsvSource({"1,29", "2,30", "1,31"})
     @Rule(R7_FEE)
     void a_table_with_a_hole_or_an_overlap_is_refused(int from, int to) {
         var bent = AFeeSchedule.with(FIRST, new Band(from, to, Risk.LOW, AuditMode.ON_SITE, FIRST.days()));
 
-        assertThatRefused(() -> aDraft().fill(bent)).by(R7_FEE).because("fee.bands-not-whole");
+        assertThatRefused(() -> aDraft().fill(bent, AUTHOR)).by(R7_FEE).because("fee.bands-not-whole");
     }
 
     @Test
@@ -85,8 +106,8 @@ class FeeScheduleTest {
     void what_is_published_stands() {
         schedule.publish(caller(Role.ADMINISTRATOR), FROM.minusDays(1));
 
-        assertThatRefused(() -> schedule.edit(terms())).by(R7_FEE).because("act.not-allowed-in-state");
-        assertThatRefused(() -> schedule.fill(wholeTable())).by(R7_FEE).because("act.not-allowed-in-state");
+        assertThatRefused(() -> schedule.edit(terms(), AUTHOR)).by(R7_FEE).because("act.not-allowed-in-state");
+        assertThatRefused(() -> schedule.fill(wholeTable(), AUTHOR)).by(R7_FEE).because("act.not-allowed-in-state");
         assertThatRefused(schedule::discard).by(R7_FEE).because("act.not-allowed-in-state");
     }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Missing;
+import cn.xingji.application.intake.attachment.Attachment;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Rule;
@@ -66,13 +67,26 @@ class ReviewTest {
 
     @Test
     @Rule(R5_2_1_A3)
-    void a_penalty_needs_evidence_that_it_was_lifted() {
+    void each_penalty_needs_its_own_evidence_that_it_was_lifted() {
         concludeAll();
+        var found = lookUps(LookUpResult.FOUND);
 
-        assertThat(missing(lookUps(LookUpResult.FOUND)))
-                .containsExactly(new Missing(R5_2_1_A3, "review.clearance-missing"));
-        assertThat(missing(lookUps(LookUpResult.FOUND), AttachmentKind.PENALTY_CLEARANCE))
-                .isEmpty();
+        found.stream().skip(1).forEach(each -> each.clear(evidence(AttachmentKind.PENALTY_CLEARANCE)));
+
+        assertThat(missing(found)).containsExactly(new Missing(R5_2_1_A3, "review.clearance-missing.NECIPS_PENALTIES"));
+        assertThatRefused(() -> found.getFirst().clear(evidence(AttachmentKind.SUPPLEMENT)))
+                .by(R5_2_1_A3)
+                .because("look-up.no-clearance");
+        assertThatRefused(
+                        () -> lookUps(LookUpResult.CLEAR).getFirst().clear(evidence(AttachmentKind.PENALTY_CLEARANCE)))
+                .by(R5_2_1_A3)
+                .because("look-up.nothing-to-clear");
+        found.getFirst().clear(evidence(AttachmentKind.PENALTY_CLEARANCE));
+        assertThat(missing(found)).isEmpty();
+    }
+
+    private Attachment evidence(AttachmentKind kind) {
+        return new Attachment(application.id(), kind, SCREENSHOT, UUID.randomUUID(), NOW);
     }
 
     @Test
@@ -165,8 +179,8 @@ class ReviewTest {
         assertThat(first.answeredAt()).contains(NOW);
     }
 
-    private List<Missing> missing(List<CreditLookUp> lookUps, AttachmentKind... attached) {
-        return new ReviewProgress(review, lookUps, List.of(), Set.of(attached), TWO_DAYS).missing(application);
+    private List<Missing> missing(List<CreditLookUp> lookUps) {
+        return new ReviewProgress(review, lookUps, List.of(), TWO_DAYS).missing(application);
     }
 
     private void conclude(Check check, boolean passed, String remark) {

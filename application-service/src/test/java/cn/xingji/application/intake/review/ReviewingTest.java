@@ -64,6 +64,38 @@ class ReviewingTest extends ApplyingSteps {
     }
 
     @Test
+    @Rule(R5_2_1_A3)
+    void one_file_clears_one_finding() {
+        var id = reviewed();
+        lookUps(id, "FOUND");
+        var evidence = upload(applicant())
+                .multiPart("kind", "PENALTY_CLEARANCE")
+                .multiPart("file", "已履行.png", PNG, "image/png")
+                .post("/api/v1/applications/{id}/attachments", id)
+                .jsonPath()
+                .getString("id");
+        List<String> found = reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .jsonPath()
+                .getList("lookUps.made.flatten().id");
+
+        clear(id, found.getFirst(), evidence).then().statusCode(200).body("missing.code", hasSize(8));
+        clear(id, found.getLast(), evidence).then().statusCode(409);
+
+        reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .then()
+                .body("missing.code", not(hasItem("review.clearance-missing.NECIPS_PENALTIES")))
+                .body("missing.code", hasItem("review.clearance-missing.CREDIT_CHINA_DISHONESTY"));
+    }
+
+    private static Response clear(String id, String found, String evidence) {
+        return reviewer(id)
+                .body(Map.of("attachment", evidence))
+                .put("/api/v1/applications/{id}/review/look-ups/{made}/clearance", id, found);
+    }
+
+    @Test
     @Rule(R5_2_1_10D)
     void a_review_shows_what_is_to_be_concluded_what_may_be_done_and_how_long_there_is() {
         var id = reviewed();
