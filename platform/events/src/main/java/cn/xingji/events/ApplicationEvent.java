@@ -8,6 +8,7 @@ import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,8 +38,30 @@ public sealed interface ApplicationEvent extends Event {
      * Missing items were asked of the applicant, all at once.
      *
      * @param round which request of the case it is, from 1 on
+     * @param answerBy the last day for an answer; empty where none was set yet
      */
-    record InformationRequested(CaseId caseId, int round, LocalDate requestedOn) implements ApplicationEvent {
+    record InformationRequested(CaseId caseId, int round, LocalDate requestedOn, Optional<LocalDate> answerBy)
+            implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /**
+     * The applicant has not answered yet, and is reminded (R5.2.1-b).
+     *
+     * @param round which request of the case it is
+     */
+    record InformationReminded(CaseId caseId, int round, LocalDate answerBy) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /** The applicant never answered what it was asked by its last day: its application is not accepted (R5.2.1-b). */
+    record ApplicationClosed(CaseId caseId, LocalDate answerBy, LocalDate closedOn) implements ApplicationEvent {
         @Override
         public UUID subject() {
             return caseId.value();

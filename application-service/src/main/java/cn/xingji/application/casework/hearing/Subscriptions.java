@@ -10,6 +10,7 @@ import cn.xingji.application.client.organization.Registering;
 import cn.xingji.application.intake.archive.Archiving;
 import cn.xingji.application.intake.competence.FollowingCompetence;
 import cn.xingji.application.intake.team.FollowingTeams;
+import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
@@ -56,6 +57,7 @@ class Subscriptions implements Hearing {
                 strand("letters").onEach(letters::write).fromNow(),
                 strand("archive")
                         .on(ApplicationRejected.class, archiving::rejected)
+                        .on(ApplicationClosed.class, archiving::closed)
                         .on(ApplicationWithdrawn.class, archiving::withdrawn),
                 strand("memberships")
                         .on(OrganizationRegistered.class, introducing::registered)

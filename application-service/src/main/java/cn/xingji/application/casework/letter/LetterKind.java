@@ -26,7 +26,9 @@ import java.util.TreeSet;
 /** The letters that the rules ask for, each with its rule and what its text may say beside the common facts. */
 public enum LetterKind {
     RECEIPT(R5_2_1_10D),
-    MISSING_ITEMS(R5_2_1_B),
+    MISSING_ITEMS(R5_2_1_B, "until"),
+    INFORMATION_REMINDER(R5_2_1_B, "until"),
+    CLOSED_UNANSWERED(R5_2_1_B, "until"),
     ACCEPTANCE(R5_2_1_10D, "personDays"),
     REFUSAL(R5_2_1_5D),
     WITHDRAWAL(R5_2_1_ARCHIVE),

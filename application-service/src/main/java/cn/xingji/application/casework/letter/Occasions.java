@@ -46,7 +46,20 @@ class Occasions {
             case ApplicationSubmitted e ->
                 letter(new Occasion(e.caseId(), RECEIPT, Map.of("date", day(e.receivedOn()))));
             case InformationRequested e ->
-                letter(new Occasion(e.caseId(), MISSING_ITEMS, Map.of("date", day(e.requestedOn())), reasons.of(e)));
+                letter(new Occasion(
+                        e.caseId(),
+                        MISSING_ITEMS,
+                        Map.of(
+                                "date",
+                                day(e.requestedOn()),
+                                "until",
+                                e.answerBy().map(Occasions::day).orElse("—")),
+                        reasons.of(e)));
+            case InformationReminded e ->
+                letter(new Occasion(e.caseId(), INFORMATION_REMINDER, Map.of("until", day(e.answerBy())), reasons.of(e)));
+            case ApplicationClosed e ->
+                letter(new Occasion(
+                        e.caseId(), CLOSED_UNANSWERED, Map.of("date", day(e.closedOn()), "until", day(e.answerBy()))));
             case ApplicationAccepted e ->
                 letter(new Occasion(
                         e.caseId(),

@@ -7,6 +7,7 @@ import cn.xingji.application.intake.review.Reviews;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.events.ApplicationEvent.ChangeRefused;
+import cn.xingji.events.ApplicationEvent.InformationReminded;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.rules.vocabulary.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,10 @@ public class Reasons {
 
     public List<String> of(InformationRequested requested) {
         return reviews.asked(requested.caseId().value(), requested.round());
+    }
+
+    public List<String> of(InformationReminded reminded) {
+        return reviews.asked(reminded.caseId().value(), reminded.round());
     }
 
     public List<String> of(ChangeRefused refused) {

@@ -48,6 +48,12 @@ class Moments {
             case InformationRequested e ->
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.ANSWER_INFORMATION_REQUEST)
                         .with(Map.of("items", String.join("；", reasons.of(e)))));
+            case InformationReminded e ->
+                moment(Moment.of(e.caseId(), SYSTEM)
+                        .with(Map.of("until", e.answerBy().toString())));
+            case ApplicationClosed e ->
+                moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE)
+                        .with(Map.of("until", e.answerBy().toString())));
             case InformationAnswered e -> moment(Moment.of(e.caseId(), APPLICANT, Step.CONCLUDE_REVIEW));
             case ReviewOverdue e ->
                 moment(Moment.of(e.caseId(), SYSTEM)

@@ -10,6 +10,7 @@ import static cn.xingji.rules.RuleId.R5_7_1;
 import cn.xingji.application.client.organization.Organization;
 import cn.xingji.application.intake.competence.BodyCompetence;
 import cn.xingji.events.ApplicationEvent.ApplicationAccepted;
+import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
@@ -20,6 +21,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.text.Texts;
 import cn.xingji.rules.vocabulary.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +36,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -170,13 +174,19 @@ public class Application {
      * Asks the applicant for everything that is missing, at once.
      *
      * @param round which request of the case it is, from 1 on
+     * @param answerBy the last day for an answer
      */
-    public InformationRequested requestInformation(List<String> items, int round, LocalDate today) {
+    public InformationRequested requestInformation(List<String> items, int round, LocalDate answerBy, LocalDate today) {
         if (items.isEmpty() || items.stream().anyMatch(String::isBlank)) {
             throw Refused.invalidField(R5_2_1_B, "information.items-missing", "items");
         }
         act(ApplicationAct.REQUEST_INFORMATION);
-        return new InformationRequested(new CaseId(id), round, today);
+        return new InformationRequested(new CaseId(id), round, today, Optional.of(answerBy));
+    }
+
+    /** Refuses what belongs to a question that the applicant was asked, unless one is open. */
+    public void requireAsked() {
+        ApplicationState.LIFECYCLE.after(state, ApplicationAct.CLOSE_UNANSWERED);
     }
 
     public InformationAnswered answerInformation(LocalDate today) {
@@ -206,6 +216,22 @@ public class Application {
         act(ApplicationAct.REJECT);
         closingReasons = List.copyOf(reasons);
         return new ApplicationRejected(new CaseId(id), today);
+    }
+
+    /**
+     * Ends the review of a case whose applicant has not answered by the last day: it counts as not accepted, and what
+     * it said is sealed like that of any other.
+     *
+     * @throws Refused while the applicant still may answer
+     */
+    public ApplicationClosed closeUnanswered(LocalDate answerBy, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.CLOSE_UNANSWERED);
+        if (!today.isAfter(answerBy)) {
+            throw Refused.conflict(R5_2_1_B, "information.still-time").with("until", answerBy);
+        }
+        state = after;
+        closingReasons = List.of(Texts.of("application.closed-unanswered", Locale.CHINESE, Map.of("until", answerBy)));
+        return new ApplicationClosed(new CaseId(id), answerBy, today);
     }
 
     /** Refuses what belongs to the contract of a case that is not, or no longer, accepted. */

@@ -11,5 +11,7 @@ public enum ApplicationAct {
     ANSWER,
     ACCEPT,
     REJECT,
+    /** Ends a case whose applicant never answered what it was asked. */
+    CLOSE_UNANSWERED,
     CONTRACT
 }

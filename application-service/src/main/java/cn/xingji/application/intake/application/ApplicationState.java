@@ -2,6 +2,7 @@ package cn.xingji.application.intake.application;
 
 import static cn.xingji.application.intake.application.ApplicationAct.ACCEPT;
 import static cn.xingji.application.intake.application.ApplicationAct.ANSWER;
+import static cn.xingji.application.intake.application.ApplicationAct.CLOSE_UNANSWERED;
 import static cn.xingji.application.intake.application.ApplicationAct.CONTRACT;
 import static cn.xingji.application.intake.application.ApplicationAct.RECORD_REVIEW;
 import static cn.xingji.application.intake.application.ApplicationAct.REJECT;
@@ -51,7 +52,8 @@ public enum ApplicationState {
             row(REQUEST_INFORMATION, APPLICATION_REVIEWER, in(UNDER_REVIEW), INFORMATION_REQUESTED, R5_2_1_B),
             row(ANSWER, APPLICANT, in(INFORMATION_REQUESTED), UNDER_REVIEW, R5_2_1_B),
             row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
-            row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW), REJECTED, R5_2_1_5D),
+            row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW, INFORMATION_REQUESTED), REJECTED, R5_2_1_5D),
+            row(CLOSE_UNANSWERED, APPLICATION_REVIEWER, in(INFORMATION_REQUESTED), REJECTED, R5_2_1_B),
             row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
 
     private static final Set<ApplicationState> OPEN_TO_FILES =

@@ -80,6 +80,8 @@ class Applying {
         var application = applications.ownForAct(id, seen, caller);
         outbox.tell(application.withdraw(reason, clock.today()));
         deadlines.cancel(DeadlineKind.APPLICATION_REVIEW, id);
+        deadlines.cancel(DeadlineKind.INFORMATION_REMINDER, id);
+        deadlines.cancel(DeadlineKind.INFORMATION_ANSWER, id);
         deadlines.cancel(DeadlineKind.CONTRACT_SIGNING, id);
     }
 

@@ -3,6 +3,7 @@ package cn.xingji.application.intake.archive;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.files.FileLedger;
@@ -53,6 +54,10 @@ public class Archiving {
 
     public void rejected(ApplicationRejected rejected) {
         order(rejected.caseId().value());
+    }
+
+    public void closed(ApplicationClosed closed) {
+        order(closed.caseId().value());
     }
 
     public void withdrawn(ApplicationWithdrawn withdrawn) {

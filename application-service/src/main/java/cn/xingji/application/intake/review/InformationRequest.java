@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class InformationRequest {
 
     private String reason;
     private Instant requestedAt;
+    private LocalDate answerBy;
     private Instant answeredAt;
 
     protected InformationRequest() {}
@@ -39,13 +41,15 @@ public class InformationRequest {
     /**
      * @param reason why this was not asked before; blank for the first request
      * @param earlier what was asked before
+     * @param answerBy the last day for an answer
      */
     InformationRequest(
             UUID applicationId,
             List<String> items,
             String reason,
             List<InformationRequest> earlier,
-            Instant requestedAt) {
+            Instant requestedAt,
+            LocalDate answerBy) {
         if (reason.isBlank() && !earlier.isEmpty()) {
             throw Refused.invalidField(R5_2_1_B, "information.asked-before", "reason");
         }
@@ -54,6 +58,7 @@ public class InformationRequest {
         this.items = List.copyOf(items);
         this.reason = reason;
         this.requestedAt = requestedAt;
+        this.answerBy = answerBy;
     }
 
     /**
@@ -96,6 +101,11 @@ public class InformationRequest {
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** The last day for an answer; from the day after it the case may be closed. */
+    public LocalDate answerBy() {
+        return answerBy;
     }
 
     public Optional<Instant> answeredAt() {

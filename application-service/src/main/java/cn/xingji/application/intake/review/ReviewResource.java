@@ -240,6 +240,16 @@ public class ReviewResource {
         return review(application);
     }
 
+    /** Ends a case whose applicant has not answered by the last day. */
+    @POST
+    @Path("/close")
+    @RolesAllowed(Roles.APPLICATION_REVIEWER)
+    @Performs(of = ApplicationAct.class, value = "CLOSE_UNANSWERED")
+    public Response close(UUID application, @BeanParam IfMatch seen) {
+        reviewing.close(application, seen);
+        return review(application);
+    }
+
     @POST
     @Path("/reject")
     @RolesAllowed(Roles.APPLICATION_REVIEWER)

@@ -9,6 +9,7 @@ import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,10 +164,16 @@ public record ReviewView(
             List<InformationAnswer> answers,
             String reason,
             Instant requestedAt,
+            LocalDate answerBy,
             Optional<Instant> answeredAt) {
         static Request of(InformationRequest request) {
             return new Request(
-                    request.items(), request.answers(), request.reason(), request.requestedAt(), request.answeredAt());
+                    request.items(),
+                    request.answers(),
+                    request.reason(),
+                    request.requestedAt(),
+                    request.answerBy(),
+                    request.answeredAt());
         }
     }
 }

@@ -7,15 +7,18 @@ import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.deadline.Deadlines;
 import cn.xingji.deadline.RuleLimits;
+import cn.xingji.events.ApplicationEvent.InformationReminded;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -118,10 +121,14 @@ class Reviewing {
      */
     void request(UUID id, IfMatch seen, List<String> items, String reason) {
         var application = applications.forAct(id, seen);
+        var today = clock.today();
+        var answerBy = limits.due(Limit.INFORMATION_ANSWER, today);
         var earlier = reviews.requests(id);
-        var request = new InformationRequest(id, items, reason, earlier, clock.now());
-        outbox.tell(application.requestInformation(items, earlier.size() + 1, clock.today()));
+        var request = new InformationRequest(id, items, reason, earlier, clock.now(), answerBy.on());
+        outbox.tell(application.requestInformation(items, earlier.size() + 1, answerBy.on(), today));
         reviews.keep(request);
+        deadlines.open(DeadlineKind.INFORMATION_REMINDER, id, today);
+        deadlines.open(DeadlineKind.INFORMATION_ANSWER, id, answerBy);
         if (standsStillWhileAsking(application)) {
             deadlines.pause(DeadlineKind.APPLICATION_REVIEW, id);
         }
@@ -132,6 +139,24 @@ class Reviewing {
         outbox.tell(application.answerInformation(clock.today()));
         reviews.requests(id).getLast().answer(answers, attachments.idsOf(id), clock.now());
         deadlines.resume(DeadlineKind.APPLICATION_REVIEW, id);
+        deadlines.cancel(DeadlineKind.INFORMATION_REMINDER, id);
+        deadlines.meet(DeadlineKind.INFORMATION_ANSWER, id);
+    }
+
+    /** The applicant is reminded of what it was asked. */
+    void remind(UUID id) {
+        var asked = reviews.requests(id);
+        outbox.tell(new InformationReminded(
+                new CaseId(id), asked.size(), asked.getLast().answerBy()));
+    }
+
+    /** Ends a case whose applicant never answered. */
+    void close(UUID id, IfMatch seen) {
+        var today = clock.today();
+        var application = applications.forAct(id, seen);
+        application.requireAsked();
+        outbox.tell(application.closeUnanswered(reviews.requests(id).getLast().answerBy(), today));
+        notAccepted(id, today);
     }
 
     /** Accepts, and draws the contract up. */
@@ -148,7 +173,13 @@ class Reviewing {
     void reject(UUID id, IfMatch seen, List<String> reasons) {
         var today = clock.today();
         outbox.tell(applications.forAct(id, seen).reject(reasons, today));
+        notAccepted(id, today);
+    }
+
+    private void notAccepted(UUID id, LocalDate today) {
         deadlines.meet(DeadlineKind.APPLICATION_REVIEW, id);
+        deadlines.cancel(DeadlineKind.INFORMATION_REMINDER, id);
+        deadlines.cancel(DeadlineKind.INFORMATION_ANSWER, id);
         deadlines.open(DeadlineKind.REJECTION_NOTICE, id, today);
         // the reasons stand in the applicant's portal from this moment: it is told
         deadlines.meet(DeadlineKind.REJECTION_NOTICE, id);

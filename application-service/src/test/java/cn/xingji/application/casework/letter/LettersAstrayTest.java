@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class LettersAstrayTest extends LetterSteps {
     void a_letter_cut_off_while_it_was_sent_goes_out_if_and_only_if_it_had_not() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));
-        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY, Optional.empty()));
         var wentOut = patiently().until(() -> letter(id, "RECEIPT"), LetterSteps::isSent);
         var notYet = patiently().until(() -> letter(id, "MISSING_ITEMS"), LetterSteps::isSent);
         forget(notYet.get("id"));

@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -124,11 +125,11 @@ class LettersTest extends LetterSteps {
     void a_fact_told_twice_leads_to_one_letter_and_one_mail() {
         var id = submitted();
         var event = UUID.randomUUID();
-        var asked = new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY);
+        var asked = new InformationRequested(new CaseId(UUID.fromString(id)), 1, DAY, Optional.empty());
 
         Facts.tellAgain(event, asked);
         Facts.tellAgain(event, asked);
-        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 2, DAY));
+        Facts.tell(new InformationRequested(new CaseId(UUID.fromString(id)), 2, DAY, Optional.empty()));
 
         patiently()
                 .untilAsserted(() -> assertThat(letters(id).getList("findAll { it.kind == 'MISSING_ITEMS' }.state"))

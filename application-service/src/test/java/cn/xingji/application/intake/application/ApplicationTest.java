@@ -193,7 +193,7 @@ class ApplicationTest {
     void what_is_missing_is_asked_for_in_one_list_and_answered_before_the_review_goes_on() {
         var application = anApplication().underReview();
 
-        application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), 1, RECEIVED);
+        application.requestInformation(List.of("补充售后网点清单", "补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED);
         assertThatRefused(() -> application.accept(lacking(), _ -> true, RECEIVED))
                 .by(R5_2_1_10D);
         application.answerInformation(RECEIVED);

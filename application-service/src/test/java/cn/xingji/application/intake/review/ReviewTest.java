@@ -22,6 +22,7 @@ import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -165,11 +166,13 @@ class ReviewTest {
     @Test
     @Rule(R5_2_1_B)
     void a_second_list_says_why_it_was_not_in_the_first_and_answers_refer_to_the_applications_own_files() {
-        var first = new InformationRequest(application.id(), List.of("平面图"), "", List.of(), NOW);
+        var first =
+                new InformationRequest(application.id(), List.of("平面图"), "", List.of(), NOW, LocalDate.of(2027, 3, 1));
         var file = UUID.randomUUID();
         var answer = List.of(new InformationAnswer("", List.of(file)));
 
-        assertThatRefused(() -> new InformationRequest(application.id(), List.of("清单"), " ", List.of(first), NOW))
+        assertThatRefused(() -> new InformationRequest(
+                        application.id(), List.of("清单"), " ", List.of(first), NOW, LocalDate.of(2027, 3, 1)))
                 .by(R5_2_1_B);
         assertThatRefused(() -> first.answer(answer, Set.of(), NOW)).by(R5_2_1_B);
         assertThat(first.answeredAt()).isEmpty();

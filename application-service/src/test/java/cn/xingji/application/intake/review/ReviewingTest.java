@@ -13,6 +13,7 @@ import static cn.xingji.rules.RuleId.RA3_1;
 import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,7 +23,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.application.ApplyingSteps;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.InformationReminded;
 import cn.xingji.events.ApplicationEvent.ReviewOverdue;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.RealStack;
@@ -32,6 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -203,6 +208,50 @@ class ReviewingTest extends ApplyingSteps {
         assertThat(deadline(id, "state")).isEqualTo("OPEN");
         assertThat(dueOn(id)).isEqualTo(due.plusDays(3));
         ask(id, "还缺一份").then().statusCode(422).body("violations.field", hasItem("reason"));
+    }
+
+    @Test
+    @Rule(R5_2_1_B)
+    void a_question_that_is_never_answered_reminds_the_applicant_and_lets_the_case_be_closed() {
+        var id = reviewed();
+        ask(id, "缺少场所平面图").then().statusCode(200);
+        var until = LocalDate.parse(reviewer()
+                .get("/api/v1/applications/{id}/information-requests", id)
+                .jsonPath()
+                .getString("[0].answerBy"));
+        assertThat(until).isAfterOrEqualTo(LocalDate.now(BusinessClock.ZONE).plusDays(90));
+        close(id).then().statusCode(409).body("code", equalTo("information.still-time"));
+
+        TestClock.forward(Duration.ofDays(75));
+        assertThat(Told.await(InformationReminded.class, UUID.fromString(id)).answerBy())
+                .isEqualTo(until);
+        TestClock.forward(Duration.ofDays(120));
+
+        close(id).then().statusCode(200).body("state", equalTo("REJECTED"));
+        assertThat(Told.await(ApplicationClosed.class, UUID.fromString(id)).answerBy())
+                .isEqualTo(until);
+        applicant()
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .body("closingReasons[0]", containsString(until.toString()));
+    }
+
+    private static Response close(String id) {
+        return reviewer(id).post("/api/v1/applications/{id}/close", id);
+    }
+
+    @Test
+    @Rule(R5_2_1_5D)
+    void a_case_is_refused_while_its_applicant_is_asked() {
+        var id = reviewed();
+        ask(id, "缺少场所平面图").then().statusCode(200);
+
+        reviewer(id)
+                .body(Map.of("reasons", List.of("超出业务范围")))
+                .post("/api/v1/applications/{id}/reject", id)
+                .then()
+                .statusCode(200)
+                .body("deadlines.findAll { it.state == 'OPEN' }", hasSize(0));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public enum DeadlineKind {
     APPLICATION_REVIEW("application-review", Limit.APPLICATION_REVIEW, Fires.ONCE_THE_DAY_HAS_GONE_BY),
     REJECTION_NOTICE("rejection-notice", Limit.REJECTION_NOTICE, Fires.ONCE_THE_DAY_HAS_GONE_BY),
+    INFORMATION_ANSWER("information-answer", Limit.INFORMATION_ANSWER, Fires.ONCE_THE_DAY_HAS_GONE_BY),
+    INFORMATION_REMINDER("information-reminder", Limit.INFORMATION_REMINDER, Fires.WHEN_THE_DAY_COMES),
     CONTRACT_SIGNING("contract-signing", Limit.CONTRACT_SIGNING, Fires.ONCE_THE_DAY_HAS_GONE_BY),
     CERTIFICATE_EXPIRY("certificate-expiry", Limit.CERTIFICATE_VALIDITY, Fires.ONCE_THE_DAY_HAS_GONE_BY),
     FIRST_SURVEILLANCE_OPENS(

@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static cn.xingji.rules.RuleId.R5_2_1_5D;
+import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_5_3Y;
@@ -16,6 +17,9 @@ import cn.xingji.rules.RuleId;
 public enum Limit {
     APPLICATION_REVIEW("application-review", R5_2_1_10D),
     REJECTION_NOTICE("rejection-notice", R5_2_1_5D),
+    /** How long an applicant may take to answer what the reviewer asked, and when it is reminded. */
+    INFORMATION_ANSWER("information-answer", R5_2_1_B),
+    INFORMATION_REMINDER("information-reminder", R5_2_1_B),
     CONTRACT_SIGNING("contract-signing", R5_2_2_CONTRACT),
     INVITATION("invitation", R5_1_ELIGIBLE),
     LETTER_DELIVERY("letter-delivery", R4_CHAIN),
