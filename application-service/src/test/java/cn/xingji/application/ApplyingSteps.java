@@ -76,7 +76,11 @@ public abstract class ApplyingSteps {
     }
 
     protected String reviewed() {
-        var id = submitted();
+        return reviewed(form());
+    }
+
+    protected String reviewed(Map<String, Object> form) {
+        var id = submitted(form);
         reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         return id;
     }
@@ -104,7 +108,11 @@ public abstract class ApplyingSteps {
     }
 
     protected String accepted() {
-        var id = reviewed();
+        return accepted(form());
+    }
+
+    protected String accepted(Map<String, Object> form) {
+        var id = reviewed(form);
         lookUps(id, "CLEAR");
         givenCompetence();
         for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {

@@ -9,17 +9,16 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Several requests at the same moment, each on a thread of its own. */
+/** Two requests at the same moment, each on a thread of its own. */
 public final class AtOnce {
     private AtOnce() {}
 
     /** What each was answered, in the order in which they are named. */
-    @SafeVarargs
-    public static List<Response> of(Supplier<Response>... requests) {
-        var ready = new CountDownLatch(requests.length);
+    public static List<Response> of(Supplier<Response> one, Supplier<Response> other) {
+        var ready = new CountDownLatch(2);
         try (var threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            return Stream.of(requests)
+            return Stream.of(one, other)
                     .map(request -> threads.submit(() -> {
                         ready.countDown();
                         ready.await();

@@ -13,6 +13,7 @@ enum Backend {
             "/api/v1/archive",
             "/api/v1/certifications",
             "/api/v1/changes",
+            "/api/v1/contract-terms",
             "/api/v1/fee-schedules",
             "/api/v1/invitations",
             "/api/v1/invoices",

@@ -56,7 +56,8 @@ class Occasions {
                                 e.answerBy().map(Occasions::day).orElse("—")),
                         reasons.of(e)));
             case InformationReminded e ->
-                letter(new Occasion(e.caseId(), INFORMATION_REMINDER, Map.of("until", day(e.answerBy())), reasons.of(e)));
+                letter(new Occasion(
+                        e.caseId(), INFORMATION_REMINDER, Map.of("until", day(e.answerBy())), reasons.of(e)));
             case ApplicationClosed e ->
                 letter(new Occasion(
                         e.caseId(), CLOSED_UNANSWERED, Map.of("date", day(e.closedOn()), "until", day(e.answerBy()))));

@@ -33,6 +33,8 @@ final class Readers {
                         ReviewStarted.class,
                         InformationRequested.class,
                         InformationAnswered.class,
+                        InformationReminded.class,
+                        ApplicationClosed.class,
                         ApplicationAccepted.class,
                         ApplicationRejected.class,
                         ApplicationWithdrawn.class,

@@ -3,6 +3,7 @@ package cn.xingji.application.commerce.contract;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 
+import cn.xingji.application.commerce.terms.ContractTerms;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.archive.ContractOnFile.Paper;
 import cn.xingji.application.intake.review.Adjustment;
@@ -42,6 +43,7 @@ public class Contract {
     private PersonDays personDays;
     private String personDaysReason;
     private String feeSchedule;
+    private int terms;
     private Money initialFee;
     private Money annualFee;
     private String contentSha256;
@@ -66,7 +68,7 @@ public class Contract {
     protected Contract() {}
 
     /** Drawn up for an application, by the table that its case keeps and what its review found. */
-    Contract(String number, Application application, Tariff tariff, Adjustment adjusted) {
+    Contract(String number, Application application, Tariff tariff, Adjustment adjusted, ContractTerms terms) {
         var audit = tariff.first(application, adjusted);
         var table = tariff.schedule(application);
         this.applicationId = application.id();
@@ -75,6 +77,7 @@ public class Contract {
         this.personDays = audit.days();
         this.personDaysReason = adjusted.reason();
         this.feeSchedule = table.version();
+        this.terms = terms.version();
         this.initialFee = audit.fee();
         this.annualFee = table.terms().annualFee();
     }
@@ -83,9 +86,10 @@ public class Contract {
      * Sends the printed paper to the client: from now on its content stands.
      *
      * @param standing what would be printed by now
-     * @throws Refused when something that is printed was changed since
+     * @throws Refused when something that is printed was changed since, or it is not complete
      */
     void send(Printed paper, ContractPaper.Sheet standing, Instant now) {
+        requireSendable(standing);
         var after = ContractState.LIFECYCLE.after(state, ContractAct.SEND);
         if (!paper.sheet().equals(standing)) {
             throw Refused.conflict(RULE, "contract.changed-meanwhile");
@@ -164,9 +168,12 @@ public class Contract {
         }
     }
 
-    /** Refuses to send it out of turn, before anything is rendered. */
-    void requireUnsent() {
+    /** Refuses to send it out of turn, or without all of its clauses, before anything is rendered. */
+    void requireSendable(ContractPaper.Sheet standing) {
         ContractState.LIFECYCLE.after(state, ContractAct.SEND);
+        if (!standing.missing().isEmpty()) {
+            throw Refused.invalid(RULE, "contract.incomplete").with("missing", standing.missing());
+        }
     }
 
     /** Refuses a signature out of turn, or under another content than the one sent, before anything is rendered. */
@@ -223,6 +230,11 @@ public class Contract {
 
     public String feeSchedule() {
         return feeSchedule;
+    }
+
+    /** The version of the terms that it was drawn up with. */
+    public int terms() {
+        return terms;
     }
 
     public Money initialFee() {

@@ -1,8 +1,13 @@
 package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.client.organization.Organization;
+import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.commerce.fee.FeeSchedule;
+import cn.xingji.application.commerce.terms.Clause;
+import cn.xingji.application.commerce.terms.ContractTerms;
 import cn.xingji.application.intake.application.Application;
+import cn.xingji.application.intake.application.ApplicationForm;
+import cn.xingji.application.intake.application.Missing;
 import cn.xingji.events.Site;
 import cn.xingji.papers.PdfRenderer;
 import cn.xingji.papers.Signatory;
@@ -19,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The contract as a paper (服务认证合同, record 8.1). */
 @ApplicationScoped
@@ -42,38 +49,91 @@ class ContractPaper {
         }
     }
 
-    /** What is printed. */
+    /** An article as it is printed. */
+    public record PrintedArticle(Clause clause, String ordinal, String title, String text) {}
+
+    /** What one audit of the cycle takes and costs. */
+    public record AuditFee(String title, PersonDays days, Money fee) {}
+
+    /**
+     * What is printed.
+     *
+     * @param missing the clauses that it lacks
+     */
     public record Sheet(
             String number,
             LocalDate on,
             Client client,
-            String scope,
-            int people,
             List<Site> sites,
-            PersonDays personDays,
+            List<AuditFee> audits,
             BigDecimal dayRate,
             BigDecimal applicationFee,
             BigDecimal certificateFee,
-            Money initialFee,
             Money annualFee,
-            String feeSchedule) {
-        static Sheet of(Contract contract, Application application, FeeSchedule fees, LocalDate today) {
-            var form = application.form();
-            var goods = String.join("、", form.goods());
+            List<PrintedArticle> articles,
+            List<Missing> missing) {
+        private static final String NUMERALS = "一二三四五六七八九十";
+
+        static Sheet of(
+                Contract contract,
+                Application application,
+                FeeSchedule fees,
+                List<Calculation> audits,
+                ContractTerms terms,
+                LocalDate today) {
             return new Sheet(
                     contract.number(),
                     today,
                     Client.of(application.organization()),
-                    Texts.of("contract.scope", Locale.CHINESE, Map.of("goods", goods)),
-                    form.people().orElseThrow(),
-                    form.sites(),
-                    contract.personDays(),
+                    application.form().sites(),
+                    audits.stream()
+                            .map(audit -> new AuditFee(text("audit-kind." + audit.kind()), audit.days(), audit.fee()))
+                            .toList(),
                     fees.terms().dayRate(),
                     fees.terms().application(),
                     fees.terms().certificate(),
-                    contract.initialFee(),
                     contract.annualFee(),
+                    articles(terms, facts(contract, application.form())),
+                    terms.missing());
+        }
+
+        private static Map<String, String> facts(Contract contract, ApplicationForm form) {
+            var goods = String.join("、", form.goods());
+            return Map.of(
+                    "scope",
+                    Texts.of("contract.scope", Locale.CHINESE, Map.of("goods", goods)),
+                    "people",
+                    form.people().orElseThrow().toString(),
+                    "standards",
+                    form.standards().stream()
+                            .map(standard -> text("standard." + standard))
+                            .collect(Collectors.joining("、")),
+                    "auditMode",
+                    text("audit-mode." + form.auditMode().orElseThrow()),
+                    "feeSchedule",
                     contract.feeSchedule());
+        }
+
+        private static List<PrintedArticle> articles(ContractTerms terms, Map<String, String> facts) {
+            var articles = terms.articles();
+            return IntStream.range(0, articles.size())
+                    .mapToObj(place -> {
+                        var article = articles.get(place);
+                        var title = text("contract-clause." + article.clause());
+                        return new PrintedArticle(article.clause(), numeral(place + 1), title, article.of(facts));
+                    })
+                    .toList();
+        }
+
+        /** Up to nineteen. */
+        private static String numeral(int number) {
+            return number <= NUMERALS.length()
+                    ? NUMERALS.substring(number - 1, number)
+                    : "十" + numeral(number - NUMERALS.length());
+        }
+
+        private static String text(String key) {
+            return Texts.of(key, Locale.CHINESE);
         }
     }
 

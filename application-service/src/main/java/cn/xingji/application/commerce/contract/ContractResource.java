@@ -69,6 +69,7 @@ public class ContractResource {
     /** One of the two originals: the same content, signed by both. */
     public record Original(Party party, String sha256, Optional<Instant> firstReadAt) {}
 
+    /** @param terms the version of the terms that it was drawn up with */
     @Schema(name = "ContractView")
     public record View(
             UUID caseId,
@@ -79,6 +80,7 @@ public class ContractResource {
             BigDecimal initialFee,
             BigDecimal annualFee,
             String feeSchedule,
+            int terms,
             Optional<String> contentSha256,
             List<Original> originals,
             Optional<String> clientSigner,
@@ -184,6 +186,7 @@ public class ContractResource {
                 contract.initialFee().cny(),
                 contract.annualFee().cny(),
                 contract.feeSchedule(),
+                contract.terms(),
                 contract.contentSha256(),
                 originals(contract),
                 contract.clientSigner(),

@@ -2,8 +2,10 @@ package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.commerce.contract.ContractPaper.Sheet;
 import cn.xingji.application.commerce.fee.FeeSchedules;
+import cn.xingji.application.commerce.terms.ContractTermsVersions;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.review.Reviews;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.web.IfMatch;
@@ -17,12 +19,25 @@ class ContractSheets {
     private final Applications applications;
     private final Contracts contracts;
     private final FeeSchedules fees;
+    private final CaseFees cycle;
+    private final Reviews reviews;
+    private final ContractTermsVersions terms;
     private final BusinessClock clock;
 
-    ContractSheets(Applications applications, Contracts contracts, FeeSchedules fees, BusinessClock clock) {
+    ContractSheets(
+            Applications applications,
+            Contracts contracts,
+            FeeSchedules fees,
+            CaseFees cycle,
+            Reviews reviews,
+            ContractTermsVersions terms,
+            BusinessClock clock) {
         this.applications = applications;
         this.contracts = contracts;
         this.fees = fees;
+        this.cycle = cycle;
+        this.reviews = reviews;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -39,8 +54,9 @@ class ContractSheets {
         var application = applications.handedIn(id);
         application.requireAccepted();
         var contract = contracts.seen(id, seen);
-        contract.requireUnsent();
-        return of(contract, application);
+        var sheet = of(contract, application);
+        contract.requireSendable(sheet);
+        return sheet;
     }
 
     /** What the client signs; refuses when it is not its turn, or it read another content. */
@@ -58,7 +74,14 @@ class ContractSheets {
 
     /** What is printed on a contract as it stands. */
     Sheet of(Contract contract, Application application) {
-        return Sheet.of(contract, application, fees.get(contract.feeSchedule()), clock.today());
+        var audits = cycle.cycle(application, reviews.of(application.id()).adjusted());
+        return Sheet.of(
+                contract,
+                application,
+                fees.get(contract.feeSchedule()),
+                audits,
+                terms.get(contract.terms()),
+                clock.today());
     }
 
     private Unsigned turn(UUID id, IfMatch seen, ContractAct act, String sha256) {

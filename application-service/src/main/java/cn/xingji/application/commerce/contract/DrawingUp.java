@@ -1,5 +1,6 @@
 package cn.xingji.application.commerce.contract;
 
+import cn.xingji.application.commerce.terms.ContractTermsVersions;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.application.intake.review.CertificationAgreement;
@@ -11,16 +12,19 @@ import cn.xingji.usecase.UseCase;
 class DrawingUp implements CertificationAgreement {
     private final Contracts contracts;
     private final CaseFees fees;
+    private final ContractTermsVersions terms;
     private final BusinessClock clock;
 
-    DrawingUp(Contracts contracts, CaseFees fees, BusinessClock clock) {
+    DrawingUp(Contracts contracts, CaseFees fees, ContractTermsVersions terms, BusinessClock clock) {
         this.contracts = contracts;
         this.fees = fees;
+        this.terms = terms;
         this.clock = clock;
     }
 
     @Override
     public void drawUp(Application application, Adjustment adjusted) {
-        contracts.persist(new Contract(contracts.nextNumber(clock.today()), application, fees, adjusted));
+        var today = clock.today();
+        contracts.persist(new Contract(contracts.nextNumber(today), application, fees, adjusted, terms.inForce(today)));
     }
 }

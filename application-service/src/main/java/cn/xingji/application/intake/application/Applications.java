@@ -78,8 +78,8 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /**
-     * A case that the body was handed, for an act of its staff that changes what its screens show: whoever acts on it at
-     * the same moment waits until this act has ended, and it is another version from then on.
+     * A case that the body was handed, for an act of its staff that changes what its screens show: whoever acts on it
+     * at the same moment waits until this act has ended, and it is another version from then on.
      *
      * @param seen the version that the act rests on
      */

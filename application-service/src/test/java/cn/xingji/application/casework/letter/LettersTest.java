@@ -1,6 +1,5 @@
 package cn.xingji.application.casework.letter;
 
-import static cn.xingji.rules.RuleId.R5_2_1_10D;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,7 +57,6 @@ class LettersTest extends LetterSteps {
     private static final CertificateNumber NUMBER = CertificateNumber.withCheckDigit("XJ2027S000001");
 
     @Test
-    @Rule(R5_2_1_10D)
     void a_fact_leads_to_one_letter_with_its_paper_and_the_reading_is_on_record() throws Exception {
         var id = submitted();
         Facts.tell(Told.await(ApplicationSubmitted.class, UUID.fromString(id)));

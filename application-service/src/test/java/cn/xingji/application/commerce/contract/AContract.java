@@ -2,6 +2,7 @@ package cn.xingji.application.commerce.contract;
 
 import static cn.xingji.application.commerce.fee.AFeeSchedule.aTable;
 import static cn.xingji.application.commerce.fee.AFeeSchedule.initial;
+import static cn.xingji.application.commerce.terms.SomeTerms.someTerms;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.application.intake.application.AnApplication.anApplication;
@@ -9,11 +10,13 @@ import static cn.xingji.application.intake.application.AnApplication.anApplicati
 import cn.xingji.application.commerce.contract.ContractPaper.Sheet;
 import cn.xingji.application.commerce.fee.Calculation;
 import cn.xingji.application.commerce.fee.FeeSchedule;
+import cn.xingji.application.commerce.terms.ContractTerms;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.files.LooseFile;
 import cn.xingji.files.StoredFile;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Builds contracts as far along as a test needs them: the papers are {@code sent}, {@code one} and {@code two}. */
 final class AContract {
@@ -34,7 +37,7 @@ final class AContract {
     private AContract() {}
 
     static Contract drafted() {
-        return new Contract("XJ-HT-2027-000001", CASE, TARIFF, Adjustment.NONE);
+        return new Contract("XJ-HT-2027-000001", CASE, TARIFF, Adjustment.NONE, someTerms());
     }
 
     static Contract in(ContractState wanted) {
@@ -59,7 +62,11 @@ final class AContract {
     }
 
     static Sheet sheet(Contract contract, LocalDate on) {
-        return Sheet.of(contract, CASE, aTable(), on);
+        return sheet(contract, on, someTerms());
+    }
+
+    static Sheet sheet(Contract contract, LocalDate on, ContractTerms terms) {
+        return Sheet.of(contract, CASE, aTable(), List.of(initial(aTable(), Adjustment.NONE)), terms, on);
     }
 
     static Signed signed(String of, String signed) {

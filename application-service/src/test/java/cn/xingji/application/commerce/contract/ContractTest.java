@@ -3,14 +3,20 @@ package cn.xingji.application.commerce.contract;
 import static cn.xingji.application.commerce.contract.AContract.printed;
 import static cn.xingji.application.commerce.contract.AContract.sheet;
 import static cn.xingji.application.commerce.contract.AContract.signed;
+import static cn.xingji.application.commerce.terms.SomeTerms.without;
 import static cn.xingji.application.intake.application.AnApplication.NOW;
 import static cn.xingji.application.intake.application.AnApplication.RECEIVED;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.application.commerce.terms.Clause;
+import cn.xingji.application.intake.application.Missing;
 import cn.xingji.rules.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Rule(R5_2_2_CONTRACT)
 class ContractTest {
@@ -26,6 +32,17 @@ class ContractTest {
 
         contract.send(printed, sheet(contract, RECEIVED), NOW);
         assertThat(contract.contentSha256()).contains("sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_lacks_a_clause_is_not_sent_and_the_clause_is_named(Clause clause) {
+        var incomplete = sheet(contract, RECEIVED, without(clause));
+
+        assertThatRefused(() -> contract.send(printed(contract), incomplete, NOW))
+                .by(R5_2_2_CONTRACT)
+                .because("contract.incomplete")
+                .with("missing", List.of(new Missing(R5_2_2_CONTRACT, "contract-clause." + clause)));
     }
 
     @Test

@@ -1,21 +1,27 @@
 package cn.xingji.application.commerce.contract;
 
+import static cn.xingji.application.Forms.form;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.ApplyingSteps;
+import cn.xingji.application.commerce.terms.Clause;
 import cn.xingji.events.ApplicationEvent.ContractLapsed;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.text.Texts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The contract of an accepted application. */
@@ -42,6 +48,30 @@ class ContractingTest extends ApplyingSteps {
                 .statusCode(200)
                 .body("state", equalTo("DRAFTED"));
         signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+    }
+
+    @Test
+    @Rule(R5_2_2_CONTRACT)
+    void a_contract_says_every_clause_of_its_terms_with_what_was_chosen_and_the_fees_of_the_whole_cycle()
+            throws IOException {
+        var form = form();
+        form.put("standards", List.of("GB_T_27922_2011"));
+        var id = accepted(form);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+
+        var paper = applicant()
+                .get("/api/v1/applications/{id}/contract/document", id)
+                .asByteArray();
+
+        try (var pdf = Loader.loadPDF(paper)) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            for (var clause : Clause.values()) {
+                assertThat(text).contains(Texts.of("contract-clause." + clause, Locale.CHINESE));
+            }
+            assertThat(text)
+                    .contains("GB/T27922-2011", "审查方式为现场审查", "初次审查", "第一次监督审查", "第二次监督审查")
+                    .doesNotContain("CTSFW01-2021", "{");
+        }
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class AnApplication {
             case DRAFT -> draft();
             case SUBMITTED -> submitted();
             case UNDER_REVIEW -> underReview();
-            case INFORMATION_REQUESTED -> underReview().requestInformation(List.of("补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED);
+            case INFORMATION_REQUESTED ->
+                underReview().requestInformation(List.of("补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED);
             case ACCEPTED -> accepted();
             case CONTRACTED -> accepted().contracted();
             case REJECTED -> underReview().reject(List.of("超出业务范围"), RECEIVED);

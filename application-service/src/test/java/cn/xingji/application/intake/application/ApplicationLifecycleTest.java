@@ -52,7 +52,9 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
                 asked(WITHDRAW, it -> it.withdraw("业务调整", RECEIVED)),
                 asked(START_REVIEW, it -> it.startReview(REVIEWER, RECEIVED)),
                 asked(RECORD_REVIEW, Application::requireUnderReview),
-                asked(REQUEST_INFORMATION, it -> it.requestInformation(List.of("补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED)),
+                asked(
+                        REQUEST_INFORMATION,
+                        it -> it.requestInformation(List.of("补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED)),
                 asked(ANSWER, it -> it.answerInformation(RECEIVED)),
                 asked(ACCEPT, it -> it.accept(lacking(), _ -> true, RECEIVED)),
                 asked(REJECT, it -> it.reject(List.of("超出业务范围"), RECEIVED)),
@@ -65,7 +67,10 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
         return List.of(
                 asked(SUBMIT, "incomplete", it -> it.submit(new Completeness(Map.of(), Set.of()), FEES, RECEIVED)),
                 asked(WITHDRAW, "for no reason", it -> it.withdraw(" ", RECEIVED)),
-                asked(REQUEST_INFORMATION, "about nothing", it -> it.requestInformation(List.of(), 1, RECEIVED.plusDays(90), RECEIVED)),
+                asked(
+                        REQUEST_INFORMATION,
+                        "about nothing",
+                        it -> it.requestInformation(List.of(), 1, RECEIVED.plusDays(90), RECEIVED)),
                 asked(ACCEPT, "incomplete", it -> it.accept(lacking(new Missing(R5_2_1_A2, "x")), _ -> true, RECEIVED)),
                 asked(CLOSE_UNANSWERED, "too early", it -> it.closeUnanswered(RECEIVED, RECEIVED)),
                 asked(REJECT, "for no reason", it -> it.reject(List.of(" "), RECEIVED)));

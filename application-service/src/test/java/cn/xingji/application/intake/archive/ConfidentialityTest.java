@@ -88,7 +88,7 @@ class ConfidentialityTest extends ApplyingSteps {
     void a_refused_case_lies_in_the_archive_and_nowhere_else() throws Exception {
         var id = submitted(secretForm());
         file(id, "refused");
-        reviewer()
+        reviewer(id)
                 .body(Map.of("reasons", List.of(secret("refusal"), secret("second-refusal"))))
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()
@@ -118,14 +118,14 @@ class ConfidentialityTest extends ApplyingSteps {
             conclude(id, check, 200);
         }
         await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
-        reviewer().post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
-        applicant()
+        reviewer(id).post("/api/v1/applications/{id}/accept", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signer(id)
                 .body(digest(id))
                 .post("/api/v1/applications/{id}/contract/sign", id)
                 .then()
                 .statusCode(200);
-        applicant()
+        applicant(id)
                 .body(Map.of("reason", secret("withdrawal")))
                 .post("/api/v1/applications/{id}/withdraw", id)
                 .then()
@@ -165,7 +165,7 @@ class ConfidentialityTest extends ApplyingSteps {
     /** Everything that a review writes down. */
     private void file(String id, String how) {
         attach(id);
-        reviewer().post("/api/v1/applications/{id}/review", id).then().statusCode(200);
+        reviewer(id).post("/api/v1/applications/{id}/review", id).then().statusCode(200);
         lookedUp(id);
         reviewer()
                 .header("Idempotency-Key", how + id)
@@ -177,7 +177,7 @@ class ConfidentialityTest extends ApplyingSteps {
                 .get("/api/v1/applications/{id}/review", id)
                 .jsonPath()
                 .getString("gaps[0].id");
-        reviewer()
+        reviewer(id)
                 .body(Map.of("resolution", secret("resolution")))
                 .post("/api/v1/applications/{id}/review/gaps/{gap}/resolve", id, gap)
                 .then()

@@ -1,0 +1,7 @@
+package cn.xingji.application.commerce.terms;
+
+/** What happens to a version of the contract's terms. */
+public enum ContractTermsAct {
+    EDIT,
+    PUBLISH
+}
