@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is signed in. */
 @Path("/api/v1/me")
@@ -20,6 +19,7 @@ public class MeResource {
     }
 
     /**
+     * @param name the one that stands under what he does; blank for staff whose name the body has not verified
      * @param roles those that count here, of all that the realm gave the account
      * @param organization the organisation an applicant speaks for; blank when there is none
      */
@@ -27,11 +27,8 @@ public class MeResource {
 
     @GET
     public Me me() {
-        var token = (JsonWebToken) identity.getPrincipal();
-        return new Me(
-                token.getSubject(),
-                token.<String>claim("name").orElseGet(token::getName),
-                Role.of(identity.getRoles()).stream().map(Role::title).collect(Collectors.toUnmodifiableSet()),
-                token.<String>claim("organization").orElse(""));
+        var person = Person.in(identity).orElseThrow();
+        var roles = person.roles().stream().map(Role::title).collect(Collectors.toUnmodifiableSet());
+        return new Me(person.subject(), person.name(), roles, person.organization());
     }
 }

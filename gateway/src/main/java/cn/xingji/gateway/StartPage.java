@@ -1,5 +1,6 @@
 package cn.xingji.gateway;
 
+import cn.xingji.rules.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The first page: what Xingji is, a certificate to verify, and the way in. */
@@ -49,9 +49,15 @@ public class StartPage {
         return Response.seeOther(URI.create("/")).build();
     }
 
+    /** Blank for somebody who has not signed in; the account's where no name counts. */
     private String name() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<String>claim("name").orElseGet(token::getName)
-                : "";
+        try {
+            return Person.in(identity)
+                    .map(Person::name)
+                    .map(name -> name.isBlank() ? identity.getPrincipal().getName() : name)
+                    .orElse("");
+        } catch (Refused _) {
+            return identity.getPrincipal().getName();
+        }
     }
 }

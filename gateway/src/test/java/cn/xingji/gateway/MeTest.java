@@ -26,6 +26,12 @@ class MeTest {
                 .body("roles", contains("auditor"));
     }
 
+    @Test
+    void staff_go_by_the_name_that_the_body_verified() {
+        get("/api/v1/me", Tokens.of("王磊").role("auditor").callingHimself("林国")).body("name", equalTo("王磊"));
+        get("/api/v1/me", Tokens.of("wang.lei").role("auditor").unverified()).body("name", equalTo(""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me", "/api/v1/applications", "/api/v1/public/certificates/XJ2026S000001"})
     void an_account_of_both_sides_gets_nowhere(String path) {

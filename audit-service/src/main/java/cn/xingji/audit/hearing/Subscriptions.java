@@ -6,6 +6,8 @@ import cn.xingji.audit.programme.ProgrammeOpening;
 import cn.xingji.audit.report.Closing;
 import cn.xingji.audit.report.Scorekeeping;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
+import cn.xingji.events.ApplicationEvent.MemberJoined;
+import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
@@ -14,6 +16,7 @@ import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.hearing.Hearing;
 import cn.xingji.hearing.Strand;
+import cn.xingji.identity.Departures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -22,8 +25,9 @@ import java.util.List;
 class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
-    Subscriptions(ProgrammeOpening opening, Scorekeeping scorekeeping, Closing closing) {
+    Subscriptions(ProgrammeOpening opening, Scorekeeping scorekeeping, Closing closing, Departures departures) {
         strands = List.of(
+                strand("departures").on(MemberLeft.class, departures::left).on(MemberJoined.class, departures::joined),
                 strand("programmes").on(ContractSigned.class, opening::open),
                 strand("scored-sheets")
                         .on(ScoreSheetOpened.class, scorekeeping::opened)

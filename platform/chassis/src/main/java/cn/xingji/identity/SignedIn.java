@@ -1,5 +1,6 @@
 package cn.xingji.identity;
 
+import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,12 +20,15 @@ public class SignedIn {
         this.identity = identity;
     }
 
+    /** @throws Refused when he is of both sides, or staff whose name the body has not verified */
     public Caller caller() {
         var roles = Role.of(identity.getRoles());
-        return new Caller(UUID.fromString(token.getSubject()), displayName(), roles, organization());
+        var name = Caller.nameOf(roles, token.claim(Caller.VERIFIED_NAME), ownName())
+                .orElseThrow(() -> Refused.forbidden("caller.name-unverified"));
+        return new Caller(UUID.fromString(token.getSubject()), name, roles, organization());
     }
 
-    private String displayName() {
+    private String ownName() {
         return token.<String>claim("name").orElseGet(token::getName);
     }
 

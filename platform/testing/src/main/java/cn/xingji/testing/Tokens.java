@@ -21,10 +21,14 @@ public final class Tokens {
     private final String name;
     private final Set<String> roles = new HashSet<>();
     private UUID subject;
+    private String ownName;
+    private Optional<String> verifiedName;
     private Optional<UUID> organization = Optional.empty();
 
     private Tokens(String name) {
         this.name = name;
+        this.ownName = name;
+        this.verifiedName = Optional.of(name);
         this.subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,11 +57,24 @@ public final class Tokens {
         return this;
     }
 
+    /** Somebody who gave himself another name than the one that he goes by. */
+    public Tokens callingHimself(String other) {
+        this.ownName = other;
+        return this;
+    }
+
+    /** Somebody whose name the body has not verified. */
+    public Tokens unverified() {
+        this.verifiedName = Optional.empty();
+        return this;
+    }
+
     /** The token, for {@code Authorization: Bearer}. */
     public String sign() {
         var claims = new HashMap<String, Object>();
         claims.put("preferred_username", name);
-        claims.put("name", name);
+        claims.put("name", ownName);
+        verifiedName.ifPresent(verified -> claims.put("verifiedName", verified));
         claims.put("realm_access", Map.of("roles", roles));
         organization.ifPresent(id -> claims.put("organization", id.toString()));
         return Jwt.claims(claims)

@@ -54,6 +54,11 @@ class KeycloakAccounts {
         }
     }
 
+    /** Ends all of the person's sessions: what was issued in them is not renewed. */
+    void endSessions(UUID person) {
+        users.get(person.toString()).logout();
+    }
+
     private static void set(UserResource account, Optional<UUID> organization) {
         var kept = account.toRepresentation();
         var attributes = new HashMap<String, List<String>>(

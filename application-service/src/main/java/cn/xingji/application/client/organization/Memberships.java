@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * Tells Keycloak which organisation a person speaks for, so that every later token says it (decision 5): the one that
- * he speaks for when he is told of, whatever happened before.
+ * he speaks for when he is told of, whatever happened before. Who speaks for none any more has to sign in anew.
  */
 @ApplicationScoped
 class Memberships implements Worker {
@@ -29,8 +29,13 @@ class Memberships implements Worker {
 
     @Override
     public Outcome work(UUID person) {
-        return accounts.setOrganization(person, members.organizationOf(person))
-                ? Outcome.done()
-                : new Outcome.Refused("no such account");
+        var organization = members.organizationOf(person);
+        if (!accounts.setOrganization(person, organization)) {
+            return new Outcome.Refused("no such account");
+        }
+        if (organization.isEmpty()) {
+            accounts.endSessions(person);
+        }
+        return Outcome.done();
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -50,6 +51,25 @@ class KeycloakAccountsTest {
     void somebody_without_an_account_is_said_to_have_none() {
         assertThat(accounts.setOrganization(UUID.randomUUID(), Optional.empty()))
                 .isFalse();
+    }
+
+    @Test
+    void whose_sessions_are_ended_has_to_sign_in_anew() {
+        Persons.signIn(name);
+        assertThat(Persons.sessionsOf(person)).isEqualTo(1);
+
+        accounts.endSessions(person);
+
+        assertThat(Persons.sessionsOf(person)).isZero();
+    }
+
+    @Test
+    void the_account_of_a_colleague_is_none_of_this_service_s_business() {
+        var reviewer = UUID.fromString("00000000-0000-4000-8000-000000000002");
+
+        assertThatExceptionOfType(WebApplicationException.class)
+                .isThrownBy(() -> accounts.setOrganization(reviewer, Optional.of(UUID.randomUUID())));
+        assertThat(Persons.organizationOf(reviewer)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.xingji.application.client.organization;
 
+import static cn.xingji.application.Forms.form;
 import static cn.xingji.application.Forms.registration;
 import static cn.xingji.rules.RuleId.R5_1_ELIGIBLE;
 import static io.restassured.RestAssured.given;
@@ -103,12 +104,27 @@ class OrganizationsTest extends ApplyingSteps {
                 .then()
                 .body("[0].stateLabel", equalTo("已接受"))
                 .body("[0].allowedActions", hasSize(0));
+        Persons.signIn(colleague);
+        var meanwhile = Tokens.of(colleague)
+                .subject(person)
+                .role("applicant")
+                .organization(organization)
+                .sign();
         applicant()
                 .delete("/api/v1/organizations/{id}/members/{person}", organization, person)
                 .then()
                 .statusCode(204);
+        given().auth()
+                .oauth2(meanwhile)
+                .contentType(ContentType.JSON)
+                .body(form())
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:xingji:problem:caller.left-organization"));
         Facts.tell(Told.await(MemberLeft.class, organization));
         await().untilAsserted(() -> assertThat(Persons.organizationOf(person)).isEmpty());
+        await().untilAsserted(() -> assertThat(Persons.sessionsOf(person)).isZero());
         applicant()
                 .delete("/api/v1/organizations/{id}/members/{person}", organization, applicant)
                 .then()

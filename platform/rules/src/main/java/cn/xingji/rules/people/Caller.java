@@ -13,8 +13,20 @@ import java.util.UUID;
  * @param organization the organisation that an applicant speaks for; empty for staff and for an applicant without one
  */
 public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organization) {
+    /** The claim with the name that the body verified: only its administrators write it. */
+    public static final String VERIFIED_NAME = "verifiedName";
+
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The name that stands under what somebody does: of staff the one that the body verified, never the one that he
+     * gave himself; empty while nobody has verified it.
+     */
+    public static Optional<String> nameOf(Set<Role> roles, Optional<String> verified, String own) {
+        var isStaff = roles.stream().anyMatch(role -> role != Role.APPLICANT);
+        return isStaff ? verified.filter(name -> !name.isBlank()) : Optional.of(own);
     }
 
     public boolean is(Role role) {
