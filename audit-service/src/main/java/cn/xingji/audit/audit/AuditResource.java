@@ -35,7 +35,9 @@ public class AuditResource {
     @Authenticated
     @Operation(summary = "The audits that the caller may see: an auditor those of his teams, an applicant its own")
     public Page<AuditView> list(
-            @RestQuery("case") Optional<UUID> caseId, @RestQuery Optional<AuditState> state, @BeanParam PageWish wish) {
+            @RestQuery("case") Optional<UUID> caseId,
+            @RestQuery("state") Optional<AuditState> state,
+            @BeanParam PageWish wish) {
         var caller = signedIn.caller();
         var asked = Audits.LISTING.seenBy(caller).where("case", caseId).where("state", state);
         return search.page(asked, wish).map(audit -> AuditView.of(audit, caller));

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/auditors")
@@ -99,6 +100,8 @@ public class AuditorResource {
     @Path("{id}")
     @RolesAllowed(COMPETENCE_MANAGER)
     @Operation(summary = "Registers one of the body's people, or replaces the entry (If-Match)")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "201", description = "Registered")
     public Response register(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Registration request) {
         var entered = registering.register(id, seen, request.qualification());
         return entered.isPresent() ? created(id) : one(id);
@@ -126,7 +129,8 @@ public class AuditorResource {
         SURVEILLANCE_OFFICER,
         ADMINISTRATOR
     })
-    public List<AuditorView> list(@RestQuery Optional<String> trade, @RestQuery Optional<Competence> competence) {
+    public List<AuditorView> list(
+            @RestQuery("trade") Optional<String> trade, @RestQuery("competence") Optional<Competence> competence) {
         return auditors.competent(trade, competence, clock.today()).stream()
                 .map(this::view)
                 .toList();

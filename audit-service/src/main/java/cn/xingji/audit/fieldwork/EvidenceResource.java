@@ -8,7 +8,6 @@ import cn.xingji.files.StoredFile;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.rules.text.UnfitCharacter;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.web.Idempotent;
@@ -101,12 +100,10 @@ public class EvidenceResource {
     @Operation(summary = "Records evidence for score items, by one of the two methods (R5.3.3.3, R5.3.3.4)")
     public Response record(
             UUID id,
-            @RestForm @NotNull AuditMethod method,
-            @RestForm @NotNull @Size(max = 60) List<String> items,
-            @RestForm @NotNull @Size(max = 8000) String description,
+            @RestForm("method") @NotNull AuditMethod method,
+            @RestForm("items") @NotNull @Size(max = 60) List<String> items,
+            @RestForm("description") @NotNull @Size(max = 8000) String description,
             @RestForm FileUpload file) {
-        UnfitCharacter.refuseIn("description", description);
-        items.forEach(item -> UnfitCharacter.refuseIn("items", item));
         var scored = items.stream().map(ScoreItem::new).collect(Collectors.toUnmodifiableSet());
         var observed = new Evidence.Observation(method, scored, description, Optional.empty());
         var recorded = taking.take(id, observed, Optional.ofNullable(file), signedIn.caller());

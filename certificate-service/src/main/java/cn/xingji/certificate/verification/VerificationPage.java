@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Verification for people: a page without JavaScript, in Chinese and English, that anybody may open. */
 @Path("/verify")
@@ -43,6 +44,8 @@ public class VerificationPage {
 
     /** The form; a number asked for leads to its page. */
     @GET
+    @APIResponse(responseCode = "200", description = "The form")
+    @APIResponse(responseCode = "303", description = "To the page of the number that was asked for")
     public Response form(@QueryParam("number") Optional<String> number, @QueryParam("lang") Optional<String> lang) {
         var wanted = number.map(text -> text.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty());

@@ -76,7 +76,7 @@ public class Problems {
                 .toResponse();
     }
 
-    private static HttpProblem problem(Refused refused, Locale locale) {
+    static HttpProblem problem(Refused refused, Locale locale) {
         var detail = Texts.of(refused.code(), locale, refused.facts());
         var problem = HttpProblem.builder()
                 .withType(URI.create("urn:xingji:problem:" + refused.code()))

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What JSON from outside may be: so large, so deep, numbers that can be counted with, texts that can be read. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
-    private static final int DEEPEST = 20;
+    /** Levels of objects and lists within each other. */
+    static final int DEEPEST = 20;
+
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 200;
     private static final int MOST_DIGITS = 40;

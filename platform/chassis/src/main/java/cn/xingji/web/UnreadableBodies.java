@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Why a body can't be read as what an endpoint takes: where it is wrong, never how the platform is made. The reader
@@ -24,11 +26,14 @@ import java.util.stream.Collectors;
 @Provider
 public class UnreadableBodies implements ReaderInterceptor {
     private static final String TOO_LARGE = "Document length";
+    private static final String TOO_DEEP = "Document nesting depth";
 
     private final Language language;
+    private final long largest;
 
-    UnreadableBodies(Language language) {
+    UnreadableBodies(Language language, @ConfigProperty(name = "xingji.json.largest") MemorySize largest) {
         this.language = language;
+        this.largest = largest.asLongValue();
     }
 
     @Override
@@ -45,9 +50,10 @@ public class UnreadableBodies implements ReaderInterceptor {
     private HttpProblem problem(JsonProcessingException json) {
         return switch (json) {
             case UnfitText unfit -> unfit(unfit);
-            case StreamConstraintsException tooMuch
-            when String.valueOf(tooMuch.getOriginalMessage()).startsWith(TOO_LARGE) ->
-                problem(Status.REQUEST_ENTITY_TOO_LARGE, "json.too-large").build();
+            case JsonProcessingException tooMuch
+            when exceeds(TOO_LARGE, tooMuch) -> limited(Status.REQUEST_ENTITY_TOO_LARGE, "json.too-large", largest);
+            case JsonProcessingException tooMuch
+            when exceeds(TOO_DEEP, tooMuch) -> limited(Status.BAD_REQUEST, "json.too-deep", StrictJson.DEEPEST);
             case JsonMappingException wrong
             when !path(wrong).isEmpty() ->
                 field(
@@ -56,6 +62,19 @@ public class UnreadableBodies implements ReaderInterceptor {
                         Texts.of("json.field", language.locale()));
             default -> unreadable(json);
         };
+    }
+
+    /** What stands in the way of a value is wrapped once more. */
+    private static boolean exceeds(String limit, JsonProcessingException json) {
+        var reason = json.getCause() instanceof StreamConstraintsException inside ? inside : json;
+        return reason instanceof StreamConstraintsException
+                && String.valueOf(reason.getOriginalMessage()).startsWith(limit);
+    }
+
+    private HttpProblem limited(Response.StatusType status, String code, long limit) {
+        return problem(status, code)
+                .withDetail(Texts.of(code, language.locale(), Map.of("limit", limit)))
+                .build();
     }
 
     private HttpProblem unfit(UnfitText unfit) {

@@ -12,12 +12,16 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How long one waits for anything. The limits are shorter here than those that ship. */
 @QuarkusTest
 @RealStack
 class TimeTest {
+    private static final int MORE_THAN_THERE_ARE_CONNECTIONS = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @TestHTTPResource
@@ -31,6 +35,20 @@ class TimeTest {
                 .header("Retry-After", "5")
                 .body("code", equalTo("database.too-slow"));
         given().get("/slow-things?seconds=0").then().statusCode(200);
+    }
+
+    @Test
+    void who_gets_no_connection_in_time_is_told_to_come_back() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var slow = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> given().get("/slow-things?seconds=600"), threads))
+                    .limit(MORE_THAN_THERE_ARE_CONNECTIONS)
+                    .toList();
+
+            assertThat(slow.stream().map(each -> each.join().statusCode())).containsOnly(503);
+
+            given().get("/slow-things?seconds=0").then().statusCode(200);
+        }
     }
 
     @Test

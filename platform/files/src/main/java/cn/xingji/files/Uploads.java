@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.tika.Tika;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -53,7 +54,22 @@ public class Uploads {
      * @throws Refused when it is empty, too large, of a type that is not taken, or has a virus in it
      */
     public LooseFile keep(String prefix, FileUpload upload) {
-        return keep(prefix, upload.fileName(), upload.uploadedFile());
+        return keep(prefix, upload.name(), upload.fileName(), upload.uploadedFile());
+    }
+
+    /**
+     * Keeps it, and enters it in what it is for by a use case; one that refuses it leaves nothing in the store.
+     *
+     * @throws Refused as above, or as the use case does
+     */
+    public <T> T keep(String prefix, FileUpload upload, Function<LooseFile, T> entering) {
+        var loose = keep(prefix, upload);
+        try {
+            return entering.apply(loose);
+        } catch (Refused refused) {
+            store.delete(loose.file().key());
+            throw refused;
+        }
     }
 
     /** Stores a paper that the platform rendered itself. */
@@ -67,10 +83,10 @@ public class Uploads {
         return store.open(file.key());
     }
 
-    private LooseFile keep(String prefix, String name, Path file) {
+    private LooseFile keep(String prefix, String field, String name, Path file) {
         try {
             var size = Files.size(file);
-            var type = check(name, file, size);
+            var type = check(field, name, file, size);
             scanner.scan(file);
             var digest = digest();
             var key = key(prefix);
@@ -83,17 +99,17 @@ public class Uploads {
         }
     }
 
-    private String check(String name, Path file, long size) throws IOException {
-        UnfitCharacter.refuseIn("file", name);
+    private String check(String field, String name, Path file, long size) throws IOException {
+        UnfitCharacter.refuseIn(field, name);
         if (size == 0) {
-            throw Refused.invalidField("file.empty", "file");
+            throw Refused.invalidField("file.empty", field);
         }
         if (size > limit) {
-            throw Refused.invalidField("file.too-large", "file").with("limit", limit);
+            throw Refused.invalidField("file.too-large", field).with("limit", limit);
         }
         var type = SNIFFER.detect(file.toFile());
         if (!allowed.contains(type)) {
-            throw Refused.invalidField("file.type-not-allowed", "file")
+            throw Refused.invalidField("file.type-not-allowed", field)
                     .with("name", name)
                     .with("type", type)
                     .with("allowed", String.join(", ", allowed));

@@ -25,6 +25,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -125,13 +127,14 @@ public class ChangeResource {
 
     @POST
     @Path("/{id}/attachments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.APPLICANT)
     @Performs(of = ChangeAct.class, value = "SAVE")
-    public Response attach(UUID id, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
+    public Response attach(UUID id, @RestForm("kind") AttachmentKind kind, @RestForm FileUpload file) {
         var caller = signedIn.caller();
         changing.requireDraft(id, caller);
         var sent = SentFile.of(kind, file, R5_2_3_CHANGE);
-        changing.attach(id, sent.kind(), uploads.keep("changes/" + id, sent.file()), caller);
+        uploads.keep("changes/" + id, sent.file(), loose -> changing.attach(id, sent.kind(), loose, caller));
         return one(id);
     }
 

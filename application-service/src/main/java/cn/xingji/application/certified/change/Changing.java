@@ -6,6 +6,7 @@ import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.client.organization.Regions;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.quota.Quotas;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.ChangeSubject;
@@ -33,6 +34,7 @@ class Changing {
     private final Certifications certifications;
     private final Organizations organizations;
     private final Regions regions;
+    private final Quotas quotas;
     private final FileLedger ledger;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -43,6 +45,7 @@ class Changing {
             Certifications certifications,
             Organizations organizations,
             Regions regions,
+            Quotas quotas,
             FileLedger ledger,
             Outbox outbox,
             BusinessClock clock) {
@@ -51,6 +54,7 @@ class Changing {
         this.certifications = certifications;
         this.organizations = organizations;
         this.regions = regions;
+        this.quotas = quotas;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -76,12 +80,19 @@ class Changing {
 
     /** Refuses what would be refused later, before any material is looked at or stored. */
     void requireDraft(UUID id, Caller caller) {
-        changes.own(id, caller).requireDraft();
+        var change = changes.own(id, caller);
+        change.requireDraft();
+        quotas.requireRoomForFile(change.caseId(), 1);
     }
 
-    void attach(UUID id, AttachmentKind kind, LooseFile loose, Caller caller) {
-        changes.ownForAct(id, IfMatch.WHATEVER_STANDS, caller).requireDraft();
-        changes.keep(new ChangeAttachment(id, kind, ledger.enter(loose), clock.now()));
+    /** @return the attachment that the file became */
+    UUID attach(UUID id, AttachmentKind kind, LooseFile loose, Caller caller) {
+        var change = changes.ownForAct(id, IfMatch.WHATEVER_STANDS, caller);
+        change.requireDraft();
+        quotas.requireRoomForFile(change.caseId(), loose.file().size());
+        var attachment = new ChangeAttachment(id, kind, ledger.enter(loose), clock.now());
+        changes.keep(attachment);
+        return attachment.id();
     }
 
     void remove(UUID id, IfMatch seen, UUID attachment, Caller caller) {

@@ -2,6 +2,7 @@ package cn.xingji.application.intake.application;
 
 import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.quota.Quotas;
 import cn.xingji.application.intake.trade.Trades;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.deadline.Deadlines;
@@ -20,6 +21,7 @@ class Applying {
     private final Organizations organizations;
     private final CertifiedBefore certified;
     private final Attachments attachments;
+    private final Quotas quotas;
     private final Trades trades;
     private final FeeTable fees;
     private final Deadlines deadlines;
@@ -31,6 +33,7 @@ class Applying {
             Organizations organizations,
             CertifiedBefore certified,
             Attachments attachments,
+            Quotas quotas,
             Trades trades,
             FeeTable fees,
             Deadlines deadlines,
@@ -40,6 +43,7 @@ class Applying {
         this.organizations = organizations;
         this.certified = certified;
         this.attachments = attachments;
+        this.quotas = quotas;
         this.trades = trades;
         this.fees = fees;
         this.deadlines = deadlines;
@@ -49,6 +53,7 @@ class Applying {
 
     UUID draft(ApplicationForm form, Caller caller) {
         var organization = organizations.get(caller.ownOrganization());
+        quotas.requireRoomForDraft(organization.id());
         var number = applications.nextNumber(clock.today());
         var application = Application.draft(number, organization, form, caller.id(), clock.now());
         applications.persist(application);
@@ -58,6 +63,7 @@ class Applying {
     /** A recertification's draft, with everything that the last cycle's case said filled in (R5.7.1). */
     UUID recertify(UUID previousCase, Caller caller) {
         var previous = applications.own(previousCase, caller);
+        quotas.requireRoomForDraft(previous.organization().id());
         var draft =
                 Application.recertification(applications.nextNumber(clock.today()), previous, caller.id(), clock.now());
         certified.lastScope(previousCase).ifPresent(draft::beginFrom);

@@ -3,6 +3,7 @@ package cn.xingji.application.intake.application;
 import cn.xingji.application.intake.attachment.Attachment;
 import cn.xingji.application.intake.attachment.AttachmentKind;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.quota.Quotas;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
@@ -16,12 +17,15 @@ import java.util.UUID;
 class Attaching {
     private final Applications applications;
     private final Attachments attachments;
+    private final Quotas quotas;
     private final FileLedger ledger;
     private final BusinessClock clock;
 
-    Attaching(Applications applications, Attachments attachments, FileLedger ledger, BusinessClock clock) {
+    Attaching(
+            Applications applications, Attachments attachments, Quotas quotas, FileLedger ledger, BusinessClock clock) {
         this.applications = applications;
         this.attachments = attachments;
+        this.quotas = quotas;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -36,14 +40,15 @@ class Attaching {
     /** Refuses what would be refused later, before anything of it is looked at or stored. */
     void requireOpen(UUID application, Caller caller) {
         applications.own(application, caller).requireOpenToFiles();
+        quotas.requireRoomForFile(application, 1);
     }
 
-    /** One that is sent again, after a timeout say, is there already; its second copy is swept from the store. */
+    /** One that is sent again, after a timeout say, is there already; its second copy is let go. */
     Attached attach(UUID application, AttachmentKind kind, LooseFile loose, Caller caller) {
         applications.ownForAct(application, IfMatch.WHATEVER_STANDS, caller).requireOpenToFiles();
         return attachments
                 .same(application, kind, loose.file().sha256())
-                .map(same -> new Attached(same.id(), false))
+                .map(same -> kept(same, loose))
                 .orElseGet(() -> new Attached(add(application, kind, loose, caller), true));
     }
 
@@ -54,7 +59,13 @@ class Attaching {
         ledger.release(attachment.file());
     }
 
+    private Attached kept(Attachment same, LooseFile second) {
+        ledger.release(second.file());
+        return new Attached(same.id(), false);
+    }
+
     private UUID add(UUID application, AttachmentKind kind, LooseFile loose, Caller caller) {
+        quotas.requireRoomForFile(application, loose.file().size());
         var attachment = new Attachment(application, kind, ledger.enter(loose), caller.id(), clock.now());
         attachments.persist(attachment);
         return attachment.id();

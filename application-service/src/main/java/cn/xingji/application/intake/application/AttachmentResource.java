@@ -16,10 +16,12 @@ import cn.xingji.web.Shown;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -97,13 +99,16 @@ public class AttachmentResource {
     }
 
     @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.APPLICANT)
-    public Response attach(UUID application, @RestForm AttachmentKind kind, @RestForm FileUpload file) {
+    public Response attach(UUID application, @RestForm("kind") AttachmentKind kind, @RestForm FileUpload file) {
         var caller = signedIn.caller();
         attaching.requireOpen(application, caller);
         var sent = SentFile.of(kind, file, R5_1_A);
-        var loose = uploads.keep("applications/" + application, sent.file());
-        var attached = attaching.attach(application, sent.kind(), loose, caller);
+        var attached = uploads.keep(
+                "applications/" + application,
+                sent.file(),
+                loose -> attaching.attach(application, sent.kind(), loose, caller));
         var location = URI.create("/api/v1/applications/%s/attachments/%s".formatted(application, attached.id()));
         return (attached.added() ? Response.created(location) : Response.ok())
                 .entity(view(applications.readable(application, caller), attached.id()))

@@ -9,7 +9,6 @@ import cn.xingji.files.Uploads;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
-import cn.xingji.rules.text.UnfitCharacter;
 import cn.xingji.web.Idempotent;
 import cn.xingji.web.IfMatch;
 import cn.xingji.web.Language;
@@ -23,10 +22,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
@@ -151,13 +152,14 @@ public class ReviewResource {
 
     @PUT
     @Path("/review/look-ups/{lookUp}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Performs(of = ApplicationAct.class, value = "RECORD_REVIEW")
     public Response lookUp(
             UUID application,
             LookUp lookUp,
-            @RestForm LookUpResult result,
-            @RestForm String remark,
+            @RestForm("result") LookUpResult result,
+            @RestForm("remark") String remark,
             @RestForm FileUpload screenshot) {
         reviewing.requireUnderReview(application);
         if (result == null || screenshot == null) {
@@ -165,7 +167,6 @@ public class ReviewResource {
                     R5_2_1_A2, "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
         }
         var note = Optional.ofNullable(remark).orElse("");
-        UnfitCharacter.refuseIn("remark", note);
         var loose = uploads.keep("look-ups/" + application, screenshot);
         reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
         return review(application);
