@@ -17,6 +17,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.rules.people.Competence;
 import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
+import cn.xingji.testing.KnownColleagues;
 import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import io.restassured.RestAssured;
@@ -32,12 +33,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /** What an applicant, a reviewer and a signatory do in this service's tests, one step each. */
 public abstract class ApplyingSteps {
+    protected static final String REVIEWER = "chen.min";
+    protected static final String SIGNATORY = "zhou.jian";
+
     protected final String applicantName = "applicant-" + UUID.randomUUID();
     protected UUID applicant = UUID.randomUUID();
     protected UUID organization = new UUID(0, 0);
+
+    @BeforeEach
+    protected void they_are_in_the_register() {
+        KnownColleagues.are("competence", REVIEWER, SIGNATORY);
+    }
 
     @AfterEach
     protected void today() {
@@ -315,11 +325,11 @@ public abstract class ApplyingSteps {
     }
 
     protected static RequestSpecification reviewer() {
-        return as("chen.min", "application-reviewer");
+        return as(REVIEWER, "application-reviewer");
     }
 
     protected static RequestSpecification signatory() {
-        return as("zhou.jian", "contract-signatory");
+        return as(SIGNATORY, "contract-signatory");
     }
 
     protected static RequestSpecification as(String name, String role) {

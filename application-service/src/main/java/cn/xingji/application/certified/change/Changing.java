@@ -6,6 +6,7 @@ import cn.xingji.application.client.organization.Organizations;
 import cn.xingji.application.client.organization.Regions;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.attachment.AttachmentKind;
+import cn.xingji.application.intake.competence.CaseIndependence;
 import cn.xingji.application.intake.quota.Quotas;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
@@ -15,6 +16,7 @@ import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.ChangeId;
@@ -33,6 +35,7 @@ class Changing {
     private final Applications applications;
     private final Certifications certifications;
     private final Organizations organizations;
+    private final CaseIndependence independence;
     private final Regions regions;
     private final Quotas quotas;
     private final FileLedger ledger;
@@ -44,6 +47,7 @@ class Changing {
             Applications applications,
             Certifications certifications,
             Organizations organizations,
+            CaseIndependence independence,
             Regions regions,
             Quotas quotas,
             FileLedger ledger,
@@ -53,6 +57,7 @@ class Changing {
         this.applications = applications;
         this.certifications = certifications;
         this.organizations = organizations;
+        this.independence = independence;
         this.regions = regions;
         this.quotas = quotas;
         this.ledger = ledger;
@@ -115,7 +120,7 @@ class Changing {
 
     /** Accepts: what concerns the organisation itself changes on each of its certificates. */
     void accept(UUID id, IfMatch seen, String remark, Caller reviewer) {
-        var change = changes.forAct(id, seen, reviewer);
+        var change = forReview(id, seen, reviewer);
         var changed = certifications.standing(change.caseId());
         change.accept(reviewer, remark, clock.today());
         correct(change);
@@ -129,7 +134,13 @@ class Changing {
     }
 
     void refuse(UUID id, IfMatch seen, List<String> reasons, Caller reviewer) {
-        outbox.tell(changes.forAct(id, seen, reviewer).refuse(reviewer, reasons, clock.today()));
+        outbox.tell(forReview(id, seen, reviewer).refuse(reviewer, reasons, clock.today()));
+    }
+
+    private ChangeRequest forReview(UUID id, IfMatch seen, Caller reviewer) {
+        var change = changes.forAct(id, seen, reviewer);
+        independence.require(Part.REVIEW, organizations.get(change.organizationId()));
+        return change;
     }
 
     private void correct(ChangeRequest change) {

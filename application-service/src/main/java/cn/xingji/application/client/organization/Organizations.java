@@ -1,13 +1,18 @@
 package cn.xingji.application.client.organization;
 
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.ClientTie;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.people.TieKind;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -40,6 +45,27 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
             throw Refused.unknown("organization " + id);
         }
         return get(id);
+    }
+
+    /** Whom this person speaks, or has spoken, for: he is tied to it as who works there. */
+    public List<ClientTie> tiesOf(UUID person) {
+        return getEntityManager()
+                .createQuery("""
+                        select organization.creditCode, member.leftAt from Member member
+                        join Organization organization on organization.id = member.organizationId
+                        where member.personId = :person
+                        """, Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(row -> tie((CreditCode) row[0], Optional.ofNullable((Instant) row[1])))
+                .toList();
+    }
+
+    private static ClientTie tie(CreditCode client, Optional<Instant> leftAt) {
+        return new ClientTie(
+                client,
+                TieKind.EMPLOYED.name(),
+                leftAt.map(left -> left.atZone(BusinessClock.ZONE).toLocalDate()));
     }
 
     boolean has(CreditCode code) {

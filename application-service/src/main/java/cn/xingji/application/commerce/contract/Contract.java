@@ -10,6 +10,10 @@ import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.files.StoredFile;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.RuleId;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.CaseSoFar.Involvement;
+import cn.xingji.rules.people.Colleague;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.vocabulary.Money;
 import cn.xingji.rules.vocabulary.PersonDays;
 import jakarta.persistence.Entity;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -54,8 +59,10 @@ public class Contract {
     private Instant clientOriginalReadAt;
     private Instant bodyOriginalReadAt;
     private Instant sentAt;
+    private UUID clientSignerId;
     private String clientSigner;
     private Instant clientSignedAt;
+    private UUID bodySignerId;
     private String bodySigner;
     private Instant bodySignedAt;
 
@@ -102,24 +109,33 @@ public class Contract {
     }
 
     /** The client signs what it has read: the digest must be the sent paper's. */
-    void sign(String sha256, Signed paper, String signer, Instant now) {
+    void sign(String sha256, Signed paper, Caller signer, Instant now) {
         requireTurn(ContractAct.SIGN, sha256);
         requireStanding(paper);
         state = ContractState.LIFECYCLE.after(state, ContractAct.SIGN);
         clientPaperKey = paper.file().key();
-        clientSigner = signer;
+        clientSignerId = signer.id();
+        clientSigner = signer.name();
         clientSignedAt = now;
         keep(paper.file(), now);
     }
 
-    /** The body signs the same content; both originals hold both signatures. */
-    void countersign(String sha256, Signed paper, String signer, Instant now) {
+    /** Who of the client's side has signed: he does not sign for the body. */
+    Involvement[] signedForClient() {
+        return Stream.ofNullable(clientSignerId)
+                .map(signer -> new Involvement(signer, Part.CLIENT))
+                .toArray(Involvement[]::new);
+    }
+
+    /** The body signs the same content, by its registered name; both originals hold both signatures. */
+    void countersign(String sha256, Signed paper, Colleague signer, Instant now) {
         requireTurn(ContractAct.COUNTERSIGN, sha256);
         requireStanding(paper);
         state = ContractState.LIFECYCLE.after(state, ContractAct.COUNTERSIGN);
         signedSha256 = paper.file().sha256();
         signedKey = paper.file().key();
-        bodySigner = signer;
+        bodySignerId = signer.id();
+        bodySigner = signer.name();
         bodySignedAt = now;
         keep(paper.file(), now);
     }
@@ -144,6 +160,7 @@ public class Contract {
     /** Draws up anew what lapsed; nothing that was signed stands. */
     void renew() {
         state = ContractState.LIFECYCLE.after(state, ContractAct.RENEW);
+        clientSignerId = null;
         clientSigner = null;
         clientSignedAt = null;
     }

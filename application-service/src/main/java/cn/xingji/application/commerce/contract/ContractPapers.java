@@ -39,12 +39,12 @@ class ContractPapers {
 
     /** The sent paper with the client's signature. */
     Signed signedByClient(UUID application, IfMatch seen, String sha256, Caller signer) {
-        return signed(application, sheets.toSign(application, seen, sha256, signer), Party.CLIENT, signer);
+        return signed(application, sheets.toSign(application, seen, sha256, signer), Party.CLIENT);
     }
 
     /** The paper with the body's signature beside the client's. */
-    Signed signedByBody(UUID application, IfMatch seen, String sha256, Caller signer) {
-        return signed(application, sheets.toCountersign(application, seen, sha256), Party.BODY, signer);
+    Signed signedByBody(UUID application, IfMatch seen, String sha256) {
+        return signed(application, sheets.toCountersign(application, seen, sha256), Party.BODY);
     }
 
     /** The paper as it stands. */
@@ -52,8 +52,8 @@ class ContractPapers {
         return content(contract.paperKey());
     }
 
-    private Signed signed(UUID application, ContractSheets.Unsigned unsigned, Party party, Caller signer) {
-        var signatory = new Signatory(signer.name(), Texts.of("contract.signature." + party, Locale.CHINESE));
+    private Signed signed(UUID application, ContractSheets.Unsigned unsigned, Party party) {
+        var signatory = new Signatory(unsigned.signer(), Texts.of("contract.signature." + party, Locale.CHINESE));
         var content = paper.sign(content(unsigned.key()), signatory, clock.now());
         return new Signed(unsigned.key(), keep(application, unsigned.number(), content));
     }

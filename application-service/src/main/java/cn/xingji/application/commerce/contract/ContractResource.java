@@ -131,9 +131,8 @@ public class ContractResource {
     @RolesAllowed(Roles.CONTRACT_SIGNATORY)
     @Performs(of = ContractAct.class, value = "COUNTERSIGN")
     public Response countersign(UUID application, @BeanParam IfMatch seen, @Valid @NotNull Signature signature) {
-        var caller = signedIn.caller();
-        var signed = papers.signedByBody(application, seen, signature.contentSha256(), caller);
-        contracting.countersign(application, seen, signature.contentSha256(), signed, caller);
+        var signed = papers.signedByBody(application, seen, signature.contentSha256());
+        contracting.countersign(application, seen, signature.contentSha256(), signed);
         return contract(application);
     }
 

@@ -5,9 +5,11 @@ import cn.xingji.application.commerce.fee.FeeSchedules;
 import cn.xingji.application.commerce.terms.ContractTermsVersions;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.competence.CaseIndependence;
 import cn.xingji.application.intake.review.Reviews;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Part;
 import cn.xingji.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,7 @@ class ContractSheets {
     private final CaseFees cycle;
     private final Reviews reviews;
     private final ContractTermsVersions terms;
+    private final CaseIndependence independence;
     private final BusinessClock clock;
 
     ContractSheets(
@@ -31,6 +34,7 @@ class ContractSheets {
             CaseFees cycle,
             Reviews reviews,
             ContractTermsVersions terms,
+            CaseIndependence independence,
             BusinessClock clock) {
         this.applications = applications;
         this.contracts = contracts;
@@ -38,6 +42,7 @@ class ContractSheets {
         this.cycle = cycle;
         this.reviews = reviews;
         this.terms = terms;
+        this.independence = independence;
         this.clock = clock;
     }
 
@@ -45,8 +50,9 @@ class ContractSheets {
      * A paper that waits for a signature.
      *
      * @param key where it lies
+     * @param signer the name that it is signed with: for the body, the registered one
      */
-    record Unsigned(String number, String key) {}
+    record Unsigned(String number, String key, String signer) {}
 
     /** What to send; refuses when it is not its turn. */
     @Transactional
@@ -63,13 +69,18 @@ class ContractSheets {
     @Transactional
     Unsigned toSign(UUID id, IfMatch seen, String sha256, Caller signer) {
         applications.own(id, signer).requireAccepted();
-        return turn(id, seen, ContractAct.SIGN, sha256);
+        return turn(id, seen, ContractAct.SIGN, sha256, signer.name());
     }
 
     /** What the body signs; refuses when it is not its turn, or it read another content. */
     @Transactional
     Unsigned toCountersign(UUID id, IfMatch seen, String sha256) {
-        return turn(applications.handedIn(id).id(), seen, ContractAct.COUNTERSIGN, sha256);
+        var application = applications.handedIn(id);
+        var signer = independence.require(
+                Part.COUNTERSIGNING,
+                application.organization(),
+                contracts.of(id).signedForClient());
+        return turn(id, seen, ContractAct.COUNTERSIGN, sha256, signer.name());
     }
 
     /** What is printed on a contract as it stands. */
@@ -84,9 +95,9 @@ class ContractSheets {
                 clock.today());
     }
 
-    private Unsigned turn(UUID id, IfMatch seen, ContractAct act, String sha256) {
+    private Unsigned turn(UUID id, IfMatch seen, ContractAct act, String sha256, String signer) {
         var contract = contracts.seen(id, seen);
         contract.requireTurn(act, sha256);
-        return new Unsigned(contract.number(), contract.paperKey());
+        return new Unsigned(contract.number(), contract.paperKey(), signer);
     }
 }

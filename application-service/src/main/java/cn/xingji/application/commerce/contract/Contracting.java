@@ -2,6 +2,7 @@ package cn.xingji.application.commerce.contract;
 
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
+import cn.xingji.application.intake.competence.CaseIndependence;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.deadline.Deadlines;
 import cn.xingji.events.ApplicationEvent.ContractClientSigned;
@@ -13,6 +14,7 @@ import cn.xingji.files.FileLedger;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
@@ -24,6 +26,7 @@ class Contracting {
     private final Applications applications;
     private final Contracts contracts;
     private final ContractSheets sheets;
+    private final CaseIndependence independence;
     private final FileLedger ledger;
     private final Deadlines deadlines;
     private final Outbox outbox;
@@ -33,6 +36,7 @@ class Contracting {
             Applications applications,
             Contracts contracts,
             ContractSheets sheets,
+            CaseIndependence independence,
             FileLedger ledger,
             Deadlines deadlines,
             Outbox outbox,
@@ -40,6 +44,7 @@ class Contracting {
         this.applications = applications;
         this.contracts = contracts;
         this.sheets = sheets;
+        this.independence = independence;
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.outbox = outbox;
@@ -58,15 +63,16 @@ class Contracting {
     void sign(UUID id, IfMatch seen, String sha256, Signed signed, Caller signer) {
         applications.ownForAct(id, IfMatch.WHATEVER_STANDS, signer).requireAccepted();
         var contract = contracts.seen(id, seen);
-        contract.sign(sha256, signed, signer.name(), clock.now());
+        contract.sign(sha256, signed, signer, clock.now());
         ledger.enter(signed.paper());
         outbox.tell(new ContractClientSigned(new CaseId(id), contract.number(), signer.name(), clock.today()));
     }
 
-    void countersign(UUID id, IfMatch seen, String sha256, Signed signed, Caller signer) {
+    void countersign(UUID id, IfMatch seen, String sha256, Signed signed) {
         var application = applications.forAct(id, IfMatch.WHATEVER_STANDS);
         var contract = contracts.seen(id, seen);
-        contract.countersign(sha256, signed, signer.name(), clock.now());
+        var signer = independence.require(Part.COUNTERSIGNING, application.organization(), contract.signedForClient());
+        contract.countersign(sha256, signed, signer, clock.now());
         application.contracted();
         ledger.enter(signed.paper());
         deadlines.meet(DeadlineKind.CONTRACT_SIGNING, id);

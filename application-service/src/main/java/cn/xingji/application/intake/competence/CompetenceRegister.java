@@ -1,15 +1,32 @@
 package cn.xingji.application.intake.competence;
 
+import cn.xingji.application.client.organization.Organizations;
+import cn.xingji.rules.people.Colleague;
+import cn.xingji.rules.people.Colleagues;
 import cn.xingji.rules.people.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Whether the body can audit and decide in a trade (R5.2.1-c). */
+/**
+ * What is known here of the body's register: whether it can audit and decide in a trade (R5.2.1-c), and who acts for
+ * it.
+ */
 @ApplicationScoped
-public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson, UUID> {
+public class CompetenceRegister implements PanacheRepositoryBase<CompetentPerson, UUID>, Colleagues {
+    private final Organizations organizations;
+
+    CompetenceRegister(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    @Override
+    public Optional<Colleague> find(UUID personId) {
+        return findByIdOptional(personId).flatMap(person -> person.colleague(organizations.tiesOf(personId)));
+    }
 
     /** What the body can do on that day. */
     public BodyCompetence on(LocalDate day) {

@@ -1,7 +1,10 @@
 package cn.xingji.application.intake.competence;
 
 import cn.xingji.events.Coded;
+import cn.xingji.rules.people.ClientTie;
+import cn.xingji.rules.people.Colleague;
 import cn.xingji.rules.people.Competence;
+import cn.xingji.rules.people.Standing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +35,9 @@ public class CompetentPerson {
 
     private LocalDate registeredUntil;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Standing standing;
+
     protected CompetentPerson() {}
 
     CompetentPerson(
@@ -38,13 +45,24 @@ public class CompetentPerson {
             String name,
             Set<Coded<Competence>> competences,
             Set<String> trades,
-            LocalDate registeredUntil) {
+            LocalDate registeredUntil,
+            Optional<Standing> standing) {
         this.personId = personId;
         this.name = name;
         this.competences =
                 competences.stream().sorted(Comparator.comparing(Coded::code)).toList();
         this.trades = trades.stream().sorted().toList();
         this.registeredUntil = registeredUntil;
+        this.standing = standing.orElse(null);
+    }
+
+    /**
+     * As whoever asks for independence knows him; empty while the register has not told how he stands.
+     *
+     * @param known ties that this service knows of by itself
+     */
+    Optional<Colleague> colleague(List<ClientTie> known) {
+        return Optional.ofNullable(standing).map(told -> new Colleague(personId, name, told.and(known)));
     }
 
     boolean isSameAs(CompetentPerson other) {

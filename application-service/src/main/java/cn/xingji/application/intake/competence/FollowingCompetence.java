@@ -14,6 +14,11 @@ public class FollowingCompetence {
 
     public void registered(CompetenceRegistered told) {
         register.know(new CompetentPerson(
-                told.personId().value(), told.name(), told.competences(), told.trades(), told.registeredUntil()));
+                told.personId().value(),
+                told.name(),
+                told.competences(),
+                told.trades(),
+                told.registeredUntil(),
+                told.standing()));
     }
 }

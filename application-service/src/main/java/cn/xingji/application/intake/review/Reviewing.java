@@ -3,6 +3,7 @@ package cn.xingji.application.intake.review;
 import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.attachment.Attachments;
+import cn.xingji.application.intake.competence.CaseIndependence;
 import cn.xingji.application.intake.competence.CompetenceRegister;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.deadline.Deadlines;
@@ -14,6 +15,7 @@ import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.deadline.DeadlineKind;
 import cn.xingji.rules.deadline.Limit;
 import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Part;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
@@ -29,6 +31,7 @@ class Reviewing {
     private final Reviews reviews;
     private final Attachments attachments;
     private final CompetenceRegister register;
+    private final CaseIndependence independence;
     private final AuditTimeTable auditTime;
     private final CertificationAgreement agreement;
     private final FileLedger ledger;
@@ -42,6 +45,7 @@ class Reviewing {
             Reviews reviews,
             Attachments attachments,
             CompetenceRegister register,
+            CaseIndependence independence,
             AuditTimeTable auditTime,
             CertificationAgreement agreement,
             FileLedger ledger,
@@ -53,6 +57,7 @@ class Reviewing {
         this.reviews = reviews;
         this.attachments = attachments;
         this.register = register;
+        this.independence = independence;
         this.auditTime = auditTime;
         this.agreement = agreement;
         this.ledger = ledger;
@@ -63,32 +68,32 @@ class Reviewing {
     }
 
     void start(UUID id, IfMatch seen, Caller reviewer) {
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         outbox.tell(application.startReview(reviewer, clock.today()));
         reviews.persist(new Review(application, reviewer, auditTime, clock.now()));
     }
 
     void conclude(UUID id, IfMatch seen, Check check, boolean passed, String remark) {
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         var review = reviews.of(id);
         var conclusion = new Conclusion(check, passed, remark, clock.now());
         review.conclude(conclusion, application, register.on(clock.today()), reviews.gaps(id));
     }
 
     void adjust(UUID id, IfMatch seen, BigDecimal days, String reason) {
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         var review = reviews.of(id);
         review.adjustAuditTime(application, days, reason);
     }
 
     /** Refuses what would be refused later, before a screenshot is looked at or stored. */
     void requireUnderReview(UUID id) {
-        applications.handedIn(id).requireUnderReview();
+        forReview(id, IfMatch.WHATEVER_STANDS).requireUnderReview();
     }
 
     void keep(UUID id, LookUp lookUp, LookUpResult result, String remark, LooseFile screenshot, Caller by) {
         var made = new CreditLookUp(
-                applications.forAct(id, IfMatch.WHATEVER_STANDS),
+                forReview(id, IfMatch.WHATEVER_STANDS),
                 lookUp,
                 result,
                 remark,
@@ -100,17 +105,16 @@ class Reviewing {
 
     /** @param evidence that what this look-up found has been lifted (R5.2.1-a3) */
     void clear(UUID id, IfMatch seen, UUID lookUp, UUID evidence) {
-        applications.forAct(id, seen).requireUnderReview();
+        forReview(id, seen).requireUnderReview();
         reviews.lookUp(id, lookUp).clear(attachments.get(id, evidence));
     }
 
     void raise(UUID id, String description, Caller by) {
-        reviews.keep(new UnderstandingGap(
-                applications.forAct(id, IfMatch.WHATEVER_STANDS), description, by.name(), clock.now()));
+        reviews.keep(new UnderstandingGap(forReview(id, IfMatch.WHATEVER_STANDS), description, by.name(), clock.now()));
     }
 
     void resolve(UUID id, IfMatch seen, UUID gap, String resolution, Caller by) {
-        applications.forAct(id, seen).requireUnderReview();
+        forReview(id, seen).requireUnderReview();
         reviews.gap(id, gap).resolve(resolution, by.name(), clock.now());
     }
 
@@ -120,7 +124,7 @@ class Reviewing {
      * @param reason blank for the first list
      */
     void request(UUID id, IfMatch seen, List<String> items, String reason) {
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         var today = clock.today();
         var answerBy = limits.due(Limit.INFORMATION_ANSWER, today);
         var earlier = reviews.requests(id);
@@ -153,7 +157,7 @@ class Reviewing {
     /** Ends a case whose applicant never answered. */
     void close(UUID id, IfMatch seen) {
         var today = clock.today();
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         application.requireAsked();
         outbox.tell(application.closeUnanswered(reviews.requests(id).getLast().answerBy(), today));
         notAccepted(id, today);
@@ -161,7 +165,7 @@ class Reviewing {
 
     /** Accepts, and draws the contract up. */
     void accept(UUID id, IfMatch seen) {
-        var application = applications.forAct(id, seen);
+        var application = forReview(id, seen);
         application.requireUnderReview();
         var today = clock.today();
         var progress = reviews.progress(id, auditTime);
@@ -172,7 +176,7 @@ class Reviewing {
 
     void reject(UUID id, IfMatch seen, List<String> reasons) {
         var today = clock.today();
-        outbox.tell(applications.forAct(id, seen).reject(reasons, today));
+        outbox.tell(forReview(id, seen).reject(reasons, today));
         notAccepted(id, today);
     }
 
@@ -183,6 +187,16 @@ class Reviewing {
         deadlines.open(DeadlineKind.REJECTION_NOTICE, id, today);
         // the reasons stand in the applicant's portal from this moment: it is told
         deadlines.meet(DeadlineKind.REJECTION_NOTICE, id);
+    }
+
+    /**
+     * The application, for an act of its review by whoever is independent enough for it: it may be another than began
+     * it.
+     */
+    private Application forReview(UUID id, IfMatch seen) {
+        var application = applications.forAct(id, seen);
+        independence.require(Part.REVIEW, application.organization());
+        return application;
     }
 
     private boolean standsStillWhileAsking(Application application) {

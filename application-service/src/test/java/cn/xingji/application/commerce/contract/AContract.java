@@ -15,8 +15,15 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.review.Adjustment;
 import cn.xingji.files.LooseFile;
 import cn.xingji.files.StoredFile;
+import cn.xingji.rules.people.Caller;
+import cn.xingji.rules.people.Colleague;
+import cn.xingji.rules.people.Role;
+import cn.xingji.rules.people.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Builds contracts as far along as a test needs them: the papers are {@code sent}, {@code one} and {@code two}. */
 final class AContract {
@@ -34,6 +41,10 @@ final class AContract {
 
     private static final Application CASE = anApplication().accepted();
 
+    static final Caller CLIENT_SIGNER = new Caller(UUID.randomUUID(), "李雷", Set.of(Role.APPLICANT), Optional.empty());
+    static final Colleague BODY_SIGNER =
+            new Colleague(UUID.randomUUID(), "周健", new Standing(List.of(), List.of(), List.of()));
+
     private AContract() {}
 
     static Contract drafted() {
@@ -47,10 +58,10 @@ final class AContract {
         }
         switch (wanted) {
             case DRAFTED, SENT -> {}
-            case CLIENT_SIGNED -> contract.sign("sent", signed("sent", "one"), "李雷", NOW);
+            case CLIENT_SIGNED -> contract.sign("sent", signed("sent", "one"), CLIENT_SIGNER, NOW);
             case SIGNED -> {
-                contract.sign("sent", signed("sent", "one"), "李雷", NOW);
-                contract.countersign("sent", signed("one", "two"), "周健", NOW);
+                contract.sign("sent", signed("sent", "one"), CLIENT_SIGNER, NOW);
+                contract.countersign("sent", signed("one", "two"), BODY_SIGNER, NOW);
             }
             case LAPSED -> contract.lapse();
         }

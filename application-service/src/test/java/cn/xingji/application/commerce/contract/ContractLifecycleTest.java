@@ -1,5 +1,7 @@
 package cn.xingji.application.commerce.contract;
 
+import static cn.xingji.application.commerce.contract.AContract.BODY_SIGNER;
+import static cn.xingji.application.commerce.contract.AContract.CLIENT_SIGNER;
 import static cn.xingji.application.commerce.contract.AContract.printed;
 import static cn.xingji.application.commerce.contract.AContract.sheet;
 import static cn.xingji.application.commerce.contract.AContract.signed;
@@ -36,8 +38,8 @@ class ContractLifecycleTest extends LifecycleContract<Contract, ContractState, C
     protected List<Asked<Contract, ContractAct>> rightly() {
         return List.of(
                 asked(SEND, it -> it.send(printed(it), sheet(it, RECEIVED), NOW)),
-                asked(SIGN, it -> it.sign("sent", signed("sent", "one"), "李雷", NOW)),
-                asked(COUNTERSIGN, it -> it.countersign("sent", signed("one", "two"), "周健", NOW)),
+                asked(SIGN, it -> it.sign("sent", signed("sent", "one"), CLIENT_SIGNER, NOW)),
+                asked(COUNTERSIGN, it -> it.countersign("sent", signed("one", "two"), BODY_SIGNER, NOW)),
                 asked(LAPSE, Contract::lapse),
                 asked(RENEW, Contract::renew));
     }
@@ -46,12 +48,15 @@ class ContractLifecycleTest extends LifecycleContract<Contract, ContractState, C
     protected List<Asked<Contract, ContractAct>> wrongly() {
         return List.of(
                 asked(SEND, "changed meanwhile", it -> it.send(printed(it), sheet(it, RECEIVED.plusDays(1)), NOW)),
-                asked(SIGN, "another content", it -> it.sign("another", signed("sent", "one"), "李雷", NOW)),
-                asked(SIGN, "changed meanwhile", it -> it.sign("sent", signed("older", "one"), "李雷", NOW)),
-                asked(COUNTERSIGN, "another content", it -> it.countersign("another", signed("one", "two"), "周健", NOW)),
+                asked(SIGN, "another content", it -> it.sign("another", signed("sent", "one"), CLIENT_SIGNER, NOW)),
+                asked(SIGN, "changed meanwhile", it -> it.sign("sent", signed("older", "one"), CLIENT_SIGNER, NOW)),
+                asked(
+                        COUNTERSIGN,
+                        "another content",
+                        it -> it.countersign("another", signed("one", "two"), BODY_SIGNER, NOW)),
                 asked(
                         COUNTERSIGN,
                         "changed meanwhile",
-                        it -> it.countersign("sent", signed("sent", "two"), "周健", NOW)));
+                        it -> it.countersign("sent", signed("sent", "two"), BODY_SIGNER, NOW)));
     }
 }

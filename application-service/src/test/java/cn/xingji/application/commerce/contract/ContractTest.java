@@ -1,5 +1,7 @@
 package cn.xingji.application.commerce.contract;
 
+import static cn.xingji.application.commerce.contract.AContract.BODY_SIGNER;
+import static cn.xingji.application.commerce.contract.AContract.CLIENT_SIGNER;
 import static cn.xingji.application.commerce.contract.AContract.printed;
 import static cn.xingji.application.commerce.contract.AContract.sheet;
 import static cn.xingji.application.commerce.contract.AContract.signed;
@@ -49,14 +51,14 @@ class ContractTest {
     void both_sign_what_was_sent_and_the_second_what_the_first_has_signed() {
         contract.send(printed(contract), sheet(contract, RECEIVED), NOW);
 
-        assertThatRefused(() -> contract.sign("another", signed("sent", "one"), "李雷", NOW))
+        assertThatRefused(() -> contract.sign("another", signed("sent", "one"), CLIENT_SIGNER, NOW))
                 .by(R5_2_2_CONTRACT)
                 .because("contract.other-content");
-        contract.sign("sent", signed("sent", "one"), "李雷", NOW);
-        assertThatRefused(() -> contract.countersign("sent", signed("sent", "two"), "周健", NOW))
+        contract.sign("sent", signed("sent", "one"), CLIENT_SIGNER, NOW);
+        assertThatRefused(() -> contract.countersign("sent", signed("sent", "two"), BODY_SIGNER, NOW))
                 .by(R5_2_2_CONTRACT)
                 .because("contract.changed-meanwhile");
-        contract.countersign("sent", signed("one", "two"), "周健", NOW);
+        contract.countersign("sent", signed("one", "two"), BODY_SIGNER, NOW);
 
         assertThat(contract.signedSha256()).contains("two");
     }
