@@ -16,6 +16,7 @@ import cn.xingji.rules.vocabulary.CertificateId;
 import cn.xingji.rules.vocabulary.CertificateNumber;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.KeepsAccess;
+import cn.xingji.testing.KnownColleagues;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -183,6 +184,8 @@ class AccessTest extends KeepsAccess {
         }
 
         private void contracted() {
+            they_are_in_the_register();
+            KnownColleagues.are("competence", "application-reviewer", "contract-signatory");
             id = submitted(remoteForm());
             reviewer(id).post(ONE + "/review", id).then().statusCode(200);
             lookUps(id, "CLEAR");

@@ -3,6 +3,7 @@ package cn.xingji.certificate;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
 import cn.xingji.testing.KeepsAccess;
+import cn.xingji.testing.KnownColleagues;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -22,6 +23,7 @@ class AccessTest extends KeepsAccess {
     void granted() {
         var steps = new DecisionSteps() {};
         steps.they_are_in_the_register();
+        KnownColleagues.are("colleagues", "technical-reviewer", "decision-maker", "approver");
         granted.add(steps.givenACertificate());
     }
 
