@@ -26,9 +26,15 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
     Shot shot(int number) {
         var dice = new Dice(seed, number);
         var endpoint = dice.oneOf(endpoints);
-        var person = dice.oneOf(people);
+        var person = person(endpoint, dice);
         var port = dice.oneIn(THROUGH_THE_GATEWAY) ? ports.gateway() : ports.service(endpoint.service());
         return new Making(number, dice, endpoint, person, port).made();
+    }
+
+    /** Mostly somebody who gets past the door of the endpoint: behind it is more to break. */
+    private Person person(Endpoint endpoint, Dice dice) {
+        var letIn = people.stream().filter(endpoint::letsIn).toList();
+        return letIn.isEmpty() || dice.oneIn(4) ? dice.oneOf(people) : dice.oneOf(letIn);
     }
 
     /** One request in the making. */

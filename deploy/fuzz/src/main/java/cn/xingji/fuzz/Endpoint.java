@@ -47,6 +47,19 @@ record Endpoint(Service service, String method, String path, JsonNode operation,
         return method.equals("GET");
     }
 
+    /** Whether his roles let him in here; what he may see of it is another question. */
+    boolean letsIn(Person person) {
+        var security = operation.path("security");
+        if (security.isEmpty()) {
+            return true;
+        }
+        var roles = security.get(0).path("SecurityScheme");
+        return roles.isEmpty()
+                ? !person.roles().isEmpty()
+                : StreamSupport.stream(roles.spliterator(), false)
+                        .anyMatch(role -> person.roles().contains(role.asText()));
+    }
+
     boolean names(int status) {
         return operation.path("responses").has(Integer.toString(status));
     }

@@ -1,6 +1,5 @@
 package cn.xingji.fuzz;
 
-import cn.xingji.journey.Actor;
 import cn.xingji.journey.Addresses;
 import cn.xingji.journey.SignIn;
 import cn.xingji.servers.Checkout;
@@ -35,7 +34,7 @@ public final class Fuzz {
     private final Ports ports;
     private final Checkout checkout;
 
-    private Fuzz(SignIn signIn, Ports ports, Checkout checkout) {
+    public Fuzz(SignIn signIn, Ports ports, Checkout checkout) {
         this.signIn = signIn;
         this.ports = ports;
         this.checkout = checkout;
@@ -50,7 +49,25 @@ public final class Fuzz {
         }
     }
 
-    /** Sends so many, then a few in quiet; tells what came of both. */
+    /**
+     * Sends so many, then a few in quiet; prints what came of both.
+     *
+     * @return what was wrong: each kind of finding, and the tables that refused requests changed
+     */
+    public List<String> send(int requests, long seed) {
+        var aim = aim(seed);
+        var run = Run.of(aim, requests);
+        System.out.print(run.table());
+        var changed = new RefusedBatches(aim, ports)
+                .changed(Math.min(requests, IN_QUIET)).stream()
+                        .map(table -> "Changed by what was refused: " + table)
+                        .toList();
+        changed.forEach(System.out::println);
+        return Stream.concat(run.findings().stream().map(Run.Finding::kind), changed.stream())
+                .distinct()
+                .toList();
+    }
+
     private static boolean run(List<String> arguments) {
         var requests = arguments.isEmpty() ? REQUESTS : number(arguments.getFirst());
         var seed = arguments.size() > 1
@@ -58,13 +75,7 @@ public final class Fuzz {
                 : ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         var ports = Ports.fromEnvironment();
         var signIn = new SignIn(Addresses.ofRunning(ports), LocalKeycloak.ADMIN_PASSWORD);
-        var aim = new Fuzz(signIn, ports, Checkout.find()).aim(seed);
-
-        var run = Run.of(aim, requests);
-        System.out.print(run.table());
-        var changed = new RefusedBatches(aim, ports).changed(Math.min(requests, IN_QUIET));
-        changed.forEach(table -> System.out.printf("%nChanged by what was refused: %s%n", table));
-        return run.findings().isEmpty() && changed.isEmpty();
+        return new Fuzz(signIn, ports, Checkout.find()).send(requests, seed).isEmpty();
     }
 
     private static int number(String word) {
@@ -82,14 +93,8 @@ public final class Fuzz {
                         STAFF.stream().map(signIn::as),
                         Stream.of(signIn.as("li.na"), signIn.newApplicant("陌生人"), signIn.nobody()))
                 .toList();
-        var people = Stream.concat(
-                        actors.stream().map(Fuzz::person),
-                        Stream.of(new Person("somebody with a forged token", () -> "eyJhbGciOiJub25lIn0.e30.")))
+        var people = Stream.concat(actors.stream().map(Person::of), Stream.of(Person.withForgedToken()))
                 .toList();
         return new Aim(seed, endpoints, people, Known.by(actors, endpoints), ports);
-    }
-
-    private static Person person(Actor actor) {
-        return new Person(actor.name(), actor::token);
     }
 }
