@@ -6,9 +6,13 @@ import cn.xingji.servers.Checkout;
 import cn.xingji.servers.LocalKeycloak;
 import cn.xingji.servers.Ports;
 import cn.xingji.servers.Trouble;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * {@code ./xingji fuzz [requests] [seed]}: hostile requests to the running platform, and what was wrong about the
@@ -17,19 +21,6 @@ import java.util.stream.Stream;
 public final class Fuzz {
     private static final int REQUESTS = 20_000;
     private static final int IN_QUIET = 200;
-    private static final List<String> STAFF = List.of(
-            "chen.min",
-            "zhou.jian",
-            "wu.fang",
-            "wang.lei",
-            "xu.bo",
-            "ma.li",
-            "lin.guo",
-            "hu.yan",
-            "gao.yu",
-            "he.jing",
-            "admin");
-
     private final SignIn signIn;
     private final Ports ports;
     private final Checkout checkout;
@@ -90,11 +81,22 @@ public final class Fuzz {
     private Aim aim(long seed) {
         var endpoints = Endpoint.all(checkout.root());
         var actors = Stream.concat(
-                        STAFF.stream().map(signIn::as),
-                        Stream.of(signIn.as("li.na"), signIn.newApplicant("陌生人"), signIn.nobody()))
+                        demoAccounts().map(signIn::as), Stream.of(signIn.newApplicant("陌生人"), signIn.nobody()))
                 .toList();
         var people = Stream.concat(actors.stream().map(Person::of), Stream.of(Person.withForgedToken()))
                 .toList();
         return new Aim(seed, endpoints, people, Known.by(actors, endpoints), ports);
+    }
+
+    /** One of each role, and an applicant: the local platform's own people. */
+    private Stream<String> demoAccounts() {
+        try {
+            var users =
+                    new JsonMapper().readTree(checkout.localPeople().toFile()).path("users");
+            return StreamSupport.stream(users.spliterator(), false)
+                    .map(user -> user.path("username").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
