@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A service's API is the one that was described: its {@code @QuarkusTest} extends this. */
 public abstract class DescribedApi {
-    @TestHTTPResource(value = "/q/openapi", management = true)
+    @TestHTTPResource(value = "/openapi", management = true)
     private URL description;
 
     @Test
