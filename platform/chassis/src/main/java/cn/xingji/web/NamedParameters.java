@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,8 +28,17 @@ public class NamedParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return name(annotations)
-                .flatMap(name -> reading(type).map(reading -> new Named<>(name, (Function<String, T>) reading)))
+                .flatMap(name ->
+                        reading(each(type, generic)).map(reading -> new Named<>(name, (Function<String, T>) reading)))
                 .orElse(null);
+    }
+
+    /** What one text is read as: the framework itself makes the {@code Optional} or {@code List} of it. */
+    private static Class<?> each(Class<?> type, Type generic) {
+        return generic instanceof ParameterizedType container
+                        && container.getActualTypeArguments()[0] instanceof Class<?> one
+                ? one
+                : type;
     }
 
     private static Optional<String> name(Annotation... annotations) {
