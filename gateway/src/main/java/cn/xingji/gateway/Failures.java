@@ -25,18 +25,10 @@ public class Failures {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(Failures::answer);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
         router.route()
                 .order(Integer.MAX_VALUE)
                 .handler(context -> Problem.of(404).answer(context));
-        router.errorHandler(400, this::refuseUnrouted);
-        router.errorHandler(404, this::refuseUnrouted);
-    }
-
-    /** An address that is none is refused by the router before it has come to the door. */
-    private void refuseUnrouted(RoutingContext context) {
-        answerHeaders.promise(context);
-        Problem.of(400).answer(context);
     }
 
     /** What our own few resources refuse. */
@@ -51,10 +43,16 @@ public class Failures {
                         .build();
     }
 
-    private static void answer(RoutingContext context) {
+    private void answer(RoutingContext context) {
         var response = context.response();
         if (response.headWritten()) {
             response.reset();
+            return;
+        }
+        if (!PlainAddress.isPlain(context.request().uri())) {
+            // what begins like no path is refused by the router before it has come to the door
+            answerHeaders.promise(context);
+            new Problem(400, "address-unreadable").answer(context);
             return;
         }
         if (context.failure() instanceof AuthenticationFailedException) {

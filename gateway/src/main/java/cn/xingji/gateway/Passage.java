@@ -31,6 +31,7 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
     private static final String REQUEST_BODY = "request body";
 
     private final Vertx vertx;
+    private final String origin;
     private final GatewayConfig config;
     private final Metered.Measure ofRequests;
     private final Metered.Measure ofAnswers;
@@ -40,6 +41,7 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
     /** @param largest how large a request may be, in bytes */
     Passage(Vertx vertx, URI service, GatewayConfig config, long largest) {
         this.vertx = vertx;
+        this.origin = service.getScheme() + "://" + service.getAuthority();
         this.config = config;
         this.ofRequests = new Metered.Measure(config.pace(), largest, EnumSet.allOf(Metered.Fault.class));
         // a service may think between two pieces as long as before the first
@@ -91,13 +93,12 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
         return context.sendResponse();
     }
 
-    /** A service cannot know whether people reach us encrypted: where it leads within us, the path says it. */
-    private static void leadWithin(ProxyContext context) {
+    /** A service knows its own address only: where it leads within us, the path says it. */
+    private void leadWithin(ProxyContext context) {
         var headers = context.response().headers();
-        var here = "http://" + context.request().proxiedRequest().authority();
         Optional.ofNullable(headers.get(HttpHeaders.LOCATION))
-                .filter(there -> there.startsWith(here + "/"))
-                .ifPresent(there -> headers.set(HttpHeaders.LOCATION, there.substring(here.length())));
+                .filter(there -> there.startsWith(origin + "/"))
+                .ifPresent(there -> headers.set(HttpHeaders.LOCATION, there.substring(origin.length())));
     }
 
     private static Problem problem(ProxyContext context, Throwable failure) {

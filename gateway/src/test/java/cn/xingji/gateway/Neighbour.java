@@ -1,10 +1,10 @@
 package cn.xingji.gateway;
 
 import cn.xingji.servers.Ports;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 public final class Neighbour implements QuarkusTestResourceLifecycleManager {
     /** Of an answer that nobody takes in at once. */
     static final int LARGE = 64_000_000;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
@@ -87,17 +89,14 @@ public final class Neighbour implements QuarkusTestResourceLifecycleManager {
 
     private static void echo(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes().length;
-        var headers = new JsonObject();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        var echo = new JsonObject()
+        var echo = JSON.createObjectNode()
                 .put("method", exchange.getRequestMethod())
                 .put("path", exchange.getRequestURI().toString())
-                .put("headers", headers)
-                .put("bytes", body)
-                .toBuffer()
-                .getBytes();
+                .put("bytes", body);
+        var headers = echo.putObject("headers");
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        send(exchange, echo);
+        send(exchange, JSON.writeValueAsBytes(echo));
     }
 
     private static void send(HttpExchange exchange, byte[] answer) throws IOException {

@@ -43,7 +43,7 @@ class SignInTest {
     @Test
     void he_is_signed_in_until_he_signs_out_on_our_own_page() {
         signIn();
-        browser().get("/").then().body(containsString("li.na"), containsString("action=\"/logout\" method=\"post\""));
+        browser().get("/").then().body(containsString("song.yi"), containsString("action=\"/logout\" method=\"post\""));
 
         browser().get("/logout").then().statusCode(405);
         browser()
@@ -51,16 +51,16 @@ class SignInTest {
                 .post("/logout")
                 .then()
                 .statusCode(403);
-        browser().get("/").then().body(containsString("li.na"));
+        browser().get("/").then().body(containsString("song.yi"));
 
         var signedOut = browser().header("Origin", "http://localhost:8080").post("/logout");
         assertThat(signedOut.statusCode()).isEqualTo(302);
         assertThat(signedOut.header("Location")).contains("/protocol/openid-connect/logout", "id_token_hint=");
-        browser().get("/").then().body(not(containsString("li.na")));
+        browser().get("/").then().body(not(containsString("song.yi")));
     }
 
     private void signIn() {
-        Persons.register("li.na");
+        Persons.register("song.yi");
         var form = given().filter(cookies)
                 .urlEncodingEnabled(false)
                 .get(browser().get("/login").header("Location"));
@@ -70,7 +70,7 @@ class SignInTest {
                 .urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
-                .formParams(Map.of("username", "li.na", "password", Persons.PASSWORD))
+                .formParams(Map.of("username", "song.yi", "password", Persons.PASSWORD))
                 .post(action);
         follow(back);
     }
