@@ -190,9 +190,15 @@ class AccessTest extends KeepsAccess {
             reviewer(id).post(ONE + "/review", id).then().statusCode(200);
             lookUps(id, "CLEAR");
             givenCompetence();
-            for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME", "REMOTE_AUDIT")) {
+            for (var check : List.of("LEGAL_STATUS", "REQUIREMENTS_UNDERSTOOD", "AUDIT_TIME")) {
                 conclude(id, check, 200);
             }
+            reviewer()
+                    .header("If-Match", reviewTag(id))
+                    .body(Map.of("passed", true, "remark", "展厅装修，审查员流动有风险"))
+                    .put(ONE + "/review/checks/REMOTE_AUDIT", id)
+                    .then()
+                    .statusCode(200);
             await().untilAsserted(() -> conclude(id, "COMPETENCE", 200));
             reviewer(id).post(ONE + "/accept", id).then().statusCode(200);
             signed(id);
