@@ -80,7 +80,7 @@ class RetentionTest extends ApplyingSteps {
 
         assertThat(due(id)).allSatisfy(record -> assertThat(record).containsEntry("held", true));
         hold(id, "again").then().statusCode(409).body("type", equalTo("urn:xingji:problem:hold.set-already"));
-        lift(hold, " ").then().statusCode(422);
+        lift(hold, " ").then().statusCode(400);
         lift(hold, "Settled").then().statusCode(200).body("liftedAt", notNullValue());
         lift(hold, "Settled").then().statusCode(409).body("type", equalTo("urn:xingji:problem:hold.lifted-already"));
         assertThat(due(id)).allSatisfy(record -> assertThat(record).containsEntry("held", false));
@@ -89,7 +89,7 @@ class RetentionTest extends ApplyingSteps {
     @Test
     void a_hold_needs_a_case_and_a_reason() {
         hold(UUID.randomUUID().toString(), "Dispute").then().statusCode(404);
-        hold(submitted(), "  ").then().statusCode(422);
+        hold(submitted(), "  ").then().statusCode(400);
     }
 
     @Test
