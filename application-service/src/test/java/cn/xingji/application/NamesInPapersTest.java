@@ -33,7 +33,7 @@ class NamesInPapersTest extends ApplyingSteps {
     @Test
     void a_name_is_printed_as_it_was_written() throws IOException {
         var id = accepted();
-        signatory().post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
+        signatory(id).post("/api/v1/applications/{id}/contract/send", id).then().statusCode(200);
 
         for (var paper : new String[] {"form", "quote/document", "contract/document"}) {
             var pdf = applicant().get("/api/v1/applications/" + id + "/" + paper);
