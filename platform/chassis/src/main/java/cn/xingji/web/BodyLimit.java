@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
     private static final int BEFORE_THE_SERVERS_OWN = 100;
     private static final int CONTENT_TOO_LARGE = 413;
+    private static final long LONGEST_REST_MILLIS = 2_000;
 
     private final long limit;
     private final long jsonLimit;
@@ -46,7 +47,14 @@ class BodyLimit {
         var title = json ? "problem.json.too-large" : "problem.INVALID";
         new EarlyProblem(CONTENT_TOO_LARGE, code, title, Map.of("limit", allowed))
                 .answer(exchange)
-                .onComplete(_ -> exchange.request().connection().close());
+                .onComplete(_ -> closeOnceRead(exchange));
+    }
+
+    /** Whoever sends all before it reads finds the answer; who sends on and on is cut off. */
+    private static void closeOnceRead(RoutingContext exchange) {
+        var connection = exchange.request().connection();
+        exchange.request().handler(_ -> {}).endHandler(_ -> connection.close()).resume();
+        exchange.vertx().setTimer(LONGEST_REST_MILLIS, _ -> connection.close());
     }
 
     private static boolean isJson(RoutingContext exchange) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Reads what a query or a form says, and refuses what can't be read, or no text may hold, by the parameter's name. The
- * framework by itself answers 404 for the one, names neither, and lets the other in.
+ * Reads what a query or a form must say, and refuses what can't be read, or no text may hold, by the parameter's name.
+ * The framework by itself names neither, and lets the other in; what may be absent it reads itself, and answers 404.
  */
 @Provider
 public class NamedParameters implements ParamConverterProvider {
@@ -28,17 +27,8 @@ public class NamedParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return name(annotations)
-                .flatMap(name ->
-                        reading(each(type, generic)).map(reading -> new Named<>(name, (Function<String, T>) reading)))
+                .flatMap(name -> reading(type).map(reading -> new Named<>(name, (Function<String, T>) reading)))
                 .orElse(null);
-    }
-
-    /** What one text is read as: the framework itself makes the {@code Optional} or {@code List} of it. */
-    private static Class<?> each(Class<?> type, Type generic) {
-        return generic instanceof ParameterizedType container
-                        && container.getActualTypeArguments()[0] instanceof Class<?> one
-                ? one
-                : type;
     }
 
     private static Optional<String> name(Annotation... annotations) {
@@ -77,6 +67,9 @@ public class NamedParameters implements ParamConverterProvider {
     private record Named<T>(String name, Function<String, T> reading) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
+            if (text == null) { // the framework asks for what is absent too
+                return null;
+            }
             UnfitCharacter.refuseIn(name, text);
             try {
                 return reading.apply(text);

@@ -56,17 +56,6 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
         return queried().anyMatch(each -> each.path("name").asText().equals(parameter));
     }
 
-    /** Query parameters that are no free text. */
-    Stream<String> codedParameters() {
-        return queried()
-                .filter(each -> each.path("in").asText().equals("query"))
-                .filter(each -> {
-                    var schema = resolved(each.path("schema"));
-                    return isCoded(schema) || !is(schema, "string");
-                })
-                .map(each -> each.path("name").asText());
-    }
-
     /** The fields of a form that are files, or those that are free text. */
     Stream<String> formFields(boolean files) {
         var fields = new ArrayList<String>();

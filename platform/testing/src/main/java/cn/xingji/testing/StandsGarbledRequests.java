@@ -3,7 +3,6 @@ package cn.xingji.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,26 +77,6 @@ public abstract class StandsGarbledRequests {
                         assertThat(problem(asked).getString("detail")).contains("accept");
                     }
                 }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_query_value_that_can_not_be_read_is_refused_by_its_name() {
-        return DescribedEndpoint.all()
-                .flatMap(endpoint -> endpoint.codedParameters()
-                        .map(parameter -> test(endpoint, parameter, () -> {
-                            for (var value : List.of("nonsense", "1e3", "-", "%F0%9F%98%80")) {
-                                var answer = asking(endpoint, parameter, value);
-                                assertThat(answer.statusCode())
-                                        .as(answer.asString())
-                                        .isEqualTo(400);
-                                assertThat(answer.jsonPath().getString("violations[0].field"))
-                                        .isEqualTo(parameter);
-                            }
-                        })));
-    }
-
-    private static Response asking(DescribedEndpoint endpoint, String parameter, String value) {
-        return endpoint.at(endpoint.address() + "?" + parameter + "=" + value, endpoint.caller());
     }
 
     private static Stream<DescribedEndpoint> takingForms() {

@@ -88,7 +88,7 @@ class Reviewing {
 
     /** Refuses what would be refused later, before a screenshot is looked at or stored. */
     void requireUnderReview(UUID id) {
-        forReview(id, IfMatch.WHATEVER_STANDS).requireUnderReview();
+        independent(applications.handedIn(id)).requireUnderReview();
     }
 
     void keep(UUID id, LookUp lookUp, LookUpResult result, String remark, LooseFile screenshot, Caller by) {
@@ -194,7 +194,10 @@ class Reviewing {
      * it.
      */
     private Application forReview(UUID id, IfMatch seen) {
-        var application = applications.forAct(id, seen);
+        return independent(applications.forAct(id, seen));
+    }
+
+    private Application independent(Application application) {
         independence.require(Part.REVIEW, application.organization());
         return application;
     }

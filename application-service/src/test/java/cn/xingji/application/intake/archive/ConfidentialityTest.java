@@ -7,9 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.application.ApplyingSteps;
@@ -373,9 +371,7 @@ class ConfidentialityTest extends ApplyingSteps {
         as("admin", "administrator")
                 .get("/api/v1/archive/{id}/readings", id)
                 .then()
-                .body("$", hasSize(digests.size() + 1))
-                .body("$", everyItem(not(hasKey("readBy"))))
-                .body("$", everyItem(not(hasKey("reason"))));
+                .statusCode(403);
         assertThat(as("admin", "administrator").get("/api/v1/archive").asString())
                 .doesNotContain(marker);
         return file;

@@ -49,7 +49,7 @@ class QuotasTest extends ApplyingSteps {
                 .body("code", equalTo("quota.OPEN_DRAFTS"))
                 .body("facts.limit", equalTo(DRAFTS));
 
-        applicant()
+        applicant(draft)
                 .body("{\"reason\": \"误填\"}")
                 .post("/api/v1/applications/{id}/withdraw", draft)
                 .then()
