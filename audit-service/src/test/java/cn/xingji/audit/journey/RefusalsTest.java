@@ -309,7 +309,7 @@ class RefusalsTest {
         var one = new ACase().inProgress();
         var read = one.version();
 
-        one.meet("OPENING").statusCode(201);
+        one.meet("TEAM_PREPARATION").statusCode(201);
 
         assertThat(one.version()).isNotEqualTo(read);
     }
@@ -347,10 +347,12 @@ class RefusalsTest {
     void the_same_key_proposes_one_team() {
         var one = new ACase().opened();
         var body = Map.of("leader", LEADER_ID, "members", List.of());
+        var read = one.version();
 
         for (var sent = 0; sent < 2; sent++) {
             as(SCHEDULER)
-                    .asSeen(one.path(""))
+                    .request()
+                    .header("If-Match", read)
                     .header("Idempotency-Key", "team-" + one.id())
                     .contentType(ContentType.JSON)
                     .body(body)
