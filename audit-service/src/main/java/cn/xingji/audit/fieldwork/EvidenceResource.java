@@ -8,6 +8,7 @@ import cn.xingji.files.StoredFile;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Roles;
+import cn.xingji.rules.text.UnfitCharacter;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.web.Idempotent;
@@ -101,9 +102,11 @@ public class EvidenceResource {
     public Response record(
             UUID id,
             @RestForm("method") @NotNull AuditMethod method,
-            @RestForm("items") @NotNull @Size(max = 60) List<String> items,
+            @RestForm @NotNull @Size(max = 60) List<String> items,
             @RestForm("description") @NotNull @Size(max = 8000) String description,
             @RestForm FileUpload file) {
+        // a converter would read one text where the framework hands on a list: this one is read here
+        items.forEach(item -> UnfitCharacter.refuseIn("items", item));
         var scored = items.stream().map(ScoreItem::new).collect(Collectors.toUnmodifiableSet());
         var observed = new Evidence.Observation(method, scored, description, Optional.empty());
         var recorded = taking.take(id, observed, Optional.ofNullable(file), signedIn.caller());
