@@ -144,7 +144,7 @@ public class OrganizationResource {
     @Path("/{id}")
     @RolesAllowed(Roles.APPLICANT)
     public Response correct(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Request request) {
-        registering.correct(id, request.particulars(regions), signedIn.caller(), seen);
+        registering.correct(id, () -> request.particulars(regions), signedIn.caller(), seen);
         return one(id);
     }
 

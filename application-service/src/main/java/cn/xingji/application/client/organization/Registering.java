@@ -10,6 +10,7 @@ import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** An organisation is registered once, and one for each applicant; its people correct what they said of it. */
 @UseCase
@@ -40,10 +41,11 @@ public class Registering {
         return organization.id();
     }
 
-    void correct(UUID id, Particulars said, Caller caller, IfMatch seen) {
+    /** @param said read only once it is known that the organisation is the caller's */
+    void correct(UUID id, Supplier<Particulars> said, Caller caller, IfMatch seen) {
         var organization = organizations.own(id, caller);
         seen.require(organization.version());
-        organization.correct(said);
+        organization.correct(said.get());
     }
 
     public void contracted(ContractSigned signed) {
