@@ -11,6 +11,7 @@ final class OwnWord {
     private static final Set<String> NOT_FROM_OUTSIDE = Set.of(
             "cookie",
             "forwarded",
+            "http2-settings",
             "true-client-ip",
             "via",
             "x-client-ip",
