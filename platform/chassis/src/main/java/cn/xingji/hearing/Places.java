@@ -56,7 +56,9 @@ public class Places {
             if (committed(admin, group(strand)).isEmpty()) {
                 var places = new HashMap<>(committed(admin, service));
                 places.keySet().removeIf(partition -> !strand.topics().contains(partition.topic()));
-                get(admin.alterConsumerGroupOffsets(group(strand), places).all());
+                if (!places.isEmpty()) {
+                    get(admin.alterConsumerGroupOffsets(group(strand), places).all());
+                }
             }
         } catch (UnknownMemberIdException _) {
             // another instance hears already: it has done this
