@@ -56,15 +56,15 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
         return queried().anyMatch(each -> each.path("name").asText().equals(parameter));
     }
 
-    /** The fields of a form that are files, or those that are free text. */
+    /** The fields of a form that are files, or those that are free text; a list is one of codes. */
     Stream<String> formFields(boolean files) {
         var fields = new ArrayList<String>();
         resolved(operation.at("/requestBody/content/multipart~1form-data/schema"))
                 .path("properties")
                 .forEachEntry((name, property) -> {
-                    var schema = is(property, "array") ? property.path("items") : property;
-                    var isFile = schema.path("format").asText().equals("binary");
-                    if (isFile == files && (files || !isCoded(resolved(schema)))) {
+                    var isFile = property.path("format").asText().equals("binary");
+                    var isText = !isFile && !is(property, "array") && !isCoded(resolved(property));
+                    if (files ? isFile : isText) {
                         fields.add(name);
                     }
                 });
