@@ -86,6 +86,7 @@ class AccessTest extends KeepsAccess {
     @Override
     protected Optional<Object> body(String method, String path) {
         return switch (path) {
+            case "/api/v1/organizations/{id}" -> Optional.of(Forms.registration(ApplyingSteps.creditCode()));
             case "/api/v1/applications/recertifications" -> Optional.of(Map.of("previousCase", own.id));
             case "/api/v1/retention/holds" -> Optional.of(Map.of("caseId", own.id, "reason", "诉讼"));
             case "/api/v1/invitations/accept" -> Optional.of(Map.of("code", own.code));
