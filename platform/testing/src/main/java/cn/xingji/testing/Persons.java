@@ -14,8 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The people of a {@link RealKeycloak}. */
 public final class Persons {
-    /** Everybody's. */
-    public static final String PASSWORD = "xingji-demo";
+    private static final String PASSWORD = "xingji-demo";
 
     private Persons() {}
 
