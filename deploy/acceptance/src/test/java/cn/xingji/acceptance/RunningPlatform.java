@@ -1,6 +1,5 @@
 package cn.xingji.acceptance;
 
-import cn.xingji.fuzz.Fuzz;
 import cn.xingji.journey.Addresses;
 import cn.xingji.journey.Cast;
 import cn.xingji.journey.Certification;
@@ -69,10 +68,6 @@ final class RunningPlatform {
 
     SignIn signIn() {
         return new SignIn(addresses(), LocalKeycloak.ADMIN_PASSWORD);
-    }
-
-    Fuzz fuzz() {
-        return new Fuzz(signIn(), ports, Checkout.find());
     }
 
     EventWatch watch() {
