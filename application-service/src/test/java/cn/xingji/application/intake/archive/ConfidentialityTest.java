@@ -25,26 +25,22 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,18 +52,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class ConfidentialityTest extends ApplyingSteps {
     private static final Map<String, String> WHY = Map.of("reason", "申请方申诉，复核原评审");
-    private static final String COLUMNS = """
-            select table_name, column_name, data_type from information_schema.columns
-            where table_schema = current_schema() and table_name in
-                (select table_name from information_schema.tables where table_type = 'BASE TABLE')
-            """;
     private static final String TOLD = """
             select id, aggregatetype, aggregateid, type, payload, ce_source, ce_time, ce_actor, ce_actorid
             from outbox_event where aggregateid = ? order by recorded_at
             """;
 
-    private final String marker =
-            "secret" + HexFormat.of().formatHex(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 0, 8);
+    private final String marker = Traces.newMarker();
 
     /** Every word that was put into the case. */
     private final TreeSet<String> said = new TreeSet<>();
@@ -81,6 +71,13 @@ class ConfidentialityTest extends ApplyingSteps {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    private Traces traces;
+
+    @BeforeEach
+    void looks_everywhere() {
+        traces = new Traces(marker, database, store, kafka);
+    }
+
     @Test
     @Rule(R5_2_1_ARCHIVE)
     void a_refused_case_lies_in_the_archive_and_nowhere_else() throws Exception {
@@ -91,13 +88,13 @@ class ConfidentialityTest extends ApplyingSteps {
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()
                 .statusCode(200);
-        assertThat(tables()).hasSizeGreaterThan(7).contains("application.form", "idempotency_key.body");
+        assertThat(traces.inTables()).hasSizeGreaterThan(7).contains("application.form", "idempotency_key.body");
 
         sealed(id);
 
-        assertThat(tables()).isEmpty();
-        assertThat(plainFiles(id)).isEmpty();
-        assertThat(topics()).isEmpty();
+        assertThat(traces.inTables()).isEmpty();
+        assertThat(traces.inPlainFiles(id)).isEmpty();
+        assertThat(traces.onTopics()).isEmpty();
         assertThat(heldBack(id)).noneMatch(answer -> answer.contains(marker));
         givenBack(id);
         toldItsApplicant(
@@ -128,13 +125,13 @@ class ConfidentialityTest extends ApplyingSteps {
                 .post("/api/v1/applications/{id}/withdraw", id)
                 .then()
                 .statusCode(200);
-        assertThat(tables()).contains("contract.person_days_reason");
+        assertThat(traces.inTables()).contains("contract.person_days_reason");
 
         sealed(id);
 
-        assertThat(tables()).isEmpty();
-        assertThat(plainFiles(id)).isEmpty();
-        assertThat(topics()).isEmpty();
+        assertThat(traces.inTables()).isEmpty();
+        assertThat(traces.inPlainFiles(id)).isEmpty();
+        assertThat(traces.onTopics()).isEmpty();
         var file = givenBack(id);
         assertThat(file.getList("documents.kind")).contains("CONTRACT");
         assertThat(file.getList("contract.papers")).hasSize(2);
@@ -251,82 +248,11 @@ class ConfidentialityTest extends ApplyingSteps {
                         .getList("caseId")
                         .contains(id));
         // the plain files are deleted right after
-        await().untilAsserted(() -> assertThat(plainFiles(id)).isEmpty());
+        await().untilAsserted(() -> assertThat(traces.inPlainFiles(id)).isEmpty());
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {
         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Every column of every table that holds the marker. */
-    private List<String> tables() throws SQLException {
-        var hex = HexFormat.of().formatHex(marker.getBytes(StandardCharsets.UTF_8));
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var questions = new ArrayList<String[]>();
-            try (var columns = statement.executeQuery(COLUMNS)) {
-                while (columns.next()) {
-                    var word = "bytea".equals(columns.getString(3)) ? hex : marker;
-                    questions.add(new String[] {columns.getString(1), columns.getString(2), word});
-                }
-            }
-            for (var column : questions) {
-                var asked = "select count(*) from \"%s\" where \"%s\"::text like '%%%s%%'"
-                        .formatted(column[0], column[1], column[2]);
-                try (var answer = statement.executeQuery(asked)) {
-                    answer.next();
-                    if (answer.getLong(1) > 0) {
-                        found.add(column[0] + "." + column[1]);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Files that are of this case and not sealed, or hold the marker, wherever they lie. */
-    private List<String> plainFiles(String id) {
-        try (var files = store.all()) {
-            return files.map(FileStore.Entry::key)
-                    .filter(key -> (key.contains(id) && !key.startsWith("archive/"))
-                            || bytes(key).contains(marker))
-                    .toList();
-        }
-    }
-
-    private String bytes(String key) {
-        try (var content = store.open(key)) {
-            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Records on any topic that hold the marker. */
-    private List<String> topics() {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", kafka),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<String>();
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (String.valueOf(record.value()).contains(marker)
-                            || record.headers().toString().contains(marker)) {
-                        found.add(record.topic() + ": " + record.value());
-                    }
-                });
-            }
-            return found;
-        }
     }
 
     /** What others than the archive answer of the case. */
