@@ -41,16 +41,12 @@ public final class Platform implements AutoCloseable {
     static final int PARTITIONS = 3;
 
     private static final String GATEWAY = "gateway";
-    /** Who signs what it issues: contracts and certificates. */
-    private static final Set<Service> SIGNING = Set.of(Service.APPLICATION, Service.CERTIFICATE);
-
-    private static final String GATEWAY_SECRET = "XINGJI_GATEWAY_CLIENT_SECRET";
-    private static final String SERVICE_SECRET = "XINGJI_KEYCLOAK_CLIENT_SECRET";
 
     private final Checkout checkout;
     private final Cache cache;
     private final Path home;
     private final Ports ports;
+    private final Environments environments;
     private final Progress progress;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
@@ -69,21 +65,26 @@ public final class Platform implements AutoCloseable {
         this.cache = cache;
         this.home = home;
         this.ports = ports;
+        this.environments = new Environments(ports, home);
         this.progress = progress;
         this.postgres = new LocalPostgres(cache, home.resolve("postgres"), ports.postgres());
         this.kafka = new LocalKafka(checkout, home, ports.kafka(), ports.kafkaController());
         this.keycloak = new LocalKeycloak(
-                checkout, cache, home, ports.keycloak(), ports.keycloakManagement(), keycloakEnvironment());
+                checkout, cache, home, ports.keycloak(), ports.keycloakManagement(), environments.keycloak());
         this.connect =
-                new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers(), connectEnvironment());
+                new LocalConnect(checkout, home, ports.connect(), kafka.bootstrapServers(), environments.connect());
         this.mail = new LocalMail(checkout, home, ports);
         this.services = new LinkedHashMap<>();
         for (var service : Service.values()) {
             services.put(
                     service.module(),
-                    part(service.module(), ports.service(service), ports.management(service), environment(service)));
+                    part(
+                            service.module(),
+                            ports.service(service),
+                            ports.management(service),
+                            environments.of(service)));
         }
-        services.put(GATEWAY, part(GATEWAY, ports.gateway(), ports.gatewayManagement(), gatewayEnvironment()));
+        services.put(GATEWAY, part(GATEWAY, ports.gateway(), ports.gatewayManagement(), environments.gateway()));
 
         needs.put(postgres, List.of());
         needs.put(kafka, List.of());
@@ -184,9 +185,9 @@ public final class Platform implements AutoCloseable {
     }
 
     private void createDatabases() {
-        postgres.createDatabase("keycloak", password("keycloak"));
+        postgres.createDatabase("keycloak", Environments.password("keycloak"));
         for (var service : Service.values()) {
-            postgres.createDatabase(service.title(), password(service.title()));
+            postgres.createDatabase(service.title(), Environments.password(service.title()));
         }
     }
 
@@ -245,111 +246,12 @@ public final class Platform implements AutoCloseable {
         return "outbox-" + service.title();
     }
 
-    /** The local profile's passwords are no secrets: everything listens on this machine only. */
-    private static String password(String user) {
-        return user + "-local";
-    }
-
-    private Map<String, String> keycloakEnvironment() {
-        return Map.of(
-                "KC_DB_URL",
-                "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()),
-                "KC_DB_USERNAME",
-                "keycloak",
-                "KC_DB_PASSWORD",
-                password("keycloak"),
-                "XINGJI_PUBLIC_URL",
-                publicUrl(),
-                "XINGJI_SIGN_IN_SMTP_HOST",
-                "127.0.0.1",
-                "XINGJI_SIGN_IN_SMTP_PORT",
-                Integer.toString(ports.smtp()));
-    }
-
-    private Map<String, String> connectEnvironment() {
-        var environment = new HashMap<String, String>();
-        environment.put("XINGJI_DATABASE_HOST", "localhost");
-        environment.put("XINGJI_DATABASE_PORT", Integer.toString(ports.postgres()));
-        for (var service : Service.values()) {
-            environment.put("XINGJI_DATABASE_PASSWORD_" + service.name(), password(service.title()));
-        }
-        return environment;
-    }
-
-    private Map<String, String> environment(Service service) {
-        var environment = common(ports.service(service), ports.management(service));
-        environment.put(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), service.title()));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", service.title());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", password(service.title()));
-        // a connection is a process of PostgreSQL's: one that a burst needed goes soon after it
-        environment.put("QUARKUS_DATASOURCE_JDBC_IDLE_REMOVAL_INTERVAL", "20s");
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-        environment.put(
-                "XINGJI_STORAGE_DIRECTORY",
-                home.resolve("storage/" + service.title()).toString());
-        if (SIGNING.contains(service)) {
-            environment.put(
-                    "XINGJI_SIGNING_KEYSTORE", home.resolve("signing.p12").toString());
-            environment.put("XINGJI_SIGNING_PASSWORD", SigningKey.PASSWORD);
-        }
-        if (service == Service.APPLICATION) {
-            environment.put("XINGJI_KEYCLOAK_URL", keycloakUrl());
-            environment.put(SERVICE_SECRET, LocalKeycloak.CLIENT_SECRETS.get(SERVICE_SECRET));
-            environment.putAll(letters());
-        }
-        return environment;
-    }
-
-    private Map<String, String> letters() {
-        return Map.of(
-                "XINGJI_LETTERS_SMTP_HOST",
-                "127.0.0.1",
-                "XINGJI_LETTERS_SMTP_PORT",
-                Integer.toString(ports.smtp()),
-                "XINGJI_LETTERS_ARCHIVE_ADDRESS",
-                LocalMail.ARCHIVE_ADDRESS,
-                "XINGJI_LETTERS_ARCHIVE_IMAP_HOST",
-                "127.0.0.1",
-                "XINGJI_LETTERS_ARCHIVE_IMAP_PORT",
-                Integer.toString(ports.imap()),
-                "XINGJI_LETTERS_ARCHIVE_IMAP_TLS",
-                "false",
-                "XINGJI_LETTERS_ARCHIVE_USER",
-                LocalMail.ARCHIVE,
-                "XINGJI_LETTERS_ARCHIVE_PASSWORD",
-                LocalMail.ARCHIVE);
-    }
-
-    private Map<String, String> gatewayEnvironment() {
-        var environment = common(ports.gateway(), ports.gatewayManagement());
-        environment.put(GATEWAY_SECRET, LocalKeycloak.CLIENT_SECRETS.get(GATEWAY_SECRET));
-        for (var service : Service.values()) {
-            environment.put(service.route(), "http://127.0.0.1:" + ports.service(service));
-        }
-        return environment;
-    }
-
-    private Map<String, String> common(int port, int managementPort) {
-        var environment = new HashMap<String, String>();
-        environment.put("QUARKUS_PROFILE", "local");
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/xingji");
-        environment.put("XINGJI_PUBLIC_URL", publicUrl());
-        environment.put("XINGJI_CLOCK_FILE", home.resolve("clock").toString());
-        return environment;
-    }
-
     public String publicUrl() {
-        return "http://localhost:" + ports.gateway();
+        return environments.publicUrl();
     }
 
     public String keycloakUrl() {
-        return "http://localhost:" + ports.keycloak();
+        return environments.keycloakUrl();
     }
 
     /** Where the letters to an address are shown. */
