@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The launcher as a process of its own, as a newcomer starts it: with nothing unpacked, made or running. */
 class LauncherTest {
-    private static final Duration TO_START = Duration.ofMinutes(7);
+    private static final Duration TO_START = Duration.ofMinutes(4);
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Path home = scratch();
