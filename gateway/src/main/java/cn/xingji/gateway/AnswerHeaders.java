@@ -29,7 +29,7 @@ class AnswerHeaders {
     /** Set last, over what a service says. */
     void promise(RoutingContext context) {
         var overTls =
-                ownOrigin.isOverTls() || proxies.callerOf(context.request()).overTls();
+                ownOrigin.isOverTls() || proxies.senderOf(context.request()).overTls();
         context.addHeadersEndHandler(_ -> set(context, overTls));
     }
 

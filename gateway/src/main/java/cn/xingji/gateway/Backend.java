@@ -37,6 +37,7 @@ enum Backend {
             "/verify"),
     SURVEILLANCE("/api/v1/surveillance-plans", "/api/v1/special-audits", "/api/v1/services/surveillance-service");
 
+    private static final String API = "/api/";
     private static final List<String> PUBLIC = List.of("/api/v1/public", "/verify");
 
     private final List<String> paths;
@@ -63,6 +64,11 @@ enum Backend {
     /** Whether anybody may call this path without signing in. */
     static boolean isPublic(String path) {
         return PUBLIC.stream().anyMatch(prefix -> isWithin(path, prefix));
+    }
+
+    /** Whether programs call this path, rather than browsers open it as a page. */
+    static boolean isApi(String path) {
+        return path.startsWith(API);
     }
 
     private static boolean isWithin(String path, String prefix) {

@@ -76,7 +76,7 @@ class Door {
     /** Why the sender may not ask for this, or not in this way. */
     private Optional<Problem> notHis(HttpServerRequest request) {
         var path = request.path();
-        var isApi = path.startsWith("/api/") && !Backend.isPublic(path);
+        var isApi = Backend.isApi(path) && !Backend.isPublic(path);
         if (path.equals(SIGN_OUT) && !request.method().equals(HttpMethod.POST)) {
             request.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             return Optional.of(Problem.of(405));

@@ -1,6 +1,7 @@
 package cn.xingji.gateway;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,8 +16,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final int SERVER_ERROR = 500;
+    private static final int FOUND = 302;
     private static final int REFUSED = 400;
+    private static final int SERVER_ERROR = 500;
 
     private final AnswerHeaders answerHeaders;
 
@@ -55,7 +57,11 @@ public class Failures {
             new Problem(400, "address-unreadable").answer(context);
             return;
         }
-        if (context.failure() instanceof AuthenticationFailedException) {
+        if (isSentToSignIn(context)) {
+            response.end();
+            return;
+        }
+        if (context.failure() instanceof AuthenticationException) {
             response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             new Problem(401, "token-invalid").answer(context);
             return;
@@ -69,5 +75,15 @@ public class Failures {
                     context.request().path());
         }
         Problem.of(status).answer(context);
+    }
+
+    /** Signing in leads a browser to Keycloak and back, each time by what is a failure to the framework. */
+    private static boolean isSentToSignIn(RoutingContext context) {
+        return switch (context.failure()) {
+            case AuthenticationRedirectException _ -> true;
+            case AuthenticationException _ ->
+                context.response().getStatusCode() == FOUND && !Backend.isApi(context.normalizedPath());
+            case null, default -> false;
+        };
     }
 }

@@ -62,7 +62,7 @@ class HowOften {
     }
 
     private Network address(RoutingContext context) {
-        return Network.ofOneCaller(proxies.callerOf(context.request()).address());
+        return Network.ofOneCaller(proxies.senderOf(context.request()).address());
     }
 
     private static Optional<String> subject(RoutingContext context) {

@@ -24,7 +24,7 @@ class OneSide {
 
     private static Optional<Refused> refusal(RoutingContext context) {
         try {
-            if (context.normalizedPath().startsWith("/api/") && context.user() instanceof QuarkusHttpUser user) {
+            if (Backend.isApi(context.normalizedPath()) && context.user() instanceof QuarkusHttpUser user) {
                 Role.of(user.getSecurityIdentity().getRoles());
             }
             return Optional.empty();

@@ -30,11 +30,11 @@ final class OwnWord {
         Set.copyOf(headers.names()).stream().filter(OwnWord::isOurs).forEach(headers::remove);
     }
 
-    static void set(HttpServerRequest request, Caller caller) {
+    static void set(HttpServerRequest request, Sender sender) {
         request.headers()
-                .set("X-Forwarded-For", caller.address().getHostAddress())
+                .set("X-Forwarded-For", sender.address().getHostAddress())
                 .set("X-Forwarded-Host", String.valueOf(request.authority()))
-                .set("X-Forwarded-Proto", caller.overTls() ? "https" : "http");
+                .set("X-Forwarded-Proto", sender.overTls() ? "https" : "http");
     }
 
     private static boolean isOurs(String name) {

@@ -12,8 +12,9 @@ final class PlainAddress {
             | [^A-Za-z0-9%/._~!$&'()*+,=:@-]          # ; begins a parameter, \\ is a slash to some
             | %(?![0-9A-Fa-f]{2})
             | %(?i:[01][0-9a-f] | 2f | 5c | 7f)       # control characters and slashes in disguise
+            | %(?i:2[de] | 3[0-9] | [46][1-9a-f] | [57][0-9a] | 5f | 7e)   # what needs no disguise
             | //
-            | /(?:\\.|%2[eE]){1,2}(?:/|$)             # . and ..
+            | /\\.{1,2}(?:/|$)
             """, Pattern.COMMENTS);
 
     private static final Pattern BROKEN = Pattern.compile("[\\x00-\\x20\\x7f]|%(?![0-9A-Fa-f]{2})");

@@ -47,10 +47,10 @@ class Routes {
         }
         var request = context.request();
         var headers = request.headers();
-        var caller = proxies.callerOf(request);
+        var sender = proxies.senderOf(request);
         OwnWord.clear(headers);
         sessionToken(context).ifPresent(token -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
-        OwnWord.set(request, caller);
+        OwnWord.set(request, sender);
         if (headers.contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             headers.remove(HttpHeaders.EXPECT);
             request.response().writeContinue();

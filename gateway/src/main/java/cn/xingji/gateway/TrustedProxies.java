@@ -23,29 +23,29 @@ class TrustedProxies {
         this.networks = List.copyOf(networks);
     }
 
-    Caller callerOf(HttpServerRequest request) {
+    Sender senderOf(HttpServerRequest request) {
         var connection = request.connection();
-        return callerOf(
-                new Caller(address(connection.remoteAddress().hostAddress()), connection.isSsl()),
+        return senderOf(
+                new Sender(address(connection.remoteAddress().hostAddress()), connection.isSsl()),
                 String.join(",", request.headers().getAll("Forwarded")));
     }
 
     /** @param peer who is at the other end of the connection */
-    Caller callerOf(Caller peer, String forwarded) {
-        var caller = peer;
-        if (isTrusted(caller.address())) {
+    Sender senderOf(Sender peer, String forwarded) {
+        var sender = peer;
+        if (isTrusted(sender.address())) {
             for (var proxy : Forwarded.listed(forwarded).reversed()) {
                 var overTls = proxy.overTls();
                 if (proxy.caller().isEmpty()) {
-                    return new Caller(caller.address(), overTls);
+                    return new Sender(sender.address(), overTls);
                 }
-                caller = new Caller(proxy.caller().get(), overTls);
-                if (!isTrusted(caller.address())) {
-                    return caller;
+                sender = new Sender(proxy.caller().get(), overTls);
+                if (!isTrusted(sender.address())) {
+                    return sender;
                 }
             }
         }
-        return caller;
+        return sender;
     }
 
     boolean isTrusted(InetAddress address) {

@@ -67,11 +67,11 @@ class TrustedProxiesTest {
 
     @Test
     void whether_the_client_speaks_encrypted_says_the_proxy_that_it_spoke_to() {
-        assertThat(BALANCERS.callerOf(from("10.0.0.1"), "for=198.51.100.1;proto=https, for=10.2.2.2;proto=http"))
-                .isEqualTo(new Caller(InetAddress.ofLiteral("198.51.100.1"), true));
-        assertThat(BALANCERS.callerOf(from("10.0.0.1"), "for=6.6.6.6;proto=https, for=198.51.100.1;proto=http"))
-                .isEqualTo(new Caller(InetAddress.ofLiteral("198.51.100.1"), false));
-        assertThat(NOBODY.callerOf(from("10.0.0.1"), "for=198.51.100.1;proto=https"))
+        assertThat(BALANCERS.senderOf(from("10.0.0.1"), "for=198.51.100.1;proto=https, for=10.2.2.2;proto=http"))
+                .isEqualTo(new Sender(InetAddress.ofLiteral("198.51.100.1"), true));
+        assertThat(BALANCERS.senderOf(from("10.0.0.1"), "for=6.6.6.6;proto=https, for=198.51.100.1;proto=http"))
+                .isEqualTo(new Sender(InetAddress.ofLiteral("198.51.100.1"), false));
+        assertThat(NOBODY.senderOf(from("10.0.0.1"), "for=198.51.100.1;proto=https"))
                 .isEqualTo(from("10.0.0.1"));
     }
 
@@ -97,10 +97,10 @@ class TrustedProxiesTest {
     }
 
     private static String caller(TrustedProxies proxies, String peer, String forwarded) {
-        return proxies.callerOf(from(peer), forwarded).address().getHostAddress();
+        return proxies.senderOf(from(peer), forwarded).address().getHostAddress();
     }
 
-    private static Caller from(String address) {
-        return new Caller(InetAddress.ofLiteral(address), false);
+    private static Sender from(String address) {
+        return new Sender(InetAddress.ofLiteral(address), false);
     }
 }

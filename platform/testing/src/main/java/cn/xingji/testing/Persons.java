@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The people of a {@link RealKeycloak}. */
 public final class Persons {
-    private static final String PASSWORD = "xingji-demo";
+    /** Everybody's. */
+    public static final String PASSWORD = "xingji-demo";
 
     private Persons() {}
 

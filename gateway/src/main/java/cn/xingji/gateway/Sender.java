@@ -8,4 +8,4 @@ import java.net.InetAddress;
  * @param address the client's own, or that of the last proxy whose word counts
  * @param overTls whether the client speaks encrypted
  */
-record Caller(InetAddress address, boolean overTls) {}
+record Sender(InetAddress address, boolean overTls) {}
