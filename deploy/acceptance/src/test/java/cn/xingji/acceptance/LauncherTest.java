@@ -20,9 +20,14 @@ import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The launcher as a process of its own, as a newcomer starts it: with nothing unpacked, made or running. */
+/**
+ * The launcher as a process of its own, as a newcomer starts it: with nothing unpacked, made or running; so it comes
+ * before the platform that all others share.
+ */
+@Order(1)
 class LauncherTest {
     private static final Duration TO_START = Duration.ofMinutes(4);
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -60,6 +60,7 @@ class ComposeFileTest {
     private static final Set<String> CONTAINER_ONLY = Set.of(
             "QUARKUS_HTTP_HOST",
             "XINGJI_ARCHIVE_MAKE_KEYSET",
+            "XINGJI_GATEWAY_TRUSTED_PROXIES",
             "XINGJI_STAFF_ONE_TIME_PASSWORDS",
             "KC_DB",
             "KC_HEALTH_ENABLED",

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -69,7 +70,11 @@ class Shelf {
                 shelf -> consumer.seek(shelf, Math.max(beginnings.get(shelf), ends.get(shelf) - MOST_OF_A_TOPIC)));
         var letters = new ArrayList<DeadLetter>();
         while (shelves.stream().anyMatch(shelf -> consumer.position(shelf) < ends.get(shelf))) {
-            for (var letter : consumer.poll(PATIENCE)) {
+            var heard = consumer.poll(PATIENCE);
+            if (heard.isEmpty()) {
+                throw new TimeoutException("The broker fell silent");
+            }
+            for (var letter : heard) {
                 var shelf = new TopicPartition(letter.topic(), letter.partition());
                 letters.add(DeadLetter.of(letter, letter.offset() < broughtBack.getOrDefault(shelf, 0L)));
             }

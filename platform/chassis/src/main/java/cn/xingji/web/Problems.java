@@ -67,7 +67,11 @@ public class Problems {
         PessimisticLockException.class
     })
     public Response beaten(Exception beaten) {
-        LOG.log(Level.INFO, "Refused by the database: {0}", beaten.getMessage());
+        // what the database says holds the values that were refused
+        var by = beaten instanceof ConstraintViolationException violation
+                ? violation.getConstraintName()
+                : beaten.getClass().getSimpleName();
+        LOG.log(Level.INFO, "Refused by the database: {0}", by);
         return HttpProblem.builder()
                 .withType(URI.create("urn:xingji:problem:done-by-another"))
                 .withTitle(Texts.of("problem.done-by-another", language.locale()))

@@ -77,7 +77,8 @@ public class Work {
             await(now);
         } else {
             state = end;
-            settledAt = now;
+            // its books are purged by the wall clock
+            settledAt = Instant.now();
         }
     }
 

@@ -87,7 +87,7 @@ public class Uploads {
         try {
             var size = Files.size(file);
             var type = check(field, name, file, size);
-            scanner.scan(file);
+            scanner.scan(field, file);
             var digest = digest();
             var key = key(prefix);
             try (var content = new DigestInputStream(Files.newInputStream(file), digest)) {

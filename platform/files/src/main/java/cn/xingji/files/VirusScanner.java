@@ -31,21 +31,25 @@ class VirusScanner {
         this.patience = patience;
     }
 
-    /** @throws Refused when there is something in it, or nobody there to tell */
-    void scan(Path file) {
-        clamav.ifPresent(client -> scan(client, file));
+    /**
+     * @param field of the form that the file came in
+     * @throws Refused when there is something in it, or nobody there to tell
+     */
+    void scan(String field, Path file) {
+        clamav.ifPresent(client -> scan(client, field, file));
     }
 
     /** The client itself waits for ever, but hears when it is interrupted. */
-    private void scan(ClamavClient client, Path file) {
+    private void scan(ClamavClient client, String field, Path file) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answer = threads.submit(() -> answer(client, file));
             try {
-                judge(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+                judge(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS), field);
             } catch (ExecutionException | TimeoutException e) {
-                answer.cancel(true);
                 Log.error("ClamAV can't be asked: uploads are refused", e);
                 throw Refused.unavailable("file.not-scanned");
+            } finally {
+                answer.cancel(true);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,10 +63,10 @@ class VirusScanner {
         }
     }
 
-    private static void judge(ScanResult result) {
+    private static void judge(ScanResult result, String field) {
         if (result instanceof VirusFound found) {
             Log.warnf("An upload was refused: %s", found.getFoundViruses());
-            throw Refused.invalidField("file.infected", "file");
+            throw Refused.invalidField("file.infected", field);
         }
     }
 }

@@ -37,10 +37,10 @@ class VirusScannerTest {
         try (var clamav = new LocalClamav(home, port)) {
             clamav.start();
 
-            assertThatCode(() -> scanner.scan(clean)).doesNotThrowAnyException();
-            assertThatRefused(() -> scanner.scan(infected)).because("file.infected");
+            assertThatCode(() -> scanner.scan("evidence", clean)).doesNotThrowAnyException();
+            assertThatRefused(() -> scanner.scan("evidence", infected)).because("file.infected").at("evidence");
         }
-        assertThatRefused(() -> scanner.scan(clean)).because("file.not-scanned");
+        assertThatRefused(() -> scanner.scan("evidence", clean)).because("file.not-scanned");
     }
 
     @Test
@@ -49,7 +49,7 @@ class VirusScannerTest {
         try (var silent = new ServerSocket(0)) {
             var scanner = new VirusScanner(Optional.of("127.0.0.1"), silent.getLocalPort(), Duration.ofMillis(200));
 
-            assertThatRefused(() -> scanner.scan(file)).because("file.not-scanned");
+            assertThatRefused(() -> scanner.scan("evidence", file)).because("file.not-scanned");
         }
     }
 
@@ -57,7 +57,7 @@ class VirusScannerTest {
     void without_a_scanner_nothing_is_asked() throws IOException {
         var file = Files.writeString(home.resolve("any.txt"), "any");
 
-        assertThatCode(() -> new VirusScanner(Optional.empty(), 1, Duration.ofSeconds(1)).scan(file))
+        assertThatCode(() -> new VirusScanner(Optional.empty(), 1, Duration.ofSeconds(1)).scan("evidence", file))
                 .doesNotThrowAnyException();
     }
 }

@@ -56,15 +56,14 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
         return queried().anyMatch(each -> each.path("name").asText().equals(parameter));
     }
 
-    /** The fields of a form that are files, or those that are free text; a list is one of codes. */
-    Stream<String> formFields(boolean files) {
+    /** The fields of a form that are free text; a list is one of codes. */
+    Stream<String> formFields() {
         var fields = new ArrayList<String>();
         resolved(operation.at("/requestBody/content/multipart~1form-data/schema"))
                 .path("properties")
                 .forEachEntry((name, property) -> {
                     var isFile = property.path("format").asText().equals("binary");
-                    var isText = !isFile && !is(property, "array") && !isCoded(resolved(property));
-                    if (files ? isFile : isText) {
+                    if (!isFile && !is(property, "array") && !isCoded(resolved(property))) {
                         fields.add(name);
                     }
                 });

@@ -52,7 +52,7 @@ public abstract class StandsGarbledRequests {
     @TestFactory
     Stream<DynamicTest> a_character_that_no_text_may_hold_is_refused_in_a_form_by_the_name_of_its_field() {
         return takingForms()
-                .flatMap(endpoint -> endpoint.formFields(false)
+                .flatMap(endpoint -> endpoint.formFields()
                         .map(field -> test(endpoint, field, () -> {
                             for (var text : UNFIT) {
                                 var answer = send(endpoint, whole(part(field, "", text)));

@@ -25,8 +25,7 @@ public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organ
      * gave himself; empty while nobody has verified it.
      */
     public static Optional<String> nameOf(Set<Role> roles, Optional<String> verified, String own) {
-        var isStaff = roles.stream().anyMatch(role -> role != Role.APPLICANT);
-        return isStaff ? verified.filter(name -> !name.isBlank()) : Optional.of(own);
+        return areStaff(roles) ? verified.filter(name -> !name.isBlank()) : Optional.of(own);
     }
 
     public boolean is(Role role) {
@@ -35,7 +34,7 @@ public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organ
 
     /** Whether the caller belongs to the body rather than to an applicant. */
     public boolean isStaff() {
-        return roles.stream().anyMatch(role -> role != Role.APPLICANT);
+        return areStaff(roles);
     }
 
     public boolean speaksFor(UUID organizationId) {
@@ -49,5 +48,9 @@ public record Caller(UUID id, String name, Set<Role> roles, Optional<UUID> organ
      */
     public UUID ownOrganization() {
         return organization.orElseThrow(() -> Refused.forbidden(R5_1_ELIGIBLE, "caller.without-organization"));
+    }
+
+    private static boolean areStaff(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> role != Role.APPLICANT);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * makes it a text again (OWASP, CSV injection), and reading takes the apostrophe away.
  */
 public final class TableCell {
-    private static final Pattern FORMULA = Pattern.compile("[\t\r]|['\\s]*[=+\\-@]");
+    private static final Pattern FORMULA = Pattern.compile("'*[\t\r]|['\\s]*[=+\\-@＝＋－＠]");
     private static final String AS_TEXT = "'";
 
     private TableCell() {}
