@@ -13,14 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 
 /** Two do, at the same moment, what only one can: one wins, and the other is told. */
 @QuarkusTest
@@ -28,9 +24,6 @@ import org.junit.jupiter.api.Test;
 class AtTheSameMomentTest extends ApplyingSteps {
     private static final int OFTEN = 5;
     private static final List<Integer> TOO_LATE = List.of(409, 412);
-
-    @Inject
-    DataSource database;
 
     @RepeatedTest(OFTEN)
     void an_organisation_is_registered_once() {
@@ -101,20 +94,6 @@ class AtTheSameMomentTest extends ApplyingSteps {
         assertThat(statuses(answers)).containsExactlyInAnyOrder(200, 412);
     }
 
-    @Test
-    void the_archives_keys_are_rotated_by_one_at_a_time() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(hashtext('archive-rotation'))");
-            rotate().then().statusCode(409).body("code", equalTo("archive.rotation-under-way"));
-            statement.execute("select pg_advisory_unlock(hashtext('archive-rotation'))");
-        }
-
-        var answers = AtOnce.of(AtTheSameMomentTest::rotate, AtTheSameMomentTest::rotate);
-
-        assertThat(statuses(answers)).contains(200).isSubsetOf(200, 409);
-    }
-
     private String drafted() {
         var id =
                 applicant().body(form()).post("/api/v1/applications").jsonPath().getString("id");
@@ -124,10 +103,6 @@ class AtTheSameMomentTest extends ApplyingSteps {
 
     private String caseTagOf(String id) {
         return applicant().get("/api/v1/applications/{id}", id).header("ETag");
-    }
-
-    private static Response rotate() {
-        return as("admin", "administrator").post("/api/v1/archive/rotation");
     }
 
     private static RequestSpecification somebody() {

@@ -13,7 +13,8 @@ import java.util.UUID;
 /** The letters of cases that the archive takes over, once they were delivered or given up; their proof stays. */
 @ApplicationScoped
 class LetterOriginals implements Originals<List<LetterOnFile>> {
-    private static final Set<LetterKind> CLOSING = EnumSet.of(LetterKind.REFUSAL, LetterKind.WITHDRAWAL);
+    private static final Set<LetterKind> CLOSING =
+            EnumSet.of(LetterKind.REFUSAL, LetterKind.WITHDRAWAL, LetterKind.CLOSED_UNANSWERED);
 
     private final Letters letters;
     private final MailServer server;

@@ -36,10 +36,10 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return list("caseId = ?1 order by writtenAt, number", caseId);
     }
 
-    /** Those that, undelivered, wait for somebody to look at them. */
+    /** Those that, undelivered, wait for somebody to look at them; a sealed one is not sent again. */
     List<Letter> stuck() {
         return list(
-                "state in ?1 order by writtenAt",
+                "state in ?1 and sealedSha256 is null order by writtenAt",
                 List.of(LetterState.UNCERTAIN, LetterState.UNDELIVERABLE, LetterState.BOUNCED));
     }
 

@@ -50,9 +50,7 @@ class Timeline {
     private static Sight<CaseTurn> waiting() {
         var sight = Sight.of(CaseTurn.class)
                 .client("application.organization.id", stepOf(Role.APPLICANT))
-                .team(member -> stepOf(Role.AUDITOR)
-                        .and(Condition.exists(
-                                CaseTeamMember.class, "caseId", "id.caseId", Condition.equal("id.personId", member))));
+                .team(member -> stepOf(Role.AUDITOR).and(CaseTeamMember.isOnTeamOf("id.caseId", member)));
         for (var role : EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.AUDITOR, Role.SYSTEM))) {
             sight = sight.where(stepOf(role), role);
         }

@@ -29,9 +29,7 @@ class Changes implements PanacheRepositoryBase<ChangeRequest, UUID> {
     /** As the case is seen; a draft is its owner's alone. */
     static final Sight<ChangeRequest> SIGHT = Sight.of(ChangeRequest.class)
             .client("organizationId")
-            .team(member -> handedIn()
-                    .and(Condition.exists(
-                            CaseTeamMember.class, "caseId", "caseId", Condition.equal("id.personId", member))))
+            .team(member -> handedIn().and(CaseTeamMember.isOnTeamOf("caseId", member)))
             .where(
                     handedIn(),
                     Role.APPLICATION_REVIEWER,

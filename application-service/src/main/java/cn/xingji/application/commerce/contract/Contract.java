@@ -280,6 +280,11 @@ public class Contract {
                 });
     }
 
+    /** Who signed for the client, whatever he is called later. */
+    Optional<UUID> clientSignerId() {
+        return Optional.ofNullable(clientSignerId);
+    }
+
     public Optional<String> clientSigner() {
         return Optional.ofNullable(clientSigner);
     }

@@ -32,10 +32,12 @@ class ContractOriginals implements Originals<Optional<ContractOnFile>> {
                 contract.personDays(),
                 contract.personDaysReason(),
                 contract.feeSchedule(),
+                contract.terms(),
                 contract.initialFee(),
                 contract.annualFee(),
                 contract.contentSha256(),
                 contract.sentAt(),
+                contract.clientSignerId(),
                 contract.clientSigner(),
                 contract.clientSignedAt(),
                 contract.papers());

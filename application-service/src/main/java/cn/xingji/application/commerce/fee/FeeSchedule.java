@@ -45,8 +45,6 @@ public class FeeSchedule {
     @Enumerated(EnumType.STRING)
     private FeeScheduleState state;
 
-    private UUID draftedBy;
-
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> editors = new ArrayList<>();
 
@@ -66,7 +64,6 @@ public class FeeSchedule {
         this.version = version;
         this.terms = terms;
         this.state = FeeScheduleState.DRAFT;
-        this.draftedBy = draftedBy.id();
         this.editors = List.of(draftedBy.id());
     }
 

@@ -48,7 +48,9 @@ public class ContractTerms {
 
     protected ContractTerms() {}
 
+    /** @throws Refused when a clause is said twice */
     public ContractTerms(int version, LocalDate effectiveFrom, List<Article> articles, Caller draftedBy) {
+        requireSaidOnce(articles);
         this.version = version;
         this.effectiveFrom = effectiveFrom;
         this.articles = List.copyOf(articles);
@@ -56,8 +58,11 @@ public class ContractTerms {
         this.editors = List.of(draftedBy.id());
     }
 
+    /** @throws Refused when a clause is said twice */
     void edit(LocalDate from, List<Article> changed, Caller by) {
-        state = ContractTermsState.LIFECYCLE.after(state, ContractTermsAct.EDIT);
+        var after = ContractTermsState.LIFECYCLE.after(state, ContractTermsAct.EDIT);
+        requireSaidOnce(changed);
+        state = after;
         effectiveFrom = from;
         articles = List.copyOf(changed);
         editors = Stream.concat(editors.stream(), Stream.of(by.id())).distinct().toList();
@@ -81,6 +86,12 @@ public class ContractTerms {
         }
         state = after;
         publishedBy = by.id();
+    }
+
+    private static void requireSaidOnce(List<Article> articles) {
+        if (articles.stream().map(Article::clause).distinct().count() < articles.size()) {
+            throw Refused.invalidField(RULE, "contract-terms.said-twice", "articles");
+        }
     }
 
     /** The clauses without words, or whose words leave out what they are about. */

@@ -1,5 +1,6 @@
 package cn.xingji.application.commerce.terms;
 
+import static cn.xingji.application.commerce.terms.ContractTermsState.PUBLISHED;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 
 import cn.xingji.rules.Refused;
@@ -13,7 +14,7 @@ import java.util.List;
 public class ContractTermsVersions implements PanacheRepositoryBase<ContractTerms, Integer> {
 
     public ContractTerms inForce(LocalDate on) {
-        return find("effectiveFrom <= ?1 and state = ?2 order by effectiveFrom desc", on, ContractTermsState.PUBLISHED)
+        return find("effectiveFrom <= ?1 and state = ?2 order by effectiveFrom desc", on, PUBLISHED)
                 .firstResultOptional()
                 .orElseThrow(() -> Refused.conflict(R5_2_2_CONTRACT, "contract-terms.none-in-force")
                         .with("on", on));
@@ -32,6 +33,14 @@ public class ContractTermsVersions implements PanacheRepositoryBase<ContractTerm
 
     List<ContractTerms> all() {
         return list("order by version desc");
+    }
+
+    /** @throws Refused when another published version takes effect on the day of this one */
+    void requireFreeDay(ContractTerms terms) {
+        var day = terms.effectiveFrom();
+        if (count("effectiveFrom = ?1 and state = ?2 and version <> ?3", day, PUBLISHED, terms.version()) > 0) {
+            throw Refused.conflict(R5_2_2_CONTRACT, "contract-terms.day-taken").with("day", day);
+        }
     }
 
     int nextVersion() {

@@ -29,7 +29,9 @@ class TermsDrafting {
     }
 
     void publish(String version, IfMatch seen, Caller caller) {
-        seen(version, seen).publish(caller, clock.today());
+        var terms = seen(version, seen);
+        versions.requireFreeDay(terms);
+        terms.publish(caller, clock.today());
     }
 
     private ContractTerms seen(String version, IfMatch seen) {

@@ -22,8 +22,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** A draft is its owner's alone; an auditor sees the cases of his own teams. */
     public static final Sight<Application> SIGHT = Sight.of(Application.class)
             .client("organization.id")
-            .team(member ->
-                    Condition.exists(CaseTeamMember.class, "caseId", "id", Condition.equal("id.personId", member)))
+            .team(member -> CaseTeamMember.isOnTeamOf("id", member))
             .where(
                     Condition.known("receivedOn"),
                     Role.APPLICATION_REVIEWER,

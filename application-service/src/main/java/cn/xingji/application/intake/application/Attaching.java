@@ -37,10 +37,12 @@ class Attaching {
      */
     record Attached(UUID id, boolean added) {}
 
-    /** Refuses what would be refused later, before anything of it is looked at or stored. */
+    /**
+     * Refuses what comes too late before anything of it is looked at or stored. Whether there is room for it shows once
+     * it is known not to be there already.
+     */
     void requireOpen(UUID application, Caller caller) {
         applications.own(application, caller).requireOpenToFiles();
-        quotas.requireRoomForFile(application, 1);
     }
 
     /** One that is sent again, after a timeout say, is there already; its second copy is let go. */

@@ -9,9 +9,20 @@ import java.util.UUID;
 /** The confidential archive of refused and withdrawn cases, and who read what in it (R5.2.1-archive). */
 @ApplicationScoped
 class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
+    /** What the body was handed: a draft that was withdrawn lies here too, and is its owner's alone. */
+    private static final String HANDED_IN =
+            "applicationId in (select id from Application where receivedOn is not null)";
 
-    List<ArchivedCase> all() {
-        return list("order by sealedAt desc");
+    /** What the body may read. */
+    List<ArchivedCase> readable() {
+        return list(HANDED_IN + " order by sealedAt desc");
+    }
+
+    /** One that the body may read. */
+    ArchivedCase readable(UUID id) {
+        return find(HANDED_IN + " and applicationId = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> unknown(id));
     }
 
     List<UUID> ids() {
@@ -21,7 +32,7 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     }
 
     ArchivedCase get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refused.unknown("archived case " + id));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     boolean has(UUID id) {
@@ -35,7 +46,11 @@ class Archive implements PanacheRepositoryBase<ArchivedCase, UUID> {
     List<ArchiveReading> readings(UUID id) {
         return getEntityManager()
                 .createQuery("from ArchiveReading where applicationId = :id order by readAt", ArchiveReading.class)
-                .setParameter("id", get(id).applicationId())
+                .setParameter("id", readable(id).applicationId())
                 .getResultList();
+    }
+
+    private static Refused unknown(UUID id) {
+        return Refused.unknown("archived case " + id);
     }
 }

@@ -77,7 +77,7 @@ public class ArchiveResource {
     @GET
     @RolesAllowed({Roles.APPLICATION_REVIEWER, Roles.ADMINISTRATOR})
     public List<CaseView> all() {
-        return archive.all().stream()
+        return archive.readable().stream()
                 .map(archived -> CaseView.of(archived, language.locale()))
                 .toList();
     }
@@ -87,7 +87,7 @@ public class ArchiveResource {
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     public CaseFile read(UUID id, @Valid @NotNull Reason why) {
         archiving.read(id, "case", why.reason(), signedIn.caller());
-        return seal.open(archive.get(id)).file();
+        return seal.open(archive.readable(id)).file();
     }
 
     @POST
@@ -95,7 +95,7 @@ public class ArchiveResource {
     @RolesAllowed(Roles.APPLICATION_REVIEWER)
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public InputStream read(UUID id, String sha256, @Valid @NotNull Reason why) {
-        var opened = seal.open(archive.get(id));
+        var opened = seal.open(archive.readable(id));
         var document = opened.file().document(sha256);
         // its name lies in the archive too: the record of the reading says which it was by kind and digest
         archiving.read(id, document.kind() + " " + sha256, why.reason(), signedIn.caller());

@@ -106,7 +106,7 @@ public class Archiving {
 
     /** Somebody reads something of a case, and says why. */
     void read(UUID id, String what, String reason, Caller reader) {
-        var archived = archive.get(id);
+        var archived = archive.readable(id);
         archive.record(new ArchiveReading(archived.applicationId(), what, reason, reader, clock.now()));
     }
 

@@ -4,6 +4,7 @@ import cn.xingji.application.intake.application.Application;
 import cn.xingji.application.intake.application.ApplicationForm;
 import cn.xingji.application.intake.attachment.Attachment;
 import cn.xingji.application.intake.review.Conclusion;
+import cn.xingji.application.intake.review.CreditLookUp;
 import cn.xingji.application.intake.review.InformationRequest;
 import cn.xingji.application.intake.review.Review;
 import cn.xingji.application.intake.review.ReviewFile;
@@ -54,14 +55,33 @@ public record CaseFile(
         }
     }
 
-    public record LookedUp(String lookUp, String result, String remark, String operator, Instant madeAt) {}
+    /** @param clearedBy the digest of the document that shows that what was found is lifted */
+    public record LookedUp(
+            String lookUp, String result, String remark, String operator, Instant madeAt, Optional<String> clearedBy) {
+        private static LookedUp of(CreditLookUp made, List<Attachment> attachments) {
+            return new LookedUp(
+                    made.lookUp().name(),
+                    made.result().name(),
+                    made.remark(),
+                    made.madeByName(),
+                    made.madeAt(),
+                    attachments.stream()
+                            .filter(made::isClearedBy)
+                            .map(each -> each.file().sha256())
+                            .findFirst());
+        }
+    }
 
-    /** @param reason why it was not asked before; blank for the first request */
+    /**
+     * @param reason why it was not asked before; blank for the first request
+     * @param answerBy the last day for an answer
+     */
     public record Asked(
             List<String> items,
             String reason,
             List<Answered> answers,
             Instant requestedAt,
+            LocalDate answerBy,
             Optional<Instant> answeredAt) {}
 
     /** @param files the names of the documents that came with the answer */
@@ -95,12 +115,7 @@ public record CaseFile(
                 application.closingReasons(),
                 review.review().map(Reviewed::of),
                 review.lookUps().stream()
-                        .map(each -> new LookedUp(
-                                each.lookUp().name(),
-                                each.result().name(),
-                                each.remark(),
-                                each.madeByName(),
-                                each.madeAt()))
+                        .map(each -> LookedUp.of(each, attachments))
                         .toList(),
                 review.requests().stream().map(each -> asked(each, attachments)).toList(),
                 review.gaps().stream()
@@ -156,7 +171,13 @@ public record CaseFile(
         var answers = request.answers().stream()
                 .map(answer -> new Answered(answer.text(), names(answer.attachments(), attachments)))
                 .toList();
-        return new Asked(request.items(), request.reason(), answers, request.requestedAt(), request.answeredAt());
+        return new Asked(
+                request.items(),
+                request.reason(),
+                answers,
+                request.requestedAt(),
+                request.answerBy(),
+                request.answeredAt());
     }
 
     private static List<String> names(List<UUID> ids, List<Attachment> attachments) {

@@ -20,16 +20,10 @@ public class QuotaVersion {
 
     private LocalDate effectiveFrom;
     private long amount;
-    private String source;
 
     protected QuotaVersion() {}
 
     long amount() {
         return amount;
-    }
-
-    /** Which decision of the body set it. */
-    String source() {
-        return source;
     }
 }

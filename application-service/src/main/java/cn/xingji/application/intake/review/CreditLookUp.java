@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,9 +74,11 @@ public class CreditLookUp {
     /**
      * Takes this file for the evidence that the penalty was lifted; it clears this finding and no other.
      *
-     * @throws Refused unless the look-up found something, and the file is such evidence of the same case
+     * @param all the look-ups of the case
+     * @throws Refused unless the look-up found something, and the file is such evidence of the same case, and clears
+     *     none of the other findings
      */
-    void clear(Attachment evidence) {
+    void clear(Attachment evidence, List<CreditLookUp> all) {
         if (result != LookUpResult.FOUND) {
             throw Refused.conflict(R5_2_1_A3, "look-up.nothing-to-clear");
         }
@@ -83,7 +86,15 @@ public class CreditLookUp {
                 || !evidence.applicationId().equals(applicationId)) {
             throw Refused.invalidField(R5_2_1_A3, "look-up.no-clearance", "attachment");
         }
+        if (all.stream().anyMatch(other -> !other.id.equals(id) && other.isClearedBy(evidence))) {
+            throw Refused.conflict(R5_2_1_A3, "look-up.clears-another");
+        }
         clearance = evidence.id();
+    }
+
+    /** Whether this attachment shows that what was found is lifted. */
+    public boolean isClearedBy(Attachment evidence) {
+        return evidence.id().equals(clearance);
     }
 
     /** Whether it found something that no evidence clears yet. */

@@ -106,7 +106,7 @@ class Reviewing {
     /** @param evidence that what this look-up found has been lifted (R5.2.1-a3) */
     void clear(UUID id, IfMatch seen, UUID lookUp, UUID evidence) {
         forReview(id, seen).requireUnderReview();
-        reviews.lookUp(id, lookUp).clear(attachments.get(id, evidence));
+        reviews.lookUp(id, lookUp).clear(attachments.get(id, evidence), reviews.lookUps(id));
     }
 
     void raise(UUID id, String description, Caller by) {

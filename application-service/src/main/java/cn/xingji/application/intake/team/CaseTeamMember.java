@@ -2,6 +2,7 @@ package cn.xingji.application.intake.team;
 
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.search.Condition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,6 +27,15 @@ public class CaseTeamMember {
     CaseTeamMember(CaseId caseId, AuditId auditId, UUID personId) {
         this.id = new Id(auditId.value(), personId);
         this.caseId = caseId.value();
+    }
+
+    /**
+     * That this person is on a team of the case that a row concerns.
+     *
+     * @param caseId where the row names its case
+     */
+    public static <T> Condition<T> isOnTeamOf(String caseId, UUID person) {
+        return Condition.exists(CaseTeamMember.class, "caseId", caseId, Condition.equal("id.personId", person));
     }
 
     public Id id() {

@@ -15,7 +15,11 @@ final class ALetter {
     private ALetter() {}
 
     static Letter in(LetterState wanted) {
-        var letter = written();
+        return in(wanted, UUID.randomUUID());
+    }
+
+    static Letter in(LetterState wanted, UUID caseId) {
+        var letter = written(caseId);
         if (wanted != LetterState.WRITTEN) {
             letter.handOver();
         }
@@ -32,11 +36,11 @@ final class ALetter {
         return letter;
     }
 
-    private static Letter written() {
+    private static Letter written(UUID caseId) {
         var template = new LetterTemplate(LetterKind.RECEIPT, 1, RECEIVED, "受理通知", "您好");
         var sheet =
                 new LetterPaper.Sheet("XJ-TZ-2027-000001", RECEIVED, ADDRESSEE.organization(), "受理通知", "您好", List.of());
-        var occasion = new Occasion(new CaseId(UUID.randomUUID()), LetterKind.RECEIPT, Map.of());
+        var occasion = new Occasion(new CaseId(caseId), LetterKind.RECEIPT, Map.of());
         return new Letter(UUID.randomUUID(), occasion, template, sheet, ADDRESSEE, NOW);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.files.StoredFile;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.MailGate;
@@ -12,10 +13,12 @@ import cn.xingji.testing.RealMail;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,6 +39,9 @@ class LettersAstrayTest extends LetterSteps {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     MailGate gate;
+
+    @Inject
+    Letters letters;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String database;
@@ -106,6 +112,19 @@ class LettersAstrayTest extends LetterSteps {
         resend(id, bounced).then().statusCode(200);
         patiently().until(() -> letter(id, "RECEIPT"), LetterSteps::isSent);
         assertThat(mails("%s.1".formatted(sent.get("id")))).hasSize(2);
+    }
+
+    @Test
+    @TestTransaction
+    void a_letter_that_did_not_arrive_waits_for_somebody_until_it_is_sealed() {
+        var letter = ALetter.in(LetterState.BOUNCED, UUID.fromString(submitted()));
+        letter.printed(new StoredFile("letter", "letter.pdf", "application/pdf", 1, "00"));
+        letters.persist(letter);
+        assertThat(letters.stuck()).contains(letter);
+
+        letter.sealed();
+
+        assertThat(letters.stuck()).doesNotContain(letter);
     }
 
     private void correctAddress(String email) {

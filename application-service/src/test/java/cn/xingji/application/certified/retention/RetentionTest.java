@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.xingji.application.ApplyingSteps;
+import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -21,6 +22,7 @@ import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
+import cn.xingji.testing.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @RealStack
 class RetentionTest extends ApplyingSteps {
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 6, 1);
+
+    /** Years of a certification cycle; records outlast the certificate by one more. */
+    private static final int CYCLE = 3;
 
     @Test
     void the_table_says_of_each_record_how_long_it_is_kept_and_why() {
@@ -61,10 +66,18 @@ class RetentionTest extends ApplyingSteps {
     }
 
     @Test
-    void records_of_a_certificate_that_ended_lately_are_not_due() {
-        var lately = certifiedUntil(LocalDate.of(2026, 5, 31));
+    void records_are_kept_on_their_last_day_and_due_on_the_day_after() {
+        var end = LocalDate.now(BusinessClock.ZONE).minusYears(CYCLE);
+        var lastDay = end.plusYears(CYCLE);
+        var id = certifiedUntil(end);
 
-        assertThat(due(lately)).isEmpty();
+        TestClock.setDate(lastDay);
+        assertThat(due(id)).isEmpty();
+
+        TestClock.setDate(lastDay.plusDays(1));
+        assertThat(due(id))
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record).containsEntry("keptUntil", lastDay.toString()));
     }
 
     @Test
@@ -78,12 +91,12 @@ class RetentionTest extends ApplyingSteps {
                 .jsonPath()
                 .getString("id");
 
-        assertThat(due(id)).allSatisfy(record -> assertThat(record).containsEntry("held", true));
+        assertThat(due(id)).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("held", true));
         hold(id, "again").then().statusCode(409).body("type", equalTo("urn:xingji:problem:hold.set-already"));
         lift(hold, " ").then().statusCode(400);
         lift(hold, "Settled").then().statusCode(200).body("liftedAt", notNullValue());
         lift(hold, "Settled").then().statusCode(409).body("type", equalTo("urn:xingji:problem:hold.lifted-already"));
-        assertThat(due(id)).allSatisfy(record -> assertThat(record).containsEntry("held", false));
+        assertThat(due(id)).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("held", false));
     }
 
     @Test
@@ -118,8 +131,8 @@ class RetentionTest extends ApplyingSteps {
                 new Scope(List.of("空调"), "01", 40, List.of(), Coded.each(List.of(Standard.GB_T_27922_2011))),
                 Coded.of(Grade.FOUR_STAR),
                 Coded.of(AuditKind.INITIAL),
-                end.minusYears(3),
-                end.minusYears(3),
+                end.minusYears(CYCLE),
+                end.minusYears(CYCLE),
                 end,
                 PersonDays.of("2"));
         Facts.tellAfresh(Facts.tell(issued), issued, "certifications");

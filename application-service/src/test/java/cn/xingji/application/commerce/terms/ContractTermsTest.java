@@ -17,6 +17,7 @@ import cn.xingji.rules.Rule;
 import cn.xingji.testing.LifecycleContract;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,19 @@ class ContractTermsTest extends LifecycleContract<ContractTerms, ContractTermsSt
         assertThat(new Article(Clause.STANDARDS, "依据两项标准。").isComplete()).isFalse();
         assertThat(new Article(Clause.STANDARDS, "依据 {standards}。").isComplete())
                 .isTrue();
+    }
+
+    @Test
+    void a_clause_is_said_once() {
+        var twice = Stream.concat(everyArticle().stream(), Stream.of(new Article(Clause.DISPUTES, "提交仲裁。")))
+                .toList();
+
+        assertThatRefused(() -> new ContractTerms(2, FROM, twice, AUTHOR))
+                .by(R5_2_2_CONTRACT)
+                .because("contract-terms.said-twice");
+        assertThatRefused(() -> someTerms().edit(FROM, twice, AUTHOR))
+                .by(R5_2_2_CONTRACT)
+                .because("contract-terms.said-twice");
     }
 
     @Test

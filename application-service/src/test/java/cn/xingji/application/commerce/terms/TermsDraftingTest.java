@@ -49,6 +49,21 @@ class TermsDraftingTest extends ApplyingSteps {
         signatory().get("/api/v1/contract-terms/{v}", "nonsense").then().statusCode(404);
     }
 
+    @Test
+    @Rule(R5_2_2_CONTRACT)
+    void two_versions_do_not_take_effect_on_the_same_day() {
+        var terms = terms(everyArticle());
+        var one = author().body(terms).post("/api/v1/contract-terms");
+        var other = author().body(terms).post("/api/v1/contract-terms");
+        publish(colleague(), one.jsonPath().getInt("version"), one).then().statusCode(200);
+
+        publish(colleague(), other.jsonPath().getInt("version"), other)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("contract-terms.day-taken"))
+                .body("facts.day", equalTo(terms.get("effectiveFrom")));
+    }
+
     private static Response publish(RequestSpecification by, int version, Response read) {
         return by.header("If-Match", read.header("ETag")).post("/api/v1/contract-terms/{v}/publish", version);
     }

@@ -1,6 +1,8 @@
 package cn.xingji.application.intake.archive;
 
 import static cn.xingji.application.Forms.PNG;
+import static cn.xingji.application.Forms.form;
+import static cn.xingji.rules.RuleId.R5_2_1_A3;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +10,19 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.xingji.application.ApplyingSteps;
 import cn.xingji.application.intake.application.AnApplication;
+import cn.xingji.events.ApplicationEvent;
+import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
+import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
 import cn.xingji.files.FileStore;
 import cn.xingji.rules.Rule;
 import cn.xingji.testing.Facts;
+import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Told;
 import cn.xingji.work.WorkKind;
 import cn.xingji.work.WorkState;
@@ -37,6 +45,8 @@ abstract class ArchiveContract extends ApplyingSteps {
     private static final Map<String, String> APPEAL = Map.of("reason", "申请方申诉，复核原评审");
 
     private static final WorkKind ARCHIVING = new WorkKind("archiving");
+
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
 
     @Inject
     FileStore store;
@@ -148,6 +158,76 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .body("asked[0].answers[0].files", hasItem("平面图.png"));
     }
 
+    @Test
+    @Rule({R5_2_1_ARCHIVE, R5_2_1_A3})
+    void what_was_found_is_read_with_what_clears_it() {
+        var id = reviewed();
+        lookUps(id, "FOUND");
+        var evidence = upload(applicant())
+                .multiPart("kind", "PENALTY_CLEARANCE")
+                .multiPart("file", "已履行.png", PNG, "image/png")
+                .post("/api/v1/applications/{id}/attachments", id)
+                .jsonPath();
+        var found = reviewer()
+                .get("/api/v1/applications/{id}/review", id)
+                .jsonPath()
+                .getString("lookUps[0].made[0].id");
+        reviewer(id)
+                .body(Map.of("attachment", evidence.getString("id")))
+                .put("/api/v1/applications/{id}/review/look-ups/{made}/clearance", id, found)
+                .then()
+                .statusCode(200);
+
+        refused(id);
+
+        reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .body("lookUps[0].clearedBy", equalTo(evidence.getString("sha256")))
+                .body("lookUps[1].clearedBy", nullValue());
+    }
+
+    @Test
+    @Rule({R5_2_1_ARCHIVE, R5_2_1_B})
+    void a_case_closed_because_nobody_answered_is_sealed_with_the_letter_that_says_so() {
+        var id = reviewed();
+        ask(id, "缺少场所平面图");
+        TestClock.forward(Duration.ofDays(120));
+        reviewer(id).post("/api/v1/applications/{id}/close", id).then().statusCode(200);
+
+        heard(Told.await(ApplicationClosed.class, UUID.fromString(id)));
+
+        await().atMost(A_WHILE).until(() -> archived().contains(id));
+        reviewer()
+                .body(APPEAL)
+                .post("/api/v1/archive/{id}/readings", id)
+                .then()
+                .body("letters.kind", hasItem("CLOSED_UNANSWERED"))
+                .body("asked[0].answerBy", notNullValue());
+    }
+
+    @Test
+    @Rule(R5_2_1_ARCHIVE)
+    void a_draft_that_was_withdrawn_is_its_owners_alone() {
+        registered();
+        var id =
+                applicant().body(form()).post("/api/v1/applications").jsonPath().getString("id");
+        applicant(id)
+                .body(Map.of("reason", "误填"))
+                .post("/api/v1/applications/{id}/withdraw", id)
+                .then()
+                .statusCode(200);
+
+        heard(Told.await(ApplicationWithdrawn.class, UUID.fromString(id)));
+
+        await().atMost(A_WHILE).until(() -> QuarkusTransaction.requiringNew().call(() -> isDone(id)));
+        assertThat(archived()).doesNotContain(id);
+        reviewer().body(APPEAL).post("/api/v1/archive/{id}/readings", id).then().statusCode(404);
+        reviewer().get("/api/v1/archive/{id}/readings", id).then().statusCode(404);
+        applicant().get("/api/v1/applications/{id}/letters", id).then().body("subject", hasItem("申请撤回确认"));
+    }
+
     private long keyOf(String id) {
         return reviewer().get("/api/v1/archive").jsonPath().getLong("find { it.caseId == '" + id + "' }.keyId");
     }
@@ -165,14 +245,16 @@ abstract class ArchiveContract extends ApplyingSteps {
                 .post("/api/v1/applications/{id}/reject", id)
                 .then()
                 .statusCode(200);
-        var told = Told.await(ApplicationRejected.class, UUID.fromString(id));
+        heard(Told.await(ApplicationRejected.class, UUID.fromString(id)));
+        await().atMost(A_WHILE).until(() -> archived().contains(id));
+    }
+
+    private static void heard(ApplicationEvent told) {
         Facts.tellAfresh(Facts.tell(told), told, "archive", "timeline", "letters");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> reviewer()
-                        .get("/api/v1/archive")
-                        .jsonPath()
-                        .getList("caseId")
-                        .contains(id));
+    }
+
+    private static List<String> archived() {
+        return reviewer().get("/api/v1/archive").jsonPath().getList("caseId");
     }
 
     /** The stored files that hold something of this case in the clear. */

@@ -135,6 +135,8 @@ class ConfidentialityTest extends ApplyingSteps {
         var file = givenBack(id);
         assertThat(file.getList("documents.kind")).contains("CONTRACT");
         assertThat(file.getList("contract.papers")).hasSize(2);
+        assertThat(file.getInt("contract.terms")).isEqualTo(1);
+        assertThat(file.getString("contract.clientSignerId")).isEqualTo(applicant.toString());
         toldItsApplicant(id, "WITHDRAWAL", List.of());
     }
 

@@ -3,6 +3,7 @@ package cn.xingji.application.intake.quota;
 import static cn.xingji.application.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import cn.xingji.application.ApplyingSteps;
 import cn.xingji.testing.RealStack;
@@ -73,6 +74,19 @@ class QuotasTest extends ApplyingSteps {
     }
 
     @Test
+    void the_last_file_that_there_is_room_for_sent_again_is_there_already() {
+        holds(FILES - 1, 1);
+        var manual = "the last manual of " + draft;
+        var first = file(manual);
+
+        var again = file(manual);
+
+        first.then().statusCode(201);
+        again.then().statusCode(200).body("id", equalTo(first.jsonPath().getString("id")));
+        applicant().get("/api/v1/applications/{id}/attachments", draft).then().body("", hasSize(FILES));
+    }
+
+    @Test
     void a_case_has_so_many_bytes_even_when_several_files_come_at_once() {
         holds(1, BYTES - 60);
 
@@ -100,7 +114,11 @@ class QuotasTest extends ApplyingSteps {
 
     /** A text of forty-odd bytes, like no other. */
     private Response file() {
-        var content = ("manual " + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
+        return file("manual " + UUID.randomUUID());
+    }
+
+    private Response file(String text) {
+        var content = text.getBytes(StandardCharsets.US_ASCII);
         return upload(applicant())
                 .multiPart("kind", "SERVICE_MANUAL")
                 .multiPart("file", "manual.txt", content, "text/plain")

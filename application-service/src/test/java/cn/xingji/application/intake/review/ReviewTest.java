@@ -72,18 +72,36 @@ class ReviewTest {
         concludeAll();
         var found = lookUps(LookUpResult.FOUND);
 
-        found.stream().skip(1).forEach(each -> each.clear(evidence(AttachmentKind.PENALTY_CLEARANCE)));
+        found.stream().skip(1).forEach(each -> each.clear(evidence(AttachmentKind.PENALTY_CLEARANCE), found));
 
         assertThat(missing(found)).containsExactly(new Missing(R5_2_1_A3, "review.clearance-missing.NECIPS_PENALTIES"));
-        assertThatRefused(() -> found.getFirst().clear(evidence(AttachmentKind.SUPPLEMENT)))
+        assertThatRefused(() -> found.getFirst().clear(evidence(AttachmentKind.SUPPLEMENT), found))
                 .by(R5_2_1_A3)
                 .because("look-up.no-clearance");
-        assertThatRefused(
-                        () -> lookUps(LookUpResult.CLEAR).getFirst().clear(evidence(AttachmentKind.PENALTY_CLEARANCE)))
+        assertThatRefused(() -> lookUps(LookUpResult.CLEAR)
+                        .getFirst()
+                        .clear(evidence(AttachmentKind.PENALTY_CLEARANCE), List.of()))
                 .by(R5_2_1_A3)
                 .because("look-up.nothing-to-clear");
-        found.getFirst().clear(evidence(AttachmentKind.PENALTY_CLEARANCE));
+        found.getFirst().clear(evidence(AttachmentKind.PENALTY_CLEARANCE), found);
         assertThat(missing(found)).isEmpty();
+    }
+
+    @Test
+    @Rule(R5_2_1_A3)
+    void what_clears_one_penalty_clears_no_other() {
+        var found = lookUps(LookUpResult.FOUND);
+        var evidence = evidence(AttachmentKind.PENALTY_CLEARANCE);
+        found.getFirst().clear(evidence, found);
+
+        assertThatRefused(() -> found.getLast().clear(evidence, found))
+                .by(R5_2_1_A3)
+                .because("look-up.clears-another");
+        assertThat(found.getLast().clearance()).isEmpty();
+
+        found.getFirst().clear(evidence, found);
+
+        assertThat(found.getFirst().clearance()).contains(evidence.id());
     }
 
     private Attachment evidence(AttachmentKind kind) {

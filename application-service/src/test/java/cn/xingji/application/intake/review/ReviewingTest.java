@@ -85,7 +85,11 @@ class ReviewingTest extends ApplyingSteps {
                 .getList("lookUps.made.flatten().id");
 
         clear(id, found.getFirst(), evidence).then().statusCode(200).body("missing.code", hasSize(8));
-        clear(id, found.getLast(), evidence).then().statusCode(409);
+        clear(id, found.getLast(), evidence)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("look-up.clears-another"))
+                .body("rule", equalTo("R5.2.1-a3"));
 
         reviewer()
                 .get("/api/v1/applications/{id}/review", id)
