@@ -33,7 +33,7 @@ public final class AllowedActs {
     }
 
     /** @throws Refused by the act's rule, unless this act of the team's is this caller's, whatever the state */
-    public static void requireTeam(Audit audit, AuditAct act, Caller caller) {
+    static void requireTeam(Audit audit, AuditAct act, Caller caller) {
         if (EVERY_MEMBERS.contains(act)) {
             audit.requireMember(caller.id(), rule(act));
         } else {

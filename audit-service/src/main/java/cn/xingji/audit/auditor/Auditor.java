@@ -118,7 +118,7 @@ public class Auditor {
                 superiors.add(line.endedOn(today.minusDays(1)));
             }
         });
-        superior.ifPresent(above -> superiors.add(new Superior(above, today)));
+        superior.ifPresent(above -> superiors.add(Superior.from(above, today)));
     }
 
     /** Records a tie; that it ended takes the place of that it lasts. */
@@ -151,11 +151,6 @@ public class Auditor {
 
     public boolean isRegisteredOn(LocalDate day) {
         return !day.isAfter(registeredUntil);
-    }
-
-    /** Whether he may audit at all: a team leader may. */
-    public boolean mayAudit(LocalDate day) {
-        return competences(day).contains(Competence.AUDITOR) || mayLead(day);
     }
 
     public boolean mayLead(LocalDate day) {

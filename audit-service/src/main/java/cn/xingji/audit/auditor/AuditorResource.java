@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/auditors")
@@ -112,6 +113,7 @@ public class AuditorResource {
     @RolesAllowed(COMPETENCE_MANAGER)
     @Idempotent
     @Operation(summary = "Records that the person worked at or advised an organisation")
+    @APIResponseSchema(value = AuditorView.class, responseCode = "201", responseDescription = "Recorded")
     public Response tie(UUID id, @Valid @NotNull NewTie request) {
         registering.tie(id, new Tie(new CreditCode(request.creditCode()), request.kind(), request.endedOn()));
         return created(id);

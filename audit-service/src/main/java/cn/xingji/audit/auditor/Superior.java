@@ -4,36 +4,22 @@ import cn.xingji.rules.people.ReportingLine;
 import cn.xingji.rules.vocabulary.PersonId;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whom a person works or worked under. */
+/**
+ * Whom a person works or worked under.
+ *
+ * @param until its last day; null in the table while it lasts
+ */
 @Embeddable
-class Superior {
-    private UUID superiorId;
-    private LocalDate since;
-    private LocalDate until;
-
-    protected Superior() {}
-
-    Superior(UUID superiorId, LocalDate since) {
-        this.superiorId = superiorId;
-        this.since = since;
+record Superior(UUID superiorId, LocalDate since, LocalDate until) {
+    static Superior from(UUID superiorId, LocalDate since) {
+        return new Superior(superiorId, since, null);
     }
 
     Superior endedOn(LocalDate last) {
-        var ended = new Superior(superiorId, since);
-        ended.until = last;
-        return ended;
-    }
-
-    UUID superiorId() {
-        return superiorId;
-    }
-
-    LocalDate since() {
-        return since;
+        return new Superior(superiorId, since, last);
     }
 
     boolean lasts() {
@@ -42,18 +28,5 @@ class Superior {
 
     ReportingLine told() {
         return new ReportingLine(new PersonId(superiorId), since, Optional.ofNullable(until));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Superior line
-                && superiorId.equals(line.superiorId)
-                && since.equals(line.since)
-                && Objects.equals(until, line.until);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(superiorId, since, until);
     }
 }

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -99,6 +100,7 @@ public class EvidenceResource {
     @Performs(of = AuditAct.class, value = "RECORD_EVIDENCE")
     @Idempotent
     @Operation(summary = "Records evidence for score items, by one of the two methods (R5.3.3.3, R5.3.3.4)")
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(
             UUID id,
             @RestForm("method") @NotNull AuditMethod method,

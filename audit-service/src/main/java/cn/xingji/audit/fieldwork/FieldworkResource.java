@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/api/v1/audits")
 @RunOnVirtualThread
@@ -170,6 +171,7 @@ public class FieldworkResource {
     @Performs(of = AuditAct.class, value = "RECORD_MEETING")
     @Idempotent
     @Operation(summary = "Records a meeting that was held, with its time and attendance (R5.3.3.2)")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Recorded")
     public Response meet(UUID id, @Valid @NotNull NewMeeting request) {
         var meeting = auditing.meet(id, request.minutes(), signedIn.caller());
         return Response.created(URI.create("/api/v1/audits/" + id + "/meetings"))

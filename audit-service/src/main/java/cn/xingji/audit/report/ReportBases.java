@@ -45,10 +45,10 @@ class ReportBases {
     /** What a leader's report would say if it were issued now. */
     @Transactional
     IssuedReport drawn(UUID auditId, IfMatch seen, Caller leader) {
-        audits.requireReady(auditId, AuditAct.ISSUE_REPORT, leader);
+        var audit = audits.ofTeam(auditId, AuditAct.ISSUE_REPORT, leader);
+        audit.require(AuditAct.ISSUE_REPORT);
         var report = reports.written(auditId);
         seen.require(report.version());
-        var basis = of(auditId);
-        return report.drawn(audits.visible(auditId, leader), basis, clock.now());
+        return report.drawn(audit, of(auditId), clock.now());
     }
 }

@@ -39,7 +39,7 @@ class CompetentTeamTest {
     @Test
     void who_only_decides_can_not_audit() {
         assertRefused(
-                "team.not-an-auditor",
+                "independence.not-registered-for-it",
                 "Du",
                 () -> team(LEADER, named("Du").onlyDeciding().build()));
     }

@@ -84,7 +84,8 @@ final class ACase {
         return this;
     }
 
-    ACase concluded() {
+    /** All that fieldwork needs was done, and it is not concluded. */
+    ACase readyToConclude() {
         inProgress();
         for (var kind :
                 List.of("TEAM_PREPARATION", "OPENING", "INTERNAL_COMMUNICATION", "CLIENT_COMMUNICATION", "CLOSING")) {
@@ -92,6 +93,11 @@ final class ACase {
         }
         record("SERVICE_MANAGEMENT", "a1", "a2").statusCode(201);
         record("SERVICE_REQUIREMENT", "c1").statusCode(201);
+        return this;
+    }
+
+    ACase concluded() {
+        readyToConclude();
         conclude().statusCode(200);
         return this;
     }
@@ -173,13 +179,14 @@ final class ACase {
     }
 
     ValidatableResponse conclude() {
-        return as(LEADER)
-                .post(
-                        path("/fieldwork/conclusion"),
-                        Map.of(
-                                "conformity", "服务体系符合标准要求",
-                                "scopeRecommendation", "建议认证范围：家用电器的售后服务",
-                                "recommended", true));
+        return as(LEADER).post(path("/fieldwork/conclusion"), conclusion());
+    }
+
+    static Map<String, Object> conclusion() {
+        return Map.of(
+                "conformity", "服务体系符合标准要求",
+                "scopeRecommendation", "建议认证范围：家用电器的售后服务",
+                "recommended", true);
     }
 
     static Map<String, Object> passed() {

@@ -306,12 +306,22 @@ class RefusalsTest {
     @Test
     @Rule(R5_3_3_2)
     void what_was_recorded_since_makes_it_another_fieldwork_to_conclude() {
-        var one = new ACase().inProgress();
+        var one = new ACase().readyToConclude();
         var read = one.version();
+        one.record("SERVICE_MANAGEMENT", "a3").statusCode(201);
 
-        one.meet("TEAM_PREPARATION").statusCode(201);
+        as(LEADER)
+                .request()
+                .header("If-Match", read)
+                .contentType(ContentType.JSON)
+                .body(ACase.conclusion())
+                .post(one.path("/fieldwork/conclusion"))
+                .then()
+                .statusCode(412);
 
-        assertThat(one.version()).isNotEqualTo(read);
+        as(LEADER).get(one.path("")).body("state", equalTo("IN_PROGRESS"));
+        as(LEADER).get(one.path("/fieldwork")).body("conclusion", nullValue());
+        one.conclude().statusCode(200);
     }
 
     private static RequestSpecification agreeing(ACase one) {

@@ -9,10 +9,10 @@ import java.util.UUID;
 /** Somebody who audited a case, and so may see what was certified in it. */
 @Entity
 @Table(name = "case_team_member")
-public class CaseTeamMember {
+class CaseTeamMember {
     /** A person is on a case's teams once, however many of its audits he was sent to. */
     @Embeddable
-    public record Id(UUID caseId, UUID personId) {}
+    record Id(UUID caseId, UUID personId) {}
 
     @EmbeddedId
     private Id id = new Id(new UUID(0, 0), new UUID(0, 0));
@@ -21,9 +21,5 @@ public class CaseTeamMember {
 
     CaseTeamMember(UUID caseId, UUID personId) {
         this.id = new Id(caseId, personId);
-    }
-
-    public Id id() {
-        return id;
     }
 }

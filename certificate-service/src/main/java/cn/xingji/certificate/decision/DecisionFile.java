@@ -31,6 +31,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -86,6 +87,10 @@ public class DecisionFile {
 
     private String returnReason;
 
+    /** Who decided and who declined, each time that an approver did not sign. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Involvement> declined = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -129,7 +134,7 @@ public class DecisionFile {
         review = SignatureColumns.of(
                 reviewer,
                 now,
-                SignedContent.of(auditId, auditFile.reportSha256(), recommends, remarks)
+                SignedContent.of(id, auditId, auditFile.reportSha256(), recommends, remarks)
                         .sha256());
         recommended = recommends;
         reviewRemarks = remarks;
@@ -205,20 +210,28 @@ public class DecisionFile {
     /** The approver does not sign: the file goes back to be decided again. */
     public void decline(Caller by, Independence independence, String reason) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.DECLINE);
-        independence.require(by.id(), Part.APPROVAL, soFar());
+        var decliner = independence.require(by.id(), Part.APPROVAL, soFar());
         if (reason.isBlank()) {
             throw Refused.invalidField(R5_4_APPROVE, "file.reason-missing", "reason");
         }
         state = after;
+        remember(decision.personId(), decliner.id());
         decision = null;
         granted = null;
         decisionReason = null;
         returnReason = reason;
     }
 
-    /** Who was on the team, who reviewed, who decided. */
+    private void remember(UUID decider, UUID decliner) {
+        var all = new ArrayList<>(declined);
+        all.add(new Involvement(decider, Part.DECISION));
+        all.add(new Involvement(decliner, Part.APPROVAL));
+        declined = List.copyOf(all);
+    }
+
+    /** Who was on the team, who reviewed, who decided; a decision that was declined binds its two as well. */
     private CaseSoFar soFar() {
-        var involved = new ArrayList<Involvement>();
+        var involved = new ArrayList<>(declined);
         auditFile.team().forEach(member -> involved.add(new Involvement(member.personId(), Part.TEAM)));
         reviewed().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.TECHNICAL_REVIEW)));
         decided().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.DECISION)));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Verification for people: a page without JavaScript, in Chinese and English, that anybody may open. */
@@ -57,6 +58,11 @@ public class VerificationPage {
 
     @GET
     @Path("/{number}")
+    @APIResponse(responseCode = "200", description = "The certificate")
+    @APIResponse(
+            responseCode = "404",
+            description = "A page that says so",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
     public Response verify(String number, @QueryParam("lang") Optional<String> lang) {
         var english = english(lang);
         var found = register.find(number);

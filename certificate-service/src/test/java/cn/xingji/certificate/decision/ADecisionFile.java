@@ -42,11 +42,12 @@ public final class ADecisionFile {
             caller("王磊", Role.AUDITOR, Role.DECISION_MAKER, Role.TECHNICAL_REVIEWER, Role.APPROVER);
     static final Caller REVIEWER = caller("徐波", Role.TECHNICAL_REVIEWER, Role.DECISION_MAKER, Role.APPROVER);
     static final Caller DECIDER = caller("马丽", Role.DECISION_MAKER, Role.APPROVER);
+    static final Caller ANOTHER_DECIDER = caller("陈静", Role.DECISION_MAKER, Role.APPROVER);
     static final Caller APPROVER = caller("林国", Role.APPROVER);
 
     /** All of them are in the register, for everything. */
     static final Independence INDEPENDENCE = new Independence(
-            id -> Stream.of(LEADER, REVIEWER, DECIDER, APPROVER)
+            id -> Stream.of(LEADER, REVIEWER, DECIDER, ANOTHER_DECIDER, APPROVER)
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .map(ADecisionFile::colleague),
@@ -60,7 +61,11 @@ public final class ADecisionFile {
     }
 
     static ADecisionFile aFile() {
-        return new ADecisionFile(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR)));
+        return aFileOf(UUID.randomUUID());
+    }
+
+    static ADecisionFile aFileOf(UUID auditId) {
+        return new ADecisionFile(reported(UUID.randomUUID(), auditId, Optional.of(Grade.FOUR_STAR)));
     }
 
     static ADecisionFile aFileWithoutGrade() {
@@ -78,6 +83,12 @@ public final class ADecisionFile {
 
     DecisionFile decided() {
         reviewed().decide(DECIDER, INDEPENDENCE, true, "同意", NOW);
+        return file;
+    }
+
+    /** Decided, and not approved. */
+    DecisionFile declined() {
+        decided().decline(APPROVER, INDEPENDENCE, "理由不充分");
         return file;
     }
 

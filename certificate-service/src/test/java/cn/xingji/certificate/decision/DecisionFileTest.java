@@ -1,5 +1,6 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.certificate.decision.ADecisionFile.ANOTHER_DECIDER;
 import static cn.xingji.certificate.decision.ADecisionFile.APPROVER;
 import static cn.xingji.certificate.decision.ADecisionFile.DECIDER;
 import static cn.xingji.certificate.decision.ADecisionFile.INDEPENDENCE;
@@ -7,8 +8,10 @@ import static cn.xingji.certificate.decision.ADecisionFile.LEADER;
 import static cn.xingji.certificate.decision.ADecisionFile.NOW;
 import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
+import static cn.xingji.certificate.decision.ADecisionFile.aFileOf;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileWithoutGrade;
 import static cn.xingji.certificate.decision.ADecisionFile.approve;
+import static cn.xingji.certificate.decision.ADecisionFile.read;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
@@ -17,6 +20,7 @@ import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.rules.Rule;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DecisionFileTest {
@@ -130,11 +134,51 @@ class DecisionFileTest {
     @Test
     @Rule(R5_4_APPROVE)
     void an_approver_who_does_not_sign_sends_the_file_back_to_be_decided_again() {
-        var file = aFile().decided();
-
-        file.decline(APPROVER, INDEPENDENCE, "理由不充分");
+        var file = aFile().declined();
 
         assertThat(file.state()).isEqualTo(DecisionState.REVIEWED);
         assertThat(file.decided()).isEmpty();
+    }
+
+    @Test
+    @Rule(R5_4_INDEPENDENT)
+    void who_declined_a_decision_does_not_make_the_next() {
+        assertThatRefused(() -> aFile().declined().decide(APPROVER, INDEPENDENCE, true, "同意", NOW))
+                .by(R5_4_INDEPENDENT)
+                .because("independence.done-before");
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void whose_decision_was_declined_does_not_approve_the_next() {
+        var file = aFile().declined();
+        file.decide(ANOTHER_DECIDER, INDEPENDENCE, true, "同意", NOW);
+
+        assertThatRefused(() -> file.approve(DECIDER, INDEPENDENCE, read(file), NOW))
+                .by(R5_4_APPROVE)
+                .because("independence.done-before");
+    }
+
+    @Test
+    @Rule(R5_4_APPROVE)
+    void who_decided_or_declined_may_do_the_same_again() {
+        var file = aFile().declined();
+
+        file.decide(DECIDER, INDEPENDENCE, true, "理由已补充", NOW);
+        approve(file);
+
+        assertThat(file.state()).isEqualTo(DecisionState.APPROVED);
+    }
+
+    @Test
+    @Rule(R5_4_REVIEW)
+    void the_same_review_of_another_file_is_signed_under_another_digest() {
+        var audit = UUID.randomUUID();
+        var file = aFileOf(audit).reviewed();
+        var another = aFileOf(audit).reviewed();
+
+        assertThat(file.reviewed().flatMap(Signature::sha256))
+                .isPresent()
+                .isNotEqualTo(another.reviewed().flatMap(Signature::sha256));
     }
 }

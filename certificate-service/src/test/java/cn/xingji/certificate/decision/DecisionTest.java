@@ -7,6 +7,8 @@ import static cn.xingji.rules.RuleId.R5_5_GRANT;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.xingji.certificate.DecisionSteps;
@@ -137,7 +139,9 @@ class DecisionTest extends DecisionSteps {
         decide(as(tied, "decision-maker"), file, true)
                 .statusCode(403)
                 .body("code", equalTo("independence.tied-to-client"))
-                .body("facts.client", equalTo(CLIENT.value()));
+                .body("facts.client", equalTo(CLIENT.value()))
+                .body("detail", containsString("（任职，"))
+                .body("detail", endsWith("不得承担认证决定"));
         decide(as(below, "decision-maker"), file, true)
                 .statusCode(403)
                 .body("code", equalTo("independence.reviewers-subordinate"));

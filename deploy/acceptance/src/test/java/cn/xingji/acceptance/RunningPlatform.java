@@ -24,6 +24,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,14 +119,23 @@ final class RunningPlatform {
 
     private void hearAgain(Runnable meanwhile) {
         var services = Arrays.stream(Service.values()).map(Service::module).toList();
-        services.forEach(service -> platform.service(service).close());
+        atOnce(services, service -> platform.service(service).close());
         var offsets = new GroupOffsets(platform.bootstrapServers());
         var before = offsets.ofServices(services).stream()
                 .collect(Collectors.toMap(Function.identity(), offsets::toTheBeginning));
         meanwhile.run();
-        services.forEach(service -> platform.service(service).start());
+        atOnce(services, service -> platform.service(service).start());
         before.forEach((strand, reached) ->
                 Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> offsets.hasComeTo(strand, reached)));
+    }
+
+    private static void atOnce(List<String> services, Consumer<String> act) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var acts = services.stream()
+                    .map(service -> CompletableFuture.runAsync(() -> act.accept(service), threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(acts).join();
+        }
     }
 
     /** The mail server that letters are handed to. */

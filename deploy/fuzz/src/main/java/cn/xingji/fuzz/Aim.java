@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known, Ports ports) {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final int THROUGH_THE_GATEWAY = 5;
+
+    /** With the method, of what servers read as the first line. */
+    private static final int LONGEST_ADDRESS = 4_000;
+
     private static final List<String> TYPES = List.of(
             "text/plain",
             "application/xml",
@@ -142,7 +146,9 @@ record Aim(long seed, List<Endpoint> endpoints, List<Person> people, Known known
                     query.add(parameter.path("name").asText() + "=" + queried(parameter.path("schema")));
                 }
             }
-            return query.isEmpty() ? path : path + "?" + String.join("&", query);
+            var target = query.isEmpty() ? path : path + "?" + String.join("&", query);
+            odd |= target.length() > LONGEST_ADDRESS;
+            return target;
         }
 
         private String part(String name) {

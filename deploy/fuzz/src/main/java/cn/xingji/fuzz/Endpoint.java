@@ -64,6 +64,15 @@ record Endpoint(Service service, String method, String path, JsonNode operation,
         return operation.path("responses").has(Integer.toString(status));
     }
 
+    /** Whether what it answers then is for people to look at. */
+    boolean answersPage(int status) {
+        return operation
+                .path("responses")
+                .path(Integer.toString(status))
+                .path("content")
+                .has("text/html");
+    }
+
     List<JsonNode> parameters(String place) {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals(place))

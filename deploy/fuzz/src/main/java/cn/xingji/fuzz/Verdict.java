@@ -27,7 +27,8 @@ final class Verdict {
         if (!shot.endpoint().names(status) && !(shot.odd() && OF_THE_PROTOCOL.contains(status))) {
             return Optional.of("answered " + status + ", which the description does not name");
         }
-        return status < 400 || shot.odd() ? Optional.empty() : problem(answer);
+        var isProblem = status >= 400 && !shot.odd() && !shot.endpoint().answersPage(status);
+        return isProblem ? problem(answer) : Optional.empty();
     }
 
     private static Optional<String> problem(Heard answer) {

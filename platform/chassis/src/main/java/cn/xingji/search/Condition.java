@@ -21,10 +21,6 @@ public interface Condition<T> {
         return (row, _, builder) -> builder.equal(at(row, path), value);
     }
 
-    static <T> Condition<T> unequal(String path, Object value) {
-        return (row, _, builder) -> builder.notEqual(at(row, path), value);
-    }
-
     static <T> Condition<T> known(String path) {
         return (row, _, builder) -> builder.isNotNull(at(row, path));
     }

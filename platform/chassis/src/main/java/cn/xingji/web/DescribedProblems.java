@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Names in the API's description what an operation may refuse, by what it takes: a body, an id, a version; so that no
@@ -35,23 +37,30 @@ public class DescribedProblems implements OASFilter {
     private static void describe(PathItem path) {
         path.getOperations()
                 .forEach((method, operation) -> refusals(method, operation, path)
-                        .forEach((status, meaning) -> operation
-                                .getResponses()
-                                .addAPIResponse(
-                                        status,
-                                        OASFactory.createAPIResponse()
-                                                .description(meaning)
-                                                .content(content()))));
+                        .forEach((status, meaning) -> describe(operation, status, meaning)));
+    }
+
+    /** Unless the operation says itself what it answers then. */
+    private static void describe(Operation operation, String status, String meaning) {
+        var responses = operation.getResponses();
+        var saysItself = Optional.ofNullable(responses.getAPIResponse(status))
+                .map(APIResponse::getContent)
+                .isPresent();
+        if (!saysItself) {
+            responses.addAPIResponse(
+                    status, OASFactory.createAPIResponse().description(meaning).content(content()));
+        }
     }
 
     private static Map<String, String> refusals(PathItem.HttpMethod method, Operation operation, PathItem path) {
         var refusals = new LinkedHashMap<String, String>();
         refusals.put("400", "What was sent can't be read");
+        // also where nobody has to sign in: who shows a token shows one that is valid
+        refusals.put("401", "Not signed in, or with a token that is none");
         refusals.put("404", "There is no such thing, or none that the caller may see");
         refusals.put("429", "Too many requests");
         refusals.put("503", "Not now: Retry-After says when");
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            refusals.put("401", "Not signed in");
             refusals.put("403", "Not allowed to this role or person");
         }
         if (method != PathItem.HttpMethod.GET) {

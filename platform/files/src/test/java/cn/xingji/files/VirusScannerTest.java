@@ -38,7 +38,9 @@ class VirusScannerTest {
             clamav.start();
 
             assertThatCode(() -> scanner.scan("evidence", clean)).doesNotThrowAnyException();
-            assertThatRefused(() -> scanner.scan("evidence", infected)).because("file.infected").at("evidence");
+            assertThatRefused(() -> scanner.scan("evidence", infected))
+                    .because("file.infected")
+                    .at("evidence");
         }
         assertThatRefused(() -> scanner.scan("evidence", clean)).because("file.not-scanned");
     }

@@ -74,6 +74,7 @@ public abstract class ActsOnWhatWasSeen {
         return described
                 .tryGetAnnotationOfType(PATH)
                 .map(path -> path.getProperties().get("value").toString())
+                .map(path -> path.startsWith("/") ? path : "/" + path)
                 .orElse("");
     }
 

@@ -5,6 +5,10 @@ import static cn.xingji.rules.RuleId.R5_6_2_B;
 import cn.xingji.events.ChangeSubject;
 import cn.xingji.events.Coded;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.people.Caller;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,8 +51,12 @@ public class SpecialAuditQuestion {
     private Outcome outcome;
 
     private String reason = "";
-    private String weighedBy = "";
-    private Instant weighedAt;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "weighed_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "weighed_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "weighed_at"))
+    private Signature weighed;
 
     @Version
     private long version;
@@ -74,14 +82,13 @@ public class SpecialAuditQuestion {
      *
      * @throws Refused when it has been answered
      */
-    void weigh(Outcome found, String why, String by, Instant now) {
+    void weigh(Outcome found, String why, Caller by, Instant now) {
         if (outcome != null) {
             throw Refused.outOfOrder(R5_6_2_B, "special-audit.weighed-already").with("outcome", outcome);
         }
         outcome = found;
         reason = why;
-        weighedBy = by;
-        weighedAt = now;
+        weighed = Signature.of(by, now);
     }
 
     public UUID id() {
@@ -116,12 +123,8 @@ public class SpecialAuditQuestion {
         return reason;
     }
 
-    public String weighedBy() {
-        return weighedBy;
-    }
-
-    public Optional<Instant> weighedAt() {
-        return Optional.ofNullable(weighedAt);
+    Optional<Signature> weighed() {
+        return Optional.ofNullable(weighed);
     }
 
     public long version() {

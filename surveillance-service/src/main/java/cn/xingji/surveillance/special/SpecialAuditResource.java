@@ -68,8 +68,8 @@ public class SpecialAuditResource {
                     question.raisedOn(),
                     question.outcome(),
                     question.reason(),
-                    question.weighedBy(),
-                    question.weighedAt(),
+                    question.weighed().map(Signature::name).orElse(""),
+                    question.weighed().map(Signature::at),
                     question.version());
         }
     }

@@ -29,6 +29,6 @@ public class Weighing {
     void weigh(UUID id, IfMatch seen, SpecialAuditQuestion.Outcome outcome, String reason, Caller by) {
         var question = specialAudits.get(id);
         seen.require(question.version());
-        question.weigh(outcome, reason, by.name(), clock.now());
+        question.weigh(outcome, reason, by, clock.now());
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The changes of a case: drafted by the certified organisation (R5.2.3-change). */
 @Path("/api/v1/applications/{application}/changes")
@@ -50,6 +51,7 @@ public class NewChangeResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(UUID application, @Valid @NotNull ChangeForm form) {
         var caller = signedIn.caller();
         var id = changing.draft(application, form.wish(), form.reason().orElse(""), caller);

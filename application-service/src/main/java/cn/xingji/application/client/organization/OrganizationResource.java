@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Organisations: registered by an applicant, read by its own people and the body's staff. */
 @Path("/api/v1/organizations")
@@ -132,6 +133,7 @@ public class OrganizationResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@Valid @NotNull Request request) {
         var id = registering.register(request.particulars(regions), signedIn.caller());
         var organization = organizations.get(id);

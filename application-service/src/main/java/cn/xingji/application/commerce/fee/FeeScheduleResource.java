@@ -41,6 +41,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The fee and person-day table in its versions: drafted by finance, published by an administrator (R7-fee). */
 @Path("/api/v1/fee-schedules")
@@ -138,6 +139,7 @@ public class FeeScheduleResource {
 
     @POST
     @RolesAllowed(Roles.FINANCE)
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@Valid @NotNull Draft draft) {
         pricing.draft(draft.version(), draft.terms(), signedIn.caller());
         var schedule = schedules.get(draft.version());

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The invoices of a case: asked for by the client once the contract stands (R7-fee). */
 @Path("/api/v1/applications/{application}/invoices")
@@ -54,6 +55,7 @@ public class InvoiceRequestResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
+    @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Requested")
     public Response request(UUID application, @Valid @NotNull Wish wish) {
         var caller = signedIn.caller();
         var bank = wish.bank().orElse("");

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What every contract says, in its versions: drafted by one administrator, published by another. */
 @Path("/api/v1/contract-terms")
@@ -94,6 +95,7 @@ public class ContractTermsResource {
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Idempotent
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@Valid @NotNull Form form) {
         var version = drafting.draft(form.effectiveFrom(), form.said(), signedIn.caller());
         var terms = versions.get(version);

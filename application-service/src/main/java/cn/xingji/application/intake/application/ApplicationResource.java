@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Applications: drafted, saved, submitted and withdrawn by the applicant; read by the body's staff too. */
 @Path("/api/v1/applications")
@@ -110,6 +111,7 @@ public class ApplicationResource {
     @POST
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@Valid @NotNull Form form) {
         return created(applying.draft(form.form(), signedIn.caller()));
     }
@@ -120,6 +122,7 @@ public class ApplicationResource {
     @Path("/recertifications")
     @RolesAllowed(Roles.APPLICANT)
     @Idempotent
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Drafted")
     public Response recertify(@Valid @NotNull Recertification request) {
         return created(applying.recertify(request.previousCase(), signedIn.caller()));
     }

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -101,6 +102,8 @@ public class AttachmentResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.APPLICANT)
+    @APIResponse(responseCode = "200", description = "It was there already")
+    @APIResponse(responseCode = "201", description = "Attached")
     public Response attach(UUID application, @RestForm("kind") AttachmentKind kind, @RestForm FileUpload file) {
         var caller = signedIn.caller();
         attaching.requireOpen(application, caller);

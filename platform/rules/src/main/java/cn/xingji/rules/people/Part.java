@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a person does in a case, and which of it one person does not do together. */
+/**
+ * What a person does in a case, and which of it one person does not do together. Its words stand under {@code part.}.
+ */
 public enum Part {
     /** Applying, and signing for the client. */
     CLIENT(R5_2_2_CONTRACT),

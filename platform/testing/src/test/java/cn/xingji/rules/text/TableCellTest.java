@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableCellTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+86 571", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "'=1", "'\tx", "＝1+1", "=HYPERLINK(\"x\",\"y\")"})
+            strings = {
+                "=1+1",
+                "+86 571",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                " =1",
+                "'=1",
+                "'\tx",
+                "＝1+1",
+                "=HYPERLINK(\"x\",\"y\")"
+            })
     void a_text_that_begins_like_a_formula_stays_a_text_and_loses_nothing(String text) {
         var cell = TableCell.csv(text);
 

@@ -1,0 +1,12 @@
+package cn.xingji.audit;
+
+import cn.xingji.testing.ActsOnWhatWasSeen;
+import java.util.Set;
+
+/** Every act of a person in this service. */
+class ActsTest extends ActsOnWhatWasSeen {
+    @Override
+    protected Set<String> additions() {
+        return Set.of("POST /api/v1/audits/{id}/evidence", "POST /api/v1/audits/{id}/meetings");
+    }
+}
