@@ -1,5 +1,6 @@
 package cn.xingji.acceptance;
 
+import cn.xingji.fuzz.Fuzz;
 import cn.xingji.journey.Addresses;
 import cn.xingji.journey.Cast;
 import cn.xingji.journey.Certification;
@@ -72,6 +73,10 @@ final class RunningPlatform {
 
     SignIn signIn() {
         return new SignIn(addresses(), LocalKeycloak.ADMIN_PASSWORD);
+    }
+
+    Fuzz fuzz() {
+        return new Fuzz(signIn(), ports, Checkout.find());
     }
 
     EventWatch watch() {
