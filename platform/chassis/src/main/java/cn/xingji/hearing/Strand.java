@@ -3,9 +3,11 @@ package cn.xingji.hearing;
 import cn.xingji.events.Event;
 import cn.xingji.events.EventType;
 import cn.xingji.events.Topic;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,11 @@ public final class Strand {
     /** The same one, which also does this about such a fact. */
     public <T extends Event> Strand on(Class<T> fact, Consumer<T> act) {
         return hearing(fact, heard -> act.accept(fact.cast(heard.event())));
+    }
+
+    /** The same one, which also does this about such a fact, knowing when it happened. */
+    public <T extends Event> Strand on(Class<T> fact, BiConsumer<T, Instant> act) {
+        return hearing(fact, heard -> act.accept(fact.cast(heard.event()), heard.at()));
     }
 
     /** The same one, which does this about every fact that any service tells. */

@@ -2,10 +2,13 @@ package cn.xingji.identity;
 
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
+import cn.xingji.rules.vocabulary.OrganizationId;
+import cn.xingji.rules.vocabulary.PersonId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -14,15 +17,16 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Departures {
-    private static final String LEFT = """
-            insert into departure (person_id, organization_id, left_on) values (:person, :organization, :on)
-            on conflict do nothing
-            """;
-    private static final String JOINED = """
-            delete from departure where person_id = :person and organization_id = :organization
+    private static final String HAPPENED = """
+            insert into departure (person_id, organization_id, gone, happened_at)
+            values (:person, :organization, :gone, :at)
+            on conflict (person_id, organization_id)
+            do update set gone = excluded.gone, happened_at = excluded.happened_at
+            where departure.happened_at <= excluded.happened_at
             """;
     private static final String KNOWN = """
-            select exists (select from departure where person_id = :person and organization_id = :organization)
+            select exists (
+                select from departure where person_id = :person and organization_id = :organization and gone)
             """;
 
     private final EntityManager entities;
@@ -31,20 +35,24 @@ public class Departures {
         this.entities = entities;
     }
 
+    /** @param at when he left: what happened before it and is heard after it counts no more */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void left(MemberLeft left) {
-        entities.createNativeQuery(LEFT)
-                .setParameter("person", left.personId().value())
-                .setParameter("organization", left.organizationId().value())
-                .setParameter("on", left.leftOn())
-                .executeUpdate();
+    public void left(MemberLeft left, Instant at) {
+        happened(left.personId(), left.organizationId(), true, at);
     }
 
+    /** @param at when he joined, or joined again */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void joined(MemberJoined joined) {
-        entities.createNativeQuery(JOINED)
-                .setParameter("person", joined.personId().value())
-                .setParameter("organization", joined.organizationId().value())
+    public void joined(MemberJoined joined, Instant at) {
+        happened(joined.personId(), joined.organizationId(), false, at);
+    }
+
+    private void happened(PersonId person, OrganizationId organization, boolean gone, Instant at) {
+        entities.createNativeQuery(HAPPENED)
+                .setParameter("person", person.value())
+                .setParameter("organization", organization.value())
+                .setParameter("gone", gone)
+                .setParameter("at", at)
                 .executeUpdate();
     }
 

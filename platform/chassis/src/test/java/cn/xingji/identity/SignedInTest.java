@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @RealStack
 class SignedInTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
 
     @Inject
     Departures departures;
@@ -53,7 +55,7 @@ class SignedInTest {
         ask(member).statusCode(200);
 
         var left = new MemberLeft(new OrganizationId(organization), new PersonId(person), TODAY);
-        QuarkusTransaction.requiringNew().run(() -> departures.left(left));
+        QuarkusTransaction.requiringNew().run(() -> departures.left(left, NOON));
 
         ask(member).statusCode(403).body("type", equalTo("urn:xingji:problem:caller.left-organization"));
         ask(Tokens.of("li.na").subject(person).role(Roles.APPLICANT)).statusCode(200);
@@ -61,8 +63,13 @@ class SignedInTest {
                 .statusCode(200);
 
         var joined = new MemberJoined(new OrganizationId(organization), new PersonId(person), "李娜", TODAY);
-        QuarkusTransaction.requiringNew().run(() -> departures.joined(joined));
+        QuarkusTransaction.requiringNew().run(() -> departures.joined(joined, NOON.plusSeconds(60)));
 
+        ask(member).statusCode(200);
+
+        QuarkusTransaction.requiringNew().run(() -> departures.left(left, NOON.plusSeconds(30)));
+
+        // heard only now, after the return that followed it
         ask(member).statusCode(200);
     }
 

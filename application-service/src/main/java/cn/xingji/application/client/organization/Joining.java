@@ -44,7 +44,7 @@ class Joining {
         members.persist(member);
         var joined = new MemberJoined(
                 new OrganizationId(member.organizationId()), new PersonId(caller.id()), caller.name(), clock.today());
-        departures.joined(joined);
+        departures.joined(joined, clock.now());
         outbox.tell(joined);
         return member.id();
     }
@@ -53,7 +53,7 @@ class Joining {
         var own = organizations.own(organization.value(), caller).id();
         members.heldOf(own).remove(person.value(), caller, clock.now());
         var left = new MemberLeft(new OrganizationId(own), person, clock.today());
-        departures.left(left);
+        departures.left(left, clock.now());
         outbox.tell(left);
     }
 }
