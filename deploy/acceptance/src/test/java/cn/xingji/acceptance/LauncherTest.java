@@ -33,7 +33,7 @@ class LauncherTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Path home = scratch();
-    private final Ports ports = RunningPlatform.freePorts();
+    private final Ports ports = FreePorts.find();
     private final Path said = home.resolve("said");
 
     /** All but PostgreSQL, which is unpacked here, is taken from the user's own cache: making it is tried elsewhere. */

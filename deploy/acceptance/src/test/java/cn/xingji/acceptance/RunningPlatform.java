@@ -31,16 +31,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /** The whole real platform, started once for all acceptance tests by the same classes that start it for people. */
 final class RunningPlatform {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int FIRST_BASE = 21_000;
-    private static final int LAST_BASE = 29_000;
-    private static final int STEP = 100;
-    private static final int PORTS_USED = 36;
 
     private static final RunningPlatform INSTANCE = new RunningPlatform();
 
@@ -52,7 +47,7 @@ final class RunningPlatform {
         var checkout = Checkout.find();
         var home = home(checkout);
         clock = new ClockCommand(home);
-        ports = freePorts();
+        ports = FreePorts.find();
         platform = new Platform(checkout, Cache.ofUser(), home, ports, Progress.to(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         platform.start();
@@ -173,15 +168,6 @@ final class RunningPlatform {
     private Addresses addresses() {
         return new Addresses(
                 URI.create(platform.publicUrl()), URI.create(platform.keycloakUrl()), platform.bootstrapServers());
-    }
-
-    /** Ports that nobody uses now. */
-    static Ports freePorts() {
-        return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + STEP)
-                .filter(base -> IntStream.range(base, base + PORTS_USED).allMatch(Ports::isFree))
-                .mapToObj(Ports::new)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Path home(Checkout checkout) {
