@@ -3,17 +3,21 @@ package cn.xingji.audit.audit;
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
+import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
 import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
 import cn.xingji.events.AuditEvent.FieldworkConcluded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditEvent.PlanAgreed;
+import cn.xingji.events.AuditEvent.PlanDeclined;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
@@ -29,6 +33,7 @@ import cn.xingji.rules.people.CaseSoFar;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.vocabulary.PersonId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -47,6 +52,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -137,7 +143,7 @@ public class Audit {
     }
 
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
-    public void objectToTeam(List<Objection> objections) {
+    public TeamObjected objectToTeam(List<Objection> objections) {
         var after = LIFECYCLE.after(state, AuditAct.OBJECT_TO_TEAM);
         if (objections.isEmpty()) {
             throw Refused.invalidField(Objection.RULE, "objection.none", "objections");
@@ -150,20 +156,49 @@ public class Audit {
         }
         state = after;
         team.clear();
+        var persons = objections.stream()
+                .map(objection -> new PersonId(objection.personId()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new TeamObjected(new CaseId(caseId), new AuditId(id), persons, objections.size());
     }
 
-    public DocumentReviewPassed passDocuments(LocalDate today) {
-        become(AuditAct.PASS_DOCUMENTS);
+    /** @param verified that nothing which an earlier round found is left */
+    public DocumentReviewPassed passDocuments(LocalDate today, Readiness verified) {
+        var after = LIFECYCLE.after(state, AuditAct.PASS_DOCUMENTS);
+        verified.require(this);
+        state = after;
         return new DocumentReviewPassed(new CaseId(caseId), new AuditId(id), today);
     }
 
-    public DocumentNonconformitiesRaised raiseNonconformities(List<String> descriptions) {
-        become(AuditAct.RAISE_NONCONFORMITIES);
-        return new DocumentNonconformitiesRaised(new CaseId(caseId), new AuditId(id), descriptions);
+    /** @param open all that the client has to answer now, from this round and from those before */
+    public DocumentNonconformitiesRaised raiseNonconformities(List<String> open) {
+        var after = LIFECYCLE.after(state, AuditAct.RAISE_NONCONFORMITIES);
+        if (open.isEmpty()) {
+            throw Refused.invalidField(R5_3_2_DOC, "documents.nonconformities-missing", "nonconformities");
+        }
+        state = after;
+        return new DocumentNonconformitiesRaised(new CaseId(caseId), new AuditId(id), open);
     }
 
-    public void correctDocuments() {
-        become(AuditAct.CORRECT_DOCUMENTS);
+    public void answerNonconformity() {
+        become(AuditAct.ANSWER_NONCONFORMITY);
+    }
+
+    /**
+     * The client hands in what it corrected (R5.3.2-nc).
+     *
+     * @param waiting how many answers wait to be verified
+     * @param answered that nothing is left unanswered
+     */
+    public DocumentCorrectionsHandedIn correctDocuments(int round, int waiting, Readiness answered) {
+        var after = LIFECYCLE.after(state, AuditAct.CORRECT_DOCUMENTS);
+        answered.require(this);
+        state = after;
+        return new DocumentCorrectionsHandedIn(new CaseId(caseId), new AuditId(id), round, waiting);
+    }
+
+    public void judgeCorrection() {
+        become(AuditAct.JUDGE_CORRECTION);
     }
 
     /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
@@ -185,10 +220,11 @@ public class Audit {
         return new PlanAgreed(new CaseId(caseId), new AuditId(id), planVersion, planFirstDay, planLastDay);
     }
 
-    public void declinePlan(int declinedVersion) {
+    public PlanDeclined declinePlan(int declinedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.DECLINE_PLAN);
         requireLatestPlan(declinedVersion);
         state = after;
+        return new PlanDeclined(new CaseId(caseId), new AuditId(id), planVersion);
     }
 
     /** Starts fieldwork, from the agreed plan's first day on. */

@@ -2,12 +2,14 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditAct.AGREE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.AGREE_TEAM;
+import static cn.xingji.audit.audit.AuditAct.ANSWER_NONCONFORMITY;
 import static cn.xingji.audit.audit.AuditAct.CLOSE;
 import static cn.xingji.audit.audit.AuditAct.CONCLUDE_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.CORRECT_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.DECLINE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.DRAFT_REPORT;
 import static cn.xingji.audit.audit.AuditAct.ISSUE_REPORT;
+import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
@@ -54,7 +56,9 @@ public enum AuditState {
             row(OBJECT_TO_TEAM, APPLICANT, in(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
             row(PASS_DOCUMENTS, AUDITOR, in(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
             row(RAISE_NONCONFORMITIES, AUDITOR, in(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
+            row(ANSWER_NONCONFORMITY, APPLICANT, in(CORRECTION), CORRECTION, R5_3_2_NC),
             row(CORRECT_DOCUMENTS, APPLICANT, in(CORRECTION), DOCUMENT_REVIEW, R5_3_2_NC),
+            row(JUDGE_CORRECTION, AUDITOR, in(DOCUMENT_REVIEW), DOCUMENT_REVIEW, R5_3_2_NC),
             row(PROPOSE_PLAN, AUDITOR, in(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
             row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
             row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),

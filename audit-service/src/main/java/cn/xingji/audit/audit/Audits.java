@@ -9,6 +9,8 @@ import cn.xingji.rules.people.Role;
 import cn.xingji.search.Condition;
 import cn.xingji.search.Listing;
 import cn.xingji.search.Sight;
+import cn.xingji.usecase.Turn;
+import cn.xingji.web.IfMatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -76,6 +78,11 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         return audit;
     }
 
+    /** The same, in its turn, for what is part of it and has no version of its own. */
+    public Audit inTurnOfClient(UUID id, IfMatch seen, Caller caller) {
+        return inTurn(ofClient(id, caller), seen);
+    }
+
     /** An audit, for what the body keeps to itself. */
     public Audit ofBody(UUID id, Caller caller) {
         return OF_BODY.one(id, caller, getEntityManager());
@@ -94,6 +101,15 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
     /** The same, held. */
     public Audit heldForTeam(UUID id, AuditAct act, Caller member) {
         return requireTeam(held(id, member), act, member);
+    }
+
+    /** The same, in its turn, for what is part of it and has no version of its own. */
+    public Audit inTurnOfTeam(UUID id, IfMatch seen, AuditAct act, Caller member) {
+        return inTurn(ofTeam(id, act, member), seen);
+    }
+
+    private Audit inTurn(Audit one, IfMatch seen) {
+        return Turn.take(getEntityManager(), one, audit -> seen.require(audit.version()));
     }
 
     /** Before work that leads to an act of the team's: that this is a member whose act it is, and the time for it. */

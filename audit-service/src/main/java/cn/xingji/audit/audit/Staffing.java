@@ -74,8 +74,9 @@ class Staffing {
     void object(UUID auditId, IfMatch seen, List<Objection> objections, Caller client) {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
-        audit.objectToTeam(objections);
+        var objected = audit.objectToTeam(objections);
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
+        outbox.tell(objected);
     }
 
     private Assignment assignment(Audit audit) {

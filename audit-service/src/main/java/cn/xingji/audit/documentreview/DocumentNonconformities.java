@@ -1,5 +1,8 @@
 package cn.xingji.audit.documentreview;
 
+import cn.xingji.rules.Refused;
+import cn.xingji.rules.vocabulary.AuditId;
+import cn.xingji.rules.vocabulary.NonconformityId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,15 +15,14 @@ class DocumentNonconformities implements PanacheRepositoryBase<DocumentNonconfor
         return list("auditId = ?1 order by description, id", auditId);
     }
 
-    List<DocumentNonconformity> open(UUID auditId) {
-        return inState(auditId, NonconformityState.OPEN);
+    FoundSoFar foundSoFar(UUID auditId) {
+        return new FoundSoFar(of(auditId));
     }
 
-    List<DocumentNonconformity> corrected(UUID auditId) {
-        return inState(auditId, NonconformityState.CORRECTED);
-    }
-
-    private List<DocumentNonconformity> inState(UUID auditId, NonconformityState state) {
-        return list("auditId = ?1 and state = ?2 order by description, id", auditId, state);
+    /** @throws Refused when this audit has no such nonconformity */
+    DocumentNonconformity of(AuditId auditId, NonconformityId nonconformityId) {
+        return find("auditId = ?1 and id = ?2", auditId.value(), nonconformityId.value())
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.unknown("nonconformity"));
     }
 }

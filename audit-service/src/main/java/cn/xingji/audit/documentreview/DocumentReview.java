@@ -40,7 +40,7 @@ public class DocumentReview {
      *
      * @param suitability whether the documents suit the service, against both standards and the law
      * @param sufficiency whether they are sufficient, against the same
-     * @param nonconformities none exactly when the documents passed
+     * @param nonconformities what is lacking beside what earlier rounds left open; none when the documents passed
      */
     record Finding(
             String suitability, String sufficiency, DocumentConclusion conclusion, List<Raised> nonconformities) {
@@ -54,9 +54,6 @@ public class DocumentReview {
             nonconformities = List.copyOf(nonconformities);
             if (conclusion == DocumentConclusion.PASSED && !nonconformities.isEmpty()) {
                 throw Refused.invalidField(RULE, "documents.passed-with-nonconformities", "nonconformities");
-            }
-            if (conclusion == DocumentConclusion.NONCONFORMING && nonconformities.isEmpty()) {
-                throw Refused.invalidField(RULE, "documents.nonconformities-missing", "nonconformities");
             }
         }
     }

@@ -33,40 +33,30 @@ class DocumentReviewing {
         this.outbox = outbox;
     }
 
-    /** The leader's conclusion; what was corrected before is verified by it. */
+    /** The leader's conclusion on a round; what is open stays open, and what was verified stays verified. */
     void review(UUID auditId, IfMatch seen, DocumentReview.Finding finding, Caller leader) {
         var audit = audits.ofTeam(auditId, act(finding), leader);
         seen.require(audit.version());
         var concluded = conclude(audit, finding);
-        var round = reviews.of(auditId).size() + 1;
-        var review = new DocumentReview(auditId, round, finding, leader.id(), clock.now());
+        var review = new DocumentReview(auditId, reviews.round(auditId) + 1, finding, leader.id(), clock.now());
         reviews.persist(review);
-        nonconformities.corrected(auditId).forEach(DocumentNonconformity::verify);
         finding.nonconformities().forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
         outbox.tell(concluded);
     }
 
-    /** The client answers every open nonconformity. */
-    void correct(UUID auditId, IfMatch seen, Corrections corrections, Caller client) {
+    /** The client hands in its answers, once there is one to everything that is open. */
+    void handIn(UUID auditId, IfMatch seen, Caller client) {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
-        audit.require(AuditAct.CORRECT_DOCUMENTS);
-        var open = nonconformities.open(auditId);
-        corrections.requireOf(open);
-        open.forEach(one -> {
-            var answer = corrections.of(one);
-            one.correct(answer.correction(), answer.correctiveAction(), clock.now());
-        });
-        audit.correctDocuments();
+        var found = nonconformities.foundSoFar(auditId);
+        outbox.tell(audit.correctDocuments(reviews.round(auditId), found.waiting(), _ -> found.requireAnswered()));
     }
 
     private AuditEvent conclude(Audit audit, DocumentReview.Finding finding) {
+        var found = nonconformities.foundSoFar(audit.id());
         return switch (finding.conclusion()) {
-            case PASSED -> audit.passDocuments(clock.today());
-            case NONCONFORMING ->
-                audit.raiseNonconformities(finding.nonconformities().stream()
-                        .map(DocumentReview.Raised::description)
-                        .toList());
+            case PASSED -> audit.passDocuments(clock.today(), _ -> found.requireVerified());
+            case NONCONFORMING -> audit.raiseNonconformities(found.openWith(finding.nonconformities()));
         };
     }
 

@@ -9,6 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 class DocumentReviews implements PanacheRepositoryBase<DocumentReview, UUID> {
 
+    /** The round that was concluded last; 0 before the first. */
+    int round(UUID auditId) {
+        return (int) count("auditId", auditId);
+    }
+
     /** The latest first. */
     List<DocumentReview> of(UUID auditId) {
         return list("auditId = ?1 order by round desc", auditId);

@@ -63,8 +63,9 @@ class Planning {
     void decline(UUID auditId, IfMatch seen, int version, String remarks, Caller client) {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
-        audit.declinePlan(version);
+        var declined = audit.declinePlan(version);
         plans.latest(auditId).decline(remarks, clock.now());
+        outbox.tell(declined);
     }
 
     /** Written at once: only one version may stand when the next is inserted. */

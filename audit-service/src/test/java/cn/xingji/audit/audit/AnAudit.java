@@ -97,7 +97,7 @@ public final class AnAudit {
         var steps = List.<Step>of(
                 new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
-                new Step(AuditState.READY, () -> audit.passDocuments(TODAY)),
+                new Step(AuditState.READY, () -> audit.passDocuments(TODAY, READY)),
                 new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
                 new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),

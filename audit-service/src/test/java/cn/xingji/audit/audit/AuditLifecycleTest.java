@@ -7,12 +7,14 @@ import static cn.xingji.audit.audit.AnAudit.TODAY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.audit.audit.AuditAct.AGREE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.AGREE_TEAM;
+import static cn.xingji.audit.audit.AuditAct.ANSWER_NONCONFORMITY;
 import static cn.xingji.audit.audit.AuditAct.CLOSE;
 import static cn.xingji.audit.audit.AuditAct.CONCLUDE_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.CORRECT_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.DECLINE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.DRAFT_REPORT;
 import static cn.xingji.audit.audit.AuditAct.ISSUE_REPORT;
+import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
@@ -59,9 +61,11 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(PROPOSE_TEAM, it -> it.proposeTeam(anAudit().team(), Optional.empty(), "")),
                 asked(AGREE_TEAM, Audit::agreeToTeam),
                 asked(OBJECT_TO_TEAM, it -> it.objectToTeam(List.of(Objection.to(MEMBER.id(), "A brother")))),
-                asked(PASS_DOCUMENTS, it -> it.passDocuments(TODAY)),
+                asked(PASS_DOCUMENTS, it -> it.passDocuments(TODAY, READY)),
                 asked(RAISE_NONCONFORMITIES, it -> it.raiseNonconformities(List.of("No manual"))),
-                asked(CORRECT_DOCUMENTS, Audit::correctDocuments),
+                asked(ANSWER_NONCONFORMITY, Audit::answerNonconformity),
+                asked(CORRECT_DOCUMENTS, it -> it.correctDocuments(1, 1, READY)),
+                asked(JUDGE_CORRECTION, Audit::judgeCorrection),
                 asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion())),
                 asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
@@ -86,6 +90,9 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                         OBJECT_TO_TEAM,
                         "to a stranger",
                         it -> it.objectToTeam(List.of(Objection.to(UUID.randomUUID(), "Unknown")))),
+                asked(PASS_DOCUMENTS, "with something left", it -> it.passDocuments(TODAY, UNREADY)),
+                asked(RAISE_NONCONFORMITIES, "with nothing left", it -> it.raiseNonconformities(List.of())),
+                asked(CORRECT_DOCUMENTS, "with something unanswered", it -> it.correctDocuments(1, 0, UNREADY)),
                 asked(PROPOSE_PLAN, "unsound", it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, UNREADY)),
                 asked(CONCLUDE_FIELDWORK, "too early", it -> it.concludeFieldwork(PLANNED_DAY, UNREADY)),
                 asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1)),

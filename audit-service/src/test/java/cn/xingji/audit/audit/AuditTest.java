@@ -10,6 +10,7 @@ import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
+import static cn.xingji.rules.RuleId.R5_3_2_NC;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.testing.Facts;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +67,10 @@ class AuditTest {
                 .by(R5_3_1_4_PLAN)
                 .because("objection.reason-missing");
 
-        audit.objectToTeam(List.of(Objection.to(MEMBER.id(), "He applied for a job with us")));
+        var told = audit.objectToTeam(List.of(Objection.to(MEMBER.id(), "He applied for a job with us")));
 
+        assertThat(told.persons()).containsExactly(new PersonId(MEMBER.id()));
+        assertThat(told.objections()).isEqualTo(1);
         assertThat(audit.state()).isEqualTo(AuditState.PREPARING);
         assertThat(audit.team()).isEmpty();
     }
@@ -102,6 +106,25 @@ class AuditTest {
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
         assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1))).by(R5_3_1_4_PLAN);
+    }
+
+    @Test
+    @Rule(R5_3_1_4_PLAN)
+    void a_declined_plan_is_told_with_its_version_and_planned_anew() {
+        var audit = anAudit().in(AuditState.PLANNED);
+
+        assertThat(audit.declinePlan(1).version()).isEqualTo(1);
+
+        assertThat(audit.state()).isEqualTo(AuditState.READY);
+    }
+
+    @Test
+    @Rule(R5_3_2_NC)
+    void corrections_handed_in_tell_their_round_and_how_many_were_answered() {
+        var told = anAudit().in(AuditState.CORRECTION).correctDocuments(2, 3, READY);
+
+        assertThat(told.round()).isEqualTo(2);
+        assertThat(told.answered()).isEqualTo(3);
     }
 
     @Test

@@ -2,8 +2,10 @@ package cn.xingji.audit.documentreview;
 
 import cn.xingji.audit.documentreview.DocumentReview.Finding;
 import cn.xingji.audit.documentreview.DocumentReview.Raised;
+import cn.xingji.rules.vocabulary.CaseId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds document nonconformities as far along as a test needs them. */
@@ -11,18 +13,30 @@ final class ANonconformity {
     static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
     static final Raised NO_BLUEPRINT = new Raised("5.1.3", "No blueprint of the repair service");
 
+    static final UUID LEADER = UUID.randomUUID();
+    static final CaseId CASE = new CaseId(UUID.randomUUID());
+
     private ANonconformity() {}
 
     static DocumentNonconformity in(NonconformityState wanted) {
         var found = new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of(NO_BLUEPRINT));
-        var review = new DocumentReview(UUID.randomUUID(), 1, found, UUID.randomUUID(), NOW);
+        var review = new DocumentReview(UUID.randomUUID(), 1, found, LEADER, NOW);
         var nonconformity = new DocumentNonconformity(review, NO_BLUEPRINT);
         if (wanted != NonconformityState.OPEN) {
-            nonconformity.correct("Blueprint added", "Yearly review of the manual", NOW);
+            nonconformity.correct(answer(1));
         }
         if (wanted == NonconformityState.VERIFIED) {
-            nonconformity.verify();
+            nonconformity.verify(CASE, LEADER, NOW);
         }
         return nonconformity;
+    }
+
+    static Answer answer(int round) {
+        return answer(round, "Blueprint added", "Yearly review of the manual");
+    }
+
+    static Answer answer(int round, String correction, String correctiveAction) {
+        return new Answer(
+                round, correction, correctiveAction, List.of(), Optional.of(UUID.randomUUID()), NOW, Optional.empty());
     }
 }

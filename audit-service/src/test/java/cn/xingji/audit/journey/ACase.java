@@ -22,6 +22,7 @@ import cn.xingji.testing.Facts;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** One case of the journey: each step the real call by the one whose step it is. */
@@ -43,6 +45,7 @@ final class ACase {
     private final UUID organization = UUID.randomUUID();
     private final UUID sheet = UUID.randomUUID();
     private UUID auditId;
+    private boolean documentsCorrected;
 
     ContractSigned contract() {
         return AnAudit.anAudit()
@@ -65,10 +68,76 @@ final class ACase {
         return this;
     }
 
+    /** Its documents are to pass in the second round only. */
+    ACase withDocumentsCorrected() {
+        documentsCorrected = true;
+        return this;
+    }
+
     ACase ready() {
         withTeam();
+        if (documentsCorrected) {
+            var lacking = raise("缺少服务蓝图").statusCode(200).extract().<String>path("nonconformities[0].id");
+            answer(lacking, "已补充服务蓝图").statusCode(200);
+            handIn().statusCode(200);
+            verify(lacking).statusCode(200);
+        }
         as(LEADER).post(path("/document-review"), passed()).statusCode(200);
         return this;
+    }
+
+    /** The leader fails the documents, for what these say beside what is open. */
+    ValidatableResponse raise(String... descriptions) {
+        return as(LEADER)
+                .post(
+                        path("/document-review"),
+                        Map.of(
+                                "suitability",
+                                "文件适宜",
+                                "sufficiency",
+                                "文件不充分",
+                                "conclusion",
+                                "NONCONFORMING",
+                                "nonconformities",
+                                Stream.of(descriptions)
+                                        .map(each -> Map.of("description", each))
+                                        .toList()));
+    }
+
+    ValidatableResponse answer(String nonconformity, String correction) {
+        return answering(correction)
+                .header("If-Match", version())
+                .post(answerPath(nonconformity))
+                .then();
+    }
+
+    /** The client's answer with a file, still without the version that it rests on. */
+    RequestSpecification answering(String correction) {
+        return as(client())
+                .request()
+                .multiPart("correction", correction, "text/plain; charset=UTF-8")
+                .multiPart("correctiveAction", "每年评审服务手册", "text/plain; charset=UTF-8")
+                .multiPart("files", "blueprint.txt", correction.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String answerPath(String nonconformity) {
+        return path("/document-nonconformities/" + nonconformity + "/answer");
+    }
+
+    ValidatableResponse handIn() {
+        return as(client()).post(path("/document-corrections"));
+    }
+
+    ValidatableResponse verify(String nonconformity) {
+        return as(LEADER).post(verificationPath(nonconformity), Map.of("verified", true));
+    }
+
+    ValidatableResponse sendBack(String nonconformity, String reason) {
+        return as(LEADER).post(verificationPath(nonconformity), Map.of("verified", false, "reason", reason));
+    }
+
+    String verificationPath(String nonconformity) {
+        return path("/document-nonconformities/" + nonconformity + "/verification");
     }
 
     ACase agreed() {

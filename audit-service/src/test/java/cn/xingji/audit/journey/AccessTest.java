@@ -16,11 +16,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessTest extends KeepsAccess {
     private final ACase one = new ACase();
     private String evidence = "";
+    private String nonconformity = "";
+    private String file = "";
 
     @BeforeEach
     void reported() {
-        one.reported();
+        one.withDocumentsCorrected().reported();
         evidence = as(People.LEADER).answer(one.path("/evidence")).jsonPath().getString("[0].id");
+        var review = as(People.LEADER).answer(one.path("/document-review")).jsonPath();
+        nonconformity = review.getString("nonconformities[0].id");
+        file = review.getString("nonconformities[0].answers[0].files[0].id");
     }
 
     @Override
@@ -42,6 +47,8 @@ class AccessTest extends KeepsAccess {
             default ->
                 path.replace("{organizationId}", one.organization().toString())
                         .replace("{evidenceId}", evidence)
+                        .replace("{nonconformityId}", nonconformity)
+                        .replace("{fileId}", file)
                         .replace("{id}", one.auditId().toString());
         };
     }

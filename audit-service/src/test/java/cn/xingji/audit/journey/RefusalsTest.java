@@ -150,40 +150,25 @@ class RefusalsTest {
         refused(one.proposePlan(ACase.DAY), 409, "R5.3.2-gate", "documents.not-passed");
         refused(as(LEADER).post(one.path("/fieldwork")), 409, "R5.3.2-gate", "documents.not-passed");
 
-        String nonconformity = as(LEADER)
-                .post(
-                        one.path("/document-review"),
-                        Map.of(
-                                "suitability", "文件适宜",
-                                "sufficiency", "缺少服务蓝图",
-                                "conclusion", "NONCONFORMING",
-                                "nonconformities", List.of(Map.of("description", "缺少服务蓝图"))))
+        String lacking = one.raise("缺少服务蓝图")
                 .statusCode(200)
                 .body("state", equalTo("CORRECTION"))
                 .extract()
                 .path("nonconformities[0].id");
+        refused(one.handIn(), 409, "R5.3.2-nc", "nonconformity.unanswered");
+        one.answer(lacking, "已补充服务蓝图").statusCode(200).body("nonconformities[0].state", equalTo("CORRECTED"));
+        one.handIn().statusCode(200).body("state", equalTo("DOCUMENT_REVIEW"));
         refused(
-                as(one.client()).post(one.path("/document-corrections"), Map.of("corrections", List.of())),
-                422,
+                as(LEADER).post(one.path("/document-review"), ACase.passed()),
+                409,
                 "R5.3.2-nc",
-                "nonconformity.unanswered");
-        as(one.client())
-                .post(
-                        one.path("/document-corrections"),
-                        Map.of(
-                                "corrections",
-                                List.of(Map.of(
-                                        "nonconformityId", nonconformity,
-                                        "correction", "已补充服务蓝图",
-                                        "correctiveAction", "每年评审服务手册"))))
-                .statusCode(200)
-                .body("state", equalTo("DOCUMENT_REVIEW"));
+                "nonconformities.not-verified");
 
+        one.verify(lacking).statusCode(200).body("nonconformities[0].state", equalTo("VERIFIED"));
         as(LEADER)
                 .post(one.path("/document-review"), ACase.passed())
                 .statusCode(200)
                 .body("state", equalTo("READY"))
-                .body("nonconformities[0].state", equalTo("VERIFIED"))
                 .body("rounds", hasSize(2));
     }
 

@@ -5,6 +5,7 @@ import cn.xingji.rules.people.Standing;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.EvidenceId;
+import cn.xingji.rules.vocabulary.NonconformityId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.rules.vocabulary.ProgrammeId;
@@ -73,6 +74,23 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * The client wants another team (R5.3.1.4-plan); why stays with the audit.
+     *
+     * @param persons whom it objects to
+     * @param objections how many it made
+     */
+    record TeamObjected(CaseId caseId, AuditId auditId, Set<PersonId> persons, int objections) implements AuditEvent {
+        public TeamObjected {
+            persons = Set.copyOf(persons);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record TeamConfirmed(CaseId caseId, AuditId auditId, List<TeamMember> team) implements AuditEvent {
         public TeamConfirmed {
             team = List.copyOf(team);
@@ -96,6 +114,37 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * The client answered all that was open, and the documents are the team leader's again (R5.3.2-nc).
+     *
+     * @param round the round of the review whose nonconformities were answered; the first is 1
+     * @param answered how many answers wait to be verified
+     */
+    record DocumentCorrectionsHandedIn(CaseId caseId, AuditId auditId, int round, int answered) implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /** The team leader found one nonconformity corrected (R5.3.2-nc). */
+    record DocumentNonconformityVerified(CaseId caseId, AuditId auditId, NonconformityId nonconformityId)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /** The team leader sent one correction back, which leaves its nonconformity open; why stays with the audit. */
+    record DocumentCorrectionSentBack(CaseId caseId, AuditId auditId, NonconformityId nonconformityId)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record DocumentReviewPassed(CaseId caseId, AuditId auditId, LocalDate passedOn) implements AuditEvent {
         @Override
         public UUID subject() {
@@ -113,6 +162,14 @@ public sealed interface AuditEvent extends Event {
 
     record PlanAgreed(CaseId caseId, AuditId auditId, int version, LocalDate firstDay, LocalDate lastDay)
             implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /** The client wants this version of the plan otherwise (R5.3.1.4-plan); how stays with the audit. */
+    record PlanDeclined(CaseId caseId, AuditId auditId, int version) implements AuditEvent {
         @Override
         public UUID subject() {
             return caseId.value();

@@ -9,6 +9,7 @@ import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.DecisionFileId;
 import cn.xingji.rules.vocabulary.EvidenceId;
 import cn.xingji.rules.vocabulary.Money;
+import cn.xingji.rules.vocabulary.NonconformityId;
 import cn.xingji.rules.vocabulary.OrganizationId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
@@ -45,6 +46,7 @@ public final class VocabularyModule extends SimpleModule {
         id(OrganizationId.class, OrganizationId::value, OrganizationId::new);
         id(PersonId.class, PersonId::value, PersonId::new);
         id(EvidenceId.class, EvidenceId::value, EvidenceId::new);
+        id(NonconformityId.class, NonconformityId::value, NonconformityId::new);
         id(ProgrammeId.class, ProgrammeId::value, ProgrammeId::new);
     }
 

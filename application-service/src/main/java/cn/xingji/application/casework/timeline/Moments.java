@@ -95,11 +95,19 @@ class Moments {
                         .with(Map.of("days", e.personDays().toString())));
             case TeamProposed e ->
                 moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ANSWER_TEAM).with(team(e.team())));
+            case TeamObjected e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.PROPOSE_TEAM)
+                        .with(Map.of("objections", String.valueOf(e.objections()))));
             case TeamConfirmed e ->
                 moment(Moment.of(e.caseId(), APPLICANT, Step.REVIEW_DOCUMENTS).with(team(e.team())));
             case DocumentNonconformitiesRaised e ->
                 moment(Moment.of(e.caseId(), AUDITOR, Step.CORRECT_DOCUMENTS)
                         .with(Map.of("items", String.join("；", e.nonconformities()))));
+            case DocumentCorrectionsHandedIn e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.REVIEW_DOCUMENTS)
+                        .with(Map.of("round", String.valueOf(e.round()), "answered", String.valueOf(e.answered()))));
+            case DocumentNonconformityVerified e -> moment(Moment.of(e.caseId(), AUDITOR));
+            case DocumentCorrectionSentBack e -> moment(Moment.of(e.caseId(), AUDITOR));
             case DocumentReviewPassed e -> moment(Moment.of(e.caseId(), AUDITOR, Step.PROPOSE_PLAN));
             case PlanProposed e ->
                 moment(Moment.of(e.caseId(), AUDITOR, Step.ANSWER_PLAN)
@@ -111,6 +119,9 @@ class Moments {
                         .with(Map.of(
                                 "from", e.firstDay().toString(),
                                 "until", e.lastDay().toString())));
+            case PlanDeclined e ->
+                moment(Moment.of(e.caseId(), APPLICANT, Step.PROPOSE_PLAN)
+                        .with(Map.of("version", String.valueOf(e.version()))));
             case RemoteNoticeSent e ->
                 moment(Moment.of(e.caseId(), AUDITOR, Step.CONFIRM_REMOTE_MEANS)
                         .with(Map.of("until", e.confirmBy().toString())));

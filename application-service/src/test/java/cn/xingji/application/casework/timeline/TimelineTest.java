@@ -8,7 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.AuditEvent.DocumentCorrectionSentBack;
+import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
+import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.DocumentNonconformityVerified;
+import cn.xingji.events.AuditEvent.PlanDeclined;
 import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
@@ -17,12 +23,16 @@ import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.DecisionFileId;
+import cn.xingji.rules.vocabulary.NonconformityId;
+import cn.xingji.rules.vocabulary.PersonId;
 import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +104,38 @@ class TimelineTest extends ApplyingSteps {
         assertThat(after)
                 .contains("CertificationDecided", "未达标", "陈敏", "马丽", "林国")
                 .doesNotContain("ScoreSheetReopened", "缺少签到", "Returned", "徐波");
+    }
+
+    @Test
+    void what_the_client_objects_to_declines_and_corrects_is_the_turn_of_whoever_must_act() {
+        var id = reviewed();
+        var caseId = new CaseId(UUID.fromString(id));
+        var audit = new AuditId(UUID.randomUUID());
+
+        Facts.tell(new TeamObjected(caseId, audit, Set.of(new PersonId(UUID.randomUUID())), 1));
+        turn(id, 1, "PROPOSE_TEAM");
+        Facts.tell(new DocumentNonconformitiesRaised(caseId, audit, List.of("缺少服务蓝图")));
+        turn(id, 2, "CORRECT_DOCUMENTS");
+        Facts.tell(new DocumentCorrectionsHandedIn(caseId, audit, 1, 1));
+        turn(id, 3, "REVIEW_DOCUMENTS");
+        Facts.tell(new DocumentCorrectionSentBack(caseId, audit, new NonconformityId(UUID.randomUUID())));
+        Facts.tell(new DocumentNonconformityVerified(caseId, audit, new NonconformityId(UUID.randomUUID())));
+        turn(id, 5, "REVIEW_DOCUMENTS");
+        Facts.tell(new PlanDeclined(caseId, audit, 2));
+        turn(id, 6, "PROPOSE_PLAN");
+
+        applicant()
+                .header("Accept-Language", "en")
+                .get("/api/v1/applications/{id}/timeline", id)
+                .then()
+                .body("entries.label", hasItem("Audit team objected to (1 objections)"))
+                .body("entries.label", hasItem("Document corrections handed in (round 1, 1 answers)"))
+                .body("entries.label", hasItem("Audit plan declined (version 2)"));
+    }
+
+    private void turn(String id, int count, String step) {
+        entries(id, count);
+        applicant().get("/api/v1/applications/{id}/timeline", id).then().body("next[0].step", equalTo(step));
     }
 
     /** Waits until so many facts were heard; the letters that they led to stand beside them. */
