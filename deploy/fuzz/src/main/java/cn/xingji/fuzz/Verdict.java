@@ -24,11 +24,18 @@ final class Verdict {
         if (status >= 500 && !(shot.odd() && status == 501)) {
             return Optional.of("answered " + status);
         }
-        if (!shot.endpoint().names(status) && !(shot.odd() && OF_THE_PROTOCOL.contains(status))) {
+        if (!shot.endpoint().names(status) && !mayAnswerSo(shot, status)) {
             return Optional.of("answered " + status + ", which the description does not name");
         }
         var isProblem = status >= 400 && !shot.odd() && !shot.endpoint().answersPage(status);
         return isProblem ? problem(answer) : Optional.empty();
+    }
+
+    /** Under another method it is another operation, or none. */
+    private static boolean mayAnswerSo(Shot shot, int status) {
+        return shot.odd()
+                && (OF_THE_PROTOCOL.contains(status)
+                        || !shot.method().equals(shot.endpoint().method()));
     }
 
     private static Optional<String> problem(Heard answer) {

@@ -65,6 +65,8 @@ public class DescribedProblems implements OASFilter {
         }
         if (method != PathItem.HttpMethod.GET) {
             refusals.put("409", "Not in this state, or another was faster");
+        }
+        if (method != PathItem.HttpMethod.GET || asks(operation, path)) {
             refusals.put("422", "A field or a rule refuses it");
         }
         if (operation.getRequestBody() != null) {
@@ -78,11 +80,18 @@ public class DescribedProblems implements OASFilter {
         return refusals;
     }
 
+    private static boolean asks(Operation operation, PathItem path) {
+        return parameters(operation, path).anyMatch(parameter -> parameter.getIn() == In.QUERY);
+    }
+
     private static boolean has(Operation operation, PathItem path, String header) {
+        return parameters(operation, path).anyMatch(parameter -> isHeader(parameter, header));
+    }
+
+    private static Stream<Parameter> parameters(Operation operation, PathItem path) {
         return Stream.of(operation.getParameters(), path.getParameters())
                 .filter(parameters -> parameters != null)
-                .flatMap(List::stream)
-                .anyMatch(parameter -> isHeader(parameter, header));
+                .flatMap(List::stream);
     }
 
     private static boolean isHeader(Parameter parameter, String header) {

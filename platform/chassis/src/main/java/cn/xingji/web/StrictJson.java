@@ -1,6 +1,8 @@
 package cn.xingji.web;
 
 import cn.xingji.rules.text.UnfitCharacter;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -42,6 +44,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxNameLength(LONGEST_NAME)
                         .build());
+        // a null among the elements is no element
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new FitText())
                 .addKeyDeserializer(String.class, new FitName())

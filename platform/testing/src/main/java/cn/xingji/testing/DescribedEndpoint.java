@@ -33,6 +33,7 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int DEEPEST = 5;
+    private static final String ELEMENTS = "elements";
 
     /** All of the service under test. */
     static Stream<DescribedEndpoint> all() {
@@ -140,6 +141,11 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
         return found.stream();
     }
 
+    /** The first element of each list, whatever it is of. */
+    Stream<Field> elements() {
+        return fields(ELEMENTS);
+    }
+
     private void collect(JsonNode described, Field here, List<String> types, List<Field> found, int depth) {
         var schema = resolved(described);
         if (depth > DEEPEST) {
@@ -152,6 +158,9 @@ record DescribedEndpoint(String method, String path, JsonNode operation, JsonNod
                     .forEachEntry((name, property) -> collect(property, inside(here, name), types, found, depth + 1));
         } else if (is(schema, "array")) {
             var item = new Field(here.path() + "[0]", value -> here.with("[" + value + "]"));
+            if (types.contains(ELEMENTS)) {
+                found.add(item);
+            }
             collect(schema.path("items"), item, types, found, depth + 1);
         } else if (types.stream().anyMatch(type -> is(schema, type)) && !isCoded(schema)) {
             found.add(here);

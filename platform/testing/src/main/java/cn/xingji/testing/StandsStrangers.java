@@ -74,6 +74,18 @@ public abstract class StandsStrangers {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_null_among_the_elements_of_a_list_is_refused() {
+        return takingJson()
+                .flatMap(endpoint -> endpoint.elements()
+                        .map(element -> test(endpoint, element, () -> {
+                            var answer = endpoint.send(element.with("null"));
+                            assertThat(answer.statusCode())
+                                    .as(answer.asString())
+                                    .isBetween(400, 422);
+                        })));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_character_that_no_text_may_hold_is_refused_by_the_name_of_its_field() {
         return takingJson()
                 .flatMap(endpoint -> endpoint.fields("string")

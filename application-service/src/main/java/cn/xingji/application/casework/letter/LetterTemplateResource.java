@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The words of the letters: listed, previewed, and given a new version. */
 @Path("/api/v1/letter-templates")
@@ -86,6 +87,7 @@ public class LetterTemplateResource {
     @Path("/{kind}")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Idempotent
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Added")
     public Response add(LetterKind kind, @Valid @NotNull NewVersion version) {
         var words = version.words();
         var id = wording.reword(kind, version.effectiveFrom(), words.subject(), words.body());

@@ -124,7 +124,7 @@ public class FeeSchedule {
 
     /** To the table's step (context Q3); what lies on a step stays. */
     public PersonDays rounded(BigDecimal exact) {
-        return PersonDays.rounded(exact, terms.roundingStep(), terms.rounding());
+        return PersonDays.rounded(exact, terms.roundingStep(), terms.rounding().mode());
     }
 
     private void act(FeeScheduleState.Act act) {

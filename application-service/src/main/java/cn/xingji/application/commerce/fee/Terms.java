@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -44,7 +43,7 @@ public record Terms(
         @NotNull @Positive @Digits(integer = 1, fraction = 2)
         BigDecimal roundingStep,
 
-        @NotNull @Enumerated(EnumType.STRING) RoundingMode rounding,
+        @NotNull @Enumerated(EnumType.STRING) Rounding rounding,
         @Positive int surveillanceParts,
         @Positive int surveillanceOf,
         @Positive int recertificationParts,

@@ -7,7 +7,6 @@ import cn.xingji.events.AuditMode;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class AFeeSchedule {
                 new BigDecimal("2000.00"),
                 new BigDecimal("2000.00"),
                 new BigDecimal("0.5"),
-                RoundingMode.CEILING,
+                Rounding.CEILING,
                 1,
                 3,
                 2,
