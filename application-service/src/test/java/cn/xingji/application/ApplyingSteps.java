@@ -22,6 +22,7 @@ import cn.xingji.testing.TestClock;
 import cn.xingji.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -222,6 +223,21 @@ public abstract class ApplyingSteps {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    /** What the applicant shows of a penalty that is over. */
+    protected JsonPath clearance(String id) {
+        return upload(applicant())
+                .multiPart("kind", "PENALTY_CLEARANCE")
+                .multiPart("file", "已履行.png", PNG, "image/png")
+                .post("/api/v1/applications/{id}/attachments", id)
+                .jsonPath();
+    }
+
+    protected static Response clear(String id, String found, String clearance) {
+        return reviewer(id)
+                .body(Map.of("attachment", clearance))
+                .put("/api/v1/applications/{id}/review/look-ups/{made}/clearance", id, found);
     }
 
     protected static void conclude(String id, String check, int status) {

@@ -51,7 +51,8 @@ class Correcting {
         audit.require(AuditAct.ANSWER_NONCONFORMITY);
     }
 
-    void answer(AuditId auditId, IfMatch seen, NonconformityId id, Said said, List<LooseFile> sent, Caller client) {
+    /** @return the answer that is on record now, in place of one given earlier in the same round */
+    Answer answer(AuditId auditId, IfMatch seen, NonconformityId id, Said said, List<LooseFile> sent, Caller client) {
         var audit = audits.inTurnOfClient(auditId.value(), seen, client);
         audit.answerNonconformity();
         var files = sent.stream().map(ledger::enter).map(EnclosedFile::of).toList();
@@ -67,6 +68,7 @@ class Correcting {
                 .of(auditId, id)
                 .correct(given)
                 .ifPresent(former -> former.files().forEach(file -> ledger.release(file.file())));
+        return given;
     }
 
     void verify(AuditId auditId, IfMatch seen, NonconformityId id, Caller leader) {

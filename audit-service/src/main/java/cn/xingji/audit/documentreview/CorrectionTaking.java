@@ -20,7 +20,8 @@ class CorrectionTaking {
         this.uploads = uploads;
     }
 
-    void take(
+    /** @return the answer that is on record now */
+    Answer take(
             AuditId auditId,
             IfMatch seen,
             NonconformityId id,
@@ -28,9 +29,9 @@ class CorrectionTaking {
             List<FileUpload> sent,
             Caller client) {
         correcting.requireReady(auditId, seen, id, client);
-        var files = sent.stream()
-                .map(file -> uploads.keep("audits/" + auditId + "/corrections", file))
-                .toList();
-        correcting.answer(auditId, seen, id, said, files, client);
+        return uploads.keep(
+                "audits/" + auditId + "/corrections",
+                sent,
+                kept -> correcting.answer(auditId, seen, id, said, kept, client));
     }
 }

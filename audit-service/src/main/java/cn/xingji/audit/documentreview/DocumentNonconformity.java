@@ -129,7 +129,7 @@ public class DocumentNonconformity {
         return answers;
     }
 
-    Optional<Answer> latest() {
+    private Optional<Answer> latest() {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
     }
 

@@ -13,7 +13,6 @@ import java.util.UUID;
  * A document nonconformity as client, team and staff see it.
  *
  * @param round the round of the review that raised it
- * @param correction of the latest answer, like the corrective action; blank before the first
  * @param answers every answer, in the order in which they were given
  */
 public record NonconformityView(
@@ -22,8 +21,6 @@ public record NonconformityView(
         String clause,
         String description,
         NonconformityState state,
-        String correction,
-        String correctiveAction,
         List<AnswerView> answers,
         Set<NonconformityAct> allowedActions) {
 
@@ -68,8 +65,6 @@ public record NonconformityView(
                 one.clause(),
                 one.description(),
                 one.state(),
-                one.latest().map(Answer::correction).orElse(""),
-                one.latest().map(Answer::correctiveAction).orElse(""),
                 one.answers().stream().map(AnswerView::of).toList(),
                 NonconformityState.LIFECYCLE.allowed(one.state(), parts(allowed)));
     }

@@ -25,7 +25,9 @@ class EvidenceTaking {
     /** @return the evidence that was recorded */
     UUID take(UUID auditId, Evidence.Observation observed, Optional<FileUpload> sent, Caller member) {
         audits.requireReady(auditId, AuditAct.RECORD_EVIDENCE, member);
-        var file = sent.map(each -> uploads.keep("audits/" + auditId + "/evidence", each));
-        return auditing.record(auditId, observed, file, member);
+        return uploads.keep(
+                "audits/" + auditId + "/evidence",
+                sent.stream().toList(),
+                kept -> auditing.record(auditId, observed, kept.stream().findFirst(), member));
     }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,11 +65,21 @@ public class Uploads {
      * @throws Refused as above, or as the use case does
      */
     public <T> T keep(String prefix, FileUpload upload, Function<LooseFile, T> entering) {
-        var loose = keep(prefix, upload);
+        return keep(prefix, List.of(upload), kept -> entering.apply(kept.getFirst()));
+    }
+
+    /**
+     * The same of any number that are entered together: all of them are kept, or none.
+     *
+     * @throws Refused as above
+     */
+    public <T> T keep(String prefix, List<FileUpload> uploads, Function<List<LooseFile>, T> entering) {
+        var kept = new ArrayList<LooseFile>();
         try {
-            return entering.apply(loose);
+            uploads.forEach(upload -> kept.add(keep(prefix, upload)));
+            return entering.apply(List.copyOf(kept));
         } catch (Refused refused) {
-            store.delete(loose.file().key());
+            kept.forEach(loose -> store.delete(loose.file().key()));
             throw refused;
         }
     }

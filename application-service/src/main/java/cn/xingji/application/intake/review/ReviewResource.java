@@ -167,9 +167,11 @@ public class ReviewResource {
                     R5_2_1_A2, "look-up.result-and-screenshot", result == null ? "result" : "screenshot");
         }
         var note = Optional.ofNullable(remark).orElse("");
-        var loose = uploads.keep("look-ups/" + application, screenshot);
-        reviewing.keep(application, lookUp, result, note, loose, signedIn.caller());
-        return review(application);
+        var reviewer = signedIn.caller();
+        return uploads.keep("look-ups/" + application, screenshot, loose -> {
+            reviewing.keep(application, lookUp, result, note, loose, reviewer);
+            return review(application);
+        });
     }
 
     /** Which file of the applicant's clears what this look-up found. */

@@ -163,20 +163,12 @@ abstract class ArchiveContract extends ApplyingSteps {
     void what_was_found_is_read_with_what_clears_it() {
         var id = reviewed();
         lookUps(id, "FOUND");
-        var evidence = upload(applicant())
-                .multiPart("kind", "PENALTY_CLEARANCE")
-                .multiPart("file", "已履行.png", PNG, "image/png")
-                .post("/api/v1/applications/{id}/attachments", id)
-                .jsonPath();
+        var evidence = clearance(id);
         var found = reviewer()
                 .get("/api/v1/applications/{id}/review", id)
                 .jsonPath()
                 .getString("lookUps[0].made[0].id");
-        reviewer(id)
-                .body(Map.of("attachment", evidence.getString("id")))
-                .put("/api/v1/applications/{id}/review/look-ups/{made}/clearance", id, found)
-                .then()
-                .statusCode(200);
+        clear(id, found, evidence.getString("id")).then().statusCode(200);
 
         refused(id);
 

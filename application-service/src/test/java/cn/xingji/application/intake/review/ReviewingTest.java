@@ -73,12 +73,7 @@ class ReviewingTest extends ApplyingSteps {
     void one_file_clears_one_finding() {
         var id = reviewed();
         lookUps(id, "FOUND");
-        var evidence = upload(applicant())
-                .multiPart("kind", "PENALTY_CLEARANCE")
-                .multiPart("file", "已履行.png", PNG, "image/png")
-                .post("/api/v1/applications/{id}/attachments", id)
-                .jsonPath()
-                .getString("id");
+        var evidence = clearance(id).getString("id");
         List<String> found = reviewer()
                 .get("/api/v1/applications/{id}/review", id)
                 .jsonPath()
@@ -96,12 +91,6 @@ class ReviewingTest extends ApplyingSteps {
                 .then()
                 .body("missing.code", not(hasItem("review.clearance-missing.NECIPS_PENALTIES")))
                 .body("missing.code", hasItem("review.clearance-missing.CREDIT_CHINA_DISHONESTY"));
-    }
-
-    private static Response clear(String id, String found, String evidence) {
-        return reviewer(id)
-                .body(Map.of("attachment", evidence))
-                .put("/api/v1/applications/{id}/review/look-ups/{made}/clearance", id, found);
     }
 
     @Test
