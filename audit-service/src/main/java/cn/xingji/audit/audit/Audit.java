@@ -1,8 +1,6 @@
 package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
-import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
-import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
@@ -34,7 +32,9 @@ import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import cn.xingji.rules.vocabulary.PersonId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -94,9 +94,12 @@ public class Audit {
     @CollectionTable(name = "audit_seat", joinColumns = @JoinColumn(name = "audit_id"))
     private Set<Seat> team = new HashSet<>();
 
-    private int planVersion;
-    private LocalDate planFirstDay;
-    private LocalDate planLastDay;
+    @Embedded
+    @AttributeOverride(name = "version", column = @Column(name = "plan_version"))
+    @AttributeOverride(name = "firstDay", column = @Column(name = "plan_first_day"))
+    @AttributeOverride(name = "lastDay", column = @Column(name = "plan_last_day"))
+    private LatestPlan plan;
+
     private LocalDate fieldworkStartedOn;
     private LocalDate fieldworkEndedOn;
     private Instant openedAt;
@@ -118,6 +121,7 @@ public class Audit {
         audit.scope = contract.scope();
         audit.contractedPersonDays = contract.personDays();
         audit.time = new AuditTime(contract.personDays(), "");
+        audit.plan = LatestPlan.none();
         audit.openedAt = now;
         return audit;
     }
@@ -207,24 +211,22 @@ public class Audit {
         var after = LIFECYCLE.after(state, AuditAct.PROPOSE_PLAN);
         sound.require(this);
         state = after;
-        planVersion++;
-        planFirstDay = firstDay;
-        planLastDay = lastDay;
-        return new PlanProposed(new CaseId(caseId), new AuditId(id), planVersion, firstDay, lastDay);
+        plan = plan.next(firstDay, lastDay);
+        return new PlanProposed(new CaseId(caseId), new AuditId(id), plan.version(), firstDay, lastDay);
     }
 
     public PlanAgreed agreeToPlan(int agreedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
-        requireLatestPlan(agreedVersion);
+        plan.requireIs(agreedVersion);
         state = after;
-        return new PlanAgreed(new CaseId(caseId), new AuditId(id), planVersion, planFirstDay, planLastDay);
+        return new PlanAgreed(new CaseId(caseId), new AuditId(id), plan.version(), plan.firstDay(), plan.lastDay());
     }
 
     public PlanDeclined declinePlan(int declinedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.DECLINE_PLAN);
-        requireLatestPlan(declinedVersion);
+        plan.requireIs(declinedVersion);
         state = after;
-        return new PlanDeclined(new CaseId(caseId), new AuditId(id), planVersion);
+        return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
     }
 
     /** Starts fieldwork, from the agreed plan's first day on. */
@@ -232,10 +234,7 @@ public class Audit {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
         requireReadyFor(mode());
-        if (today.isBefore(planFirstDay)) {
-            throw Refused.outOfOrder(R5_3_1_4_PLAN, "fieldwork.before-agreed-day")
-                    .with("firstDay", planFirstDay);
-        }
+        plan.requireBegun(today);
         state = after;
         fieldworkStartedOn = today;
         return new FieldworkStarted(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), client, team(), today);
@@ -318,14 +317,6 @@ public class Audit {
         }
     }
 
-    private void requireLatestPlan(int answered) {
-        if (answered != planVersion) {
-            throw Refused.conflict(R5_3_1_4_CHANGE, "plan.superseded")
-                    .with("answered", answered)
-                    .with("latest", planVersion);
-        }
-    }
-
     /** Whether the report on it was issued. */
     public boolean isReported() {
         return state.compareTo(AuditState.REPORTED) >= 0;
@@ -402,15 +393,15 @@ public class Audit {
 
     /** The version of the plan that was proposed last; 0 before the first. */
     public int planVersion() {
-        return planVersion;
+        return plan.version();
     }
 
     public Optional<LocalDate> planFirstDay() {
-        return Optional.ofNullable(planFirstDay);
+        return plan.from();
     }
 
     public Optional<LocalDate> planLastDay() {
-        return Optional.ofNullable(planLastDay);
+        return plan.until();
     }
 
     public Optional<LocalDate> fieldworkStartedOn() {
