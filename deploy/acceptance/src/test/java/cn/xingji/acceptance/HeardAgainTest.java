@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * after a restored database: nothing is sent, opened or issued twice.
  */
 class HeardAgainTest {
-    private static final Duration QUIET = Duration.ofSeconds(4);
+    private static final Duration QUIET = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test

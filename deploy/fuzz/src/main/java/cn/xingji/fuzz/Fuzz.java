@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  */
 public final class Fuzz {
     private static final int REQUESTS = 20_000;
-    private static final int IN_QUIET = 100;
+    private static final int IN_QUIET = 200;
 
     private final SignIn signIn;
     private final Ports ports;

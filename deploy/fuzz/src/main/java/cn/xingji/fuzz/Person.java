@@ -19,7 +19,7 @@ record Person(String name, Set<String> roles, Supplier<String> token) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Person of(Actor actor) {
-        return new Person(actor.name(), roles(actor.token()), new KeptToken(actor::token));
+        return new Person(actor.name(), roles(actor.token()), actor::token);
     }
 
     static Person withForgedToken() {

@@ -157,9 +157,13 @@ public final class SignIn {
         }
     }
 
-    /** A token that is renewed before it runs out, so that claims that changed meanwhile are soon seen. */
+    /**
+     * A token that is renewed before it runs out, and sooner while an applicant's organisation is awaited, so that
+     * claims that changed meanwhile are soon seen; not each time: Keycloak would do nothing but hash passwords.
+     */
     private final class Session implements Supplier<String> {
         private static final Duration KEPT = Duration.ofSeconds(60);
+        private static final Duration KEPT_WITHOUT_ORGANIZATION = Duration.ofSeconds(1);
 
         private final Map<String, String> form;
         private String token = "";
@@ -176,14 +180,21 @@ public final class SignIn {
 
         @Override
         public synchronized String get() {
-            if (Instant.now().isAfter(gotAt.plus(KEPT)) || lacksOrganization()) {
+            if (Instant.now().isAfter(gotAt.plus(kept()))) {
                 token = token("xingji", form);
                 gotAt = Instant.now();
             }
             return token;
         }
 
+        private Duration kept() {
+            return lacksOrganization() ? KEPT_WITHOUT_ORGANIZATION : KEPT;
+        }
+
         private boolean lacksOrganization() {
+            if (token.isEmpty()) {
+                return false;
+            }
             var claims = claims(token);
             return !claims.has("organization") && claims.toString().contains("\"applicant\"");
         }
