@@ -52,7 +52,7 @@ public class TeamResource {
             @NotNull UUID personId, @Size(max = 1000) String reason) {}
 
     @Schema(name = "TeamAgreement")
-    public record Agreement(boolean agreed, Optional<@Valid List<@Valid ObjectionTo>> objections) {
+    public record Agreement(@NotNull Boolean agreed, Optional<@Valid List<@Valid ObjectionTo>> objections) {
         List<Objection> said() {
             return objections.orElse(List.of()).stream()
                     .map(one -> Objection.to(one.personId(), one.reason()))

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Shown(by = Audits.class)
 public class CorrectionResource {
     /** @param reason what the answer lacks; needed when it is sent back */
-    public record Verification(boolean verified, Optional<@Size(max = 2000) String> reason) {}
+    public record Verification(@NotNull Boolean verified, Optional<@Size(max = 2000) String> reason) {}
 
     private final Audits audits;
     private final CorrectionTaking taking;

@@ -75,7 +75,7 @@ public class PlanResource {
 
     /** The client's answer to one version of the plan. */
     @Schema(name = "PlanAgreement")
-    public record Agreement(int version, boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
+    public record Agreement(int version, @NotNull Boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
 
     public record VersionView(
             UUID id,

@@ -82,6 +82,10 @@ class CorrectionsTest {
         one.answer(ids.get(1), "已补充投诉程序").statusCode(200);
         one.handIn().statusCode(200);
         one.verify(ids.get(0)).statusCode(200);
+        as(LEADER)
+                .post(one.verificationPath(ids.get(1)), Map.of("reason", "没有时限"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("verified"));
         refused(one.sendBack(ids.get(1), " "), 422, "R5.3.2-nc", "nonconformity.sent-back-without-reason");
         one.sendBack(ids.get(1), "没有时限").statusCode(200);
 

@@ -49,13 +49,14 @@ public class DecisionFileResource {
     }
 
     public record Review(
-            boolean complete,
-            boolean effective,
-            boolean recommended,
+            @NotNull Boolean complete,
+            @NotNull Boolean effective,
+            @NotNull Boolean recommended,
             @NotNull @Size(max = 4000) String remarks) {}
 
     public record Decision(
-            boolean granted, @NotNull @Size(max = 4000) String reason) {}
+            @NotNull Boolean granted,
+            @NotNull @Size(max = 4000) String reason) {}
 
     /** @param decisionSha256 the digest of the decision that the approver has read */
     public record Approval(@NotBlank @Size(max = 64) String decisionSha256) {}

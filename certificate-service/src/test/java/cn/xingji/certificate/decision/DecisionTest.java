@@ -94,6 +94,22 @@ class DecisionTest extends DecisionSteps {
     }
 
     @Test
+    @Rule(R5_4_APPROVE)
+    void a_decision_that_says_neither_yes_nor_no_is_none() {
+        var file = reviewedFile();
+        var read = seen(file).jsonPath().getString("state");
+
+        asSeen(as(DECIDER, "decision-maker"), file)
+                .body(Map.of("reason", "理由"))
+                .post("/api/v1/decision-files/{id}/decision", file)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("granted"));
+
+        assertThat(seen(file).jsonPath().getString("state")).isEqualTo(read);
+    }
+
+    @Test
     @Rule({R5_4_REVIEW, R5_4_APPROVE})
     void each_step_is_for_its_own_role_and_a_holder_reads_only_its_own_certificate() {
         var issued = givenACertificate();

@@ -63,10 +63,11 @@ public class DescribedProblems implements OASFilter {
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             refusals.put("403", "Not allowed to this role or person");
         }
-        if (method != PathItem.HttpMethod.GET) {
+        // what is read of a case may not be there yet: no review before it began, no paper before it was printed
+        if (method != PathItem.HttpMethod.GET || has(operation, path, In.PATH)) {
             refusals.put("409", "Not in this state, or another was faster");
         }
-        if (method != PathItem.HttpMethod.GET || asks(operation, path)) {
+        if (method != PathItem.HttpMethod.GET || has(operation, path, In.QUERY)) {
             refusals.put("422", "A field or a rule refuses it");
         }
         if (operation.getRequestBody() != null) {
@@ -80,8 +81,8 @@ public class DescribedProblems implements OASFilter {
         return refusals;
     }
 
-    private static boolean asks(Operation operation, PathItem path) {
-        return parameters(operation, path).anyMatch(parameter -> parameter.getIn() == In.QUERY);
+    private static boolean has(Operation operation, PathItem path, In place) {
+        return parameters(operation, path).anyMatch(parameter -> parameter.getIn() == place);
     }
 
     private static boolean has(Operation operation, PathItem path, String header) {

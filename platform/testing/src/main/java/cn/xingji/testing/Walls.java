@@ -126,6 +126,25 @@ public final class Walls {
             .should(new TakeNoFacts())
             .because("a fact is another service's words: it is neither kept nor handed to an aggregate");
 
+    @ArchTest
+    static final ArchRule nobody_is_taken_to_have_said_no = classes()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should(new ArchCondition<JavaClass>("take no answer that was not given") {
+                @Override
+                public void check(JavaClass resource, ConditionEvents events) {
+                    resource.getMethods().stream()
+                            .flatMap(method -> method.getRawParameterTypes().stream())
+                            .filter(JavaClass::isRecord)
+                            .flatMap(sent -> sent.getFields().stream())
+                            .filter(field -> field.getRawType().isEquivalentTo(boolean.class))
+                            .forEach(field -> events.add(SimpleConditionEvent.violated(
+                                    field, field.getFullName() + " is false for who says nothing")));
+                }
+            })
+            .allowEmptyShould(true)
+            .because("a decision without its yes or no is none: @NotNull Boolean, or an Optional");
+
     private Walls() {}
 
     /** An aggregate answers with the facts of its own service; those of others end at the ear. */

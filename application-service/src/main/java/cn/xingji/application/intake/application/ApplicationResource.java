@@ -87,7 +87,7 @@ public class ApplicationResource {
             Optional<@Size(max = 50) List<@NotBlank @Size(max = 200) String>> heldCertificates,
             Optional<AuditMode> auditMode,
             Optional<@Valid RemoteForm> remoteRequest,
-            boolean declarationAccepted) {
+            Optional<Boolean> declarationAccepted) {
         ApplicationForm form() {
             return new ApplicationForm(
                     goods.orElse(List.of()),
@@ -99,7 +99,7 @@ public class ApplicationResource {
                     heldCertificates.orElse(List.of()),
                     auditMode,
                     remoteRequest.map(RemoteForm::request),
-                    declarationAccepted);
+                    declarationAccepted.orElse(false));
         }
     }
 

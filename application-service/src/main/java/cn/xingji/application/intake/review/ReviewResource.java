@@ -69,7 +69,7 @@ public class ReviewResource {
         this.language = language;
     }
 
-    public record CheckRequest(boolean passed, Optional<@Size(max = 2000) String> remark) {}
+    public record CheckRequest(@NotNull Boolean passed, Optional<@Size(max = 2000) String> remark) {}
 
     public record AuditTimeRequest(@NotNull BigDecimal adjustment, Optional<@Size(max = 2000) String> reason) {}
 
