@@ -58,6 +58,22 @@ class RecordLayoutTest {
     }
 
     @Test
+    void short_columns_keep_their_words_whole_beside_long_ones() throws Exception {
+        var wide = Papers.record(
+                Papers.resource("/audit-report.html"),
+                Map.of(
+                        "client",
+                        "深圳市某某电器有限公司",
+                        "findings",
+                        List.of(Map.of("number", "E1", "text", "受理、派单、上门、回访均有记录。".repeat(60), "score", "4.5")),
+                        "qr",
+                        QrCode.of("https://example.cn").svg(28)));
+
+        assertThat(Papers.text(new PdfRenderer(1).render(wide, Instant.parse("2026-05-31T02:30:00Z"))))
+                .contains("编号", "日期", "方法", "得分", "2026-05-30", "服务管理审查");
+    }
+
+    @Test
     void what_people_wrote_is_text_and_never_markup() throws Exception {
         assertThat(Papers.text(record)).contains("<b>&");
     }
