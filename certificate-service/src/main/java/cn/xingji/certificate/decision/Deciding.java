@@ -3,6 +3,7 @@ package cn.xingji.certificate.decision;
 import cn.xingji.certificate.certificate.CaseTeams;
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
@@ -17,6 +18,7 @@ public class Deciding {
     private final DecisionFiles files;
     private final Issuing issuing;
     private final CaseTeams teams;
+    private final TerminatedCases terminated;
     private final Impartiality impartiality;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -25,12 +27,14 @@ public class Deciding {
             DecisionFiles files,
             Issuing issuing,
             CaseTeams teams,
+            TerminatedCases terminated,
             Impartiality impartiality,
             Outbox outbox,
             BusinessClock clock) {
         this.files = files;
         this.issuing = issuing;
         this.teams = teams;
+        this.terminated = terminated;
         this.impartiality = impartiality;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,7 +48,17 @@ public class Deciding {
         var file = new DecisionFile(auditFile(reported), clock.today());
         files.persist(file);
         teams.know(reported.caseId(), reported.team());
-        outbox.tell(file.opened());
+        if (terminated.has(reported.caseId())) {
+            file.close();
+        } else {
+            outbox.tell(file.opened());
+        }
+    }
+
+    /** Client or body ended the case: nothing of it is decided any more, also what is reported of it later. */
+    public void terminated(CaseTerminated told) {
+        terminated.know(told.caseId(), told.terminatedOn());
+        files.of(told.caseId()).stream().filter(DecisionFile::isOpen).forEach(DecisionFile::close);
     }
 
     static AuditFile auditFile(AuditReported reported) {

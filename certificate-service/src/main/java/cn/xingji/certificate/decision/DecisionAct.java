@@ -6,5 +6,6 @@ public enum DecisionAct {
     RETURN,
     DECIDE,
     APPROVE,
-    DECLINE
+    DECLINE,
+    CLOSE
 }

@@ -222,6 +222,16 @@ public class DecisionFile {
         returnReason = reason;
     }
 
+    /** Whether something is left to be done about it: an approved decision has taken effect, and stays. */
+    boolean isOpen() {
+        return state != DecisionState.APPROVED && state != DecisionState.CLOSED;
+    }
+
+    /** Its case was terminated. */
+    void close() {
+        state = DecisionState.LIFECYCLE.after(state, DecisionAct.CLOSE);
+    }
+
     private void remember(UUID decider, UUID decliner) {
         var all = new ArrayList<>(declined);
         all.add(new Involvement(decider, Part.DECISION));

@@ -2,11 +2,13 @@ package cn.xingji.certificate.decision;
 
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Role;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.search.Listing;
 import cn.xingji.search.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The decision files. */
@@ -26,6 +28,10 @@ public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> 
     /** One that this caller may see, by the same policy as the list. */
     DecisionFile readable(UUID id, Caller caller) {
         return SIGHT.one(id, caller, getEntityManager());
+    }
+
+    List<DecisionFile> of(CaseId caseId) {
+        return list("caseId", caseId.value());
     }
 
     boolean existsFor(UUID auditId) {

@@ -5,6 +5,7 @@ import static cn.xingji.hearing.Strand.strand;
 import cn.xingji.certificate.certificate.Issuing;
 import cn.xingji.certificate.colleague.FollowingRegister;
 import cn.xingji.certificate.decision.Deciding;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.ApplicationEvent.ChangeAccepted;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
@@ -21,7 +22,9 @@ class Subscriptions implements Hearing {
     Subscriptions(Deciding deciding, Issuing issuing, FollowingRegister register) {
         strands = List.of(
                 strand("colleagues").on(CompetenceRegistered.class, register::registered),
-                strand("decision-files").on(AuditReported.class, deciding::open),
+                strand("decision-files")
+                        .on(AuditReported.class, deciding::open)
+                        .on(CaseTerminated.class, deciding::terminated),
                 strand("changed-certificates").on(ChangeAccepted.class, issuing::reissue));
     }
 

@@ -99,6 +99,7 @@ public final class ADecisionFile {
             case REVIEWED -> reviewed();
             case DECIDED -> decided();
             case APPROVED -> approve(decided());
+            case CLOSED -> opened().close();
             case RETURNED -> opened().giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到");
         }
         return file;

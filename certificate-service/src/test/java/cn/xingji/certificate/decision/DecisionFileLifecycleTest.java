@@ -9,6 +9,7 @@ import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
 import static cn.xingji.certificate.decision.ADecisionFile.read;
 import static cn.xingji.certificate.decision.DecisionAct.APPROVE;
+import static cn.xingji.certificate.decision.DecisionAct.CLOSE;
 import static cn.xingji.certificate.decision.DecisionAct.DECIDE;
 import static cn.xingji.certificate.decision.DecisionAct.DECLINE;
 import static cn.xingji.certificate.decision.DecisionAct.RETURN;
@@ -42,7 +43,8 @@ class DecisionFileLifecycleTest extends LifecycleContract<DecisionFile, Decision
                 asked(RETURN, it -> it.giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到")),
                 asked(DECIDE, it -> it.decide(DECIDER, INDEPENDENCE, true, "同意", NOW)),
                 asked(APPROVE, it -> it.approve(APPROVER, INDEPENDENCE, read(it), NOW)),
-                asked(DECLINE, it -> it.decline(APPROVER, INDEPENDENCE, "理由不充分")));
+                asked(DECLINE, it -> it.decline(APPROVER, INDEPENDENCE, "理由不充分")),
+                asked(CLOSE, DecisionFile::close));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.xingji.certificate.decision;
 
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
@@ -7,11 +8,13 @@ import static cn.xingji.rules.RuleId.R5_5_GRANT;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.xingji.certificate.DecisionSteps;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
@@ -21,6 +24,7 @@ import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.people.ClientTie;
 import cn.xingji.rules.people.TieKind;
+import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.KnownColleagues;
@@ -29,6 +33,7 @@ import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +112,38 @@ class DecisionTest extends DecisionSteps {
                 .body("violations[0].field", equalTo("granted"));
 
         assertThat(seen(file).jsonPath().getString("state")).isEqualTo(read);
+    }
+
+    @Test
+    @Rule(R5_2_2_CONTRACT)
+    void of_a_case_that_was_terminated_nothing_is_decided_any_more() {
+        var file = reviewedFile();
+        Facts.tell(new CaseTerminated(new CaseId(caseId), true, LocalDate.of(2026, 6, 11)));
+        await().untilAsserted(() ->
+                assertThat(seen(file).jsonPath().getString("state")).isEqualTo("CLOSED"));
+
+        asSeen(as(DECIDER, "decision-maker"), file)
+                .body(Map.of("granted", true, "reason", "同意"))
+                .post("/api/v1/decision-files/{id}/decision", file)
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("R5.4-independent"));
+        assertThat(Told.all(CertificateIssued.class, caseId)).isEmpty();
+    }
+
+    @Test
+    @Rule(R5_2_2_CONTRACT)
+    void a_report_that_comes_after_its_case_was_terminated_opens_no_file_to_decide_on() {
+        var terminated = new CaseTerminated(new CaseId(caseId), false, LocalDate.of(2026, 6, 11));
+        Facts.tellAfresh(Facts.tell(terminated), terminated, "decision-files");
+        var reported = ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
+        Facts.tellAfresh(Facts.tell(reported), reported, "decision-files");
+
+        await().untilAsserted(() -> as(REVIEWER, "technical-reviewer")
+                .get("/api/v1/decision-files?case={case}", caseId)
+                .then()
+                .body("items.state", equalTo(List.of("CLOSED"))));
+        assertThat(Told.all(DecisionFileOpened.class, caseId)).isEmpty();
     }
 
     @Test

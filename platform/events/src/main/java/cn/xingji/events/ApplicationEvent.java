@@ -91,6 +91,18 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
+    /**
+     * Client or body ended a contracted case that has no certificate: nothing of it goes on (R5.2.2-contract).
+     *
+     * @param byClient by the client, or else by the body
+     */
+    record CaseTerminated(CaseId caseId, boolean byClient, LocalDate terminatedOn) implements ApplicationEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record ContractSent(CaseId caseId, String contractNumber, LocalDate sentOn) implements ApplicationEvent {
         @Override
         public UUID subject() {

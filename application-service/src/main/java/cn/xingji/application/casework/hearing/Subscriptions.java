@@ -7,12 +7,14 @@ import cn.xingji.application.casework.timeline.Chronicling;
 import cn.xingji.application.certified.certification.FollowingCertificates;
 import cn.xingji.application.client.organization.Introducing;
 import cn.xingji.application.client.organization.Registering;
+import cn.xingji.application.commerce.invoice.Invoicing;
 import cn.xingji.application.intake.archive.Archiving;
 import cn.xingji.application.intake.competence.FollowingCompetence;
 import cn.xingji.application.intake.team.FollowingTeams;
 import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
@@ -42,6 +44,7 @@ class Subscriptions implements Hearing {
             Chronicling chronicling,
             LetterWriting letters,
             Archiving archiving,
+            Invoicing invoicing,
             Introducing introducing) {
         strands = List.of(
                 strand("competence").on(CompetenceRegistered.class, competence::registered),
@@ -58,7 +61,9 @@ class Subscriptions implements Hearing {
                 strand("archive")
                         .on(ApplicationRejected.class, archiving::rejected)
                         .on(ApplicationClosed.class, archiving::closed)
-                        .on(ApplicationWithdrawn.class, archiving::withdrawn),
+                        .on(ApplicationWithdrawn.class, archiving::withdrawn)
+                        .on(CaseTerminated.class, archiving::terminated),
+                strand("invoices").on(CaseTerminated.class, invoicing::terminated),
                 strand("memberships")
                         .on(OrganizationRegistered.class, introducing::registered)
                         .on(MemberJoined.class, introducing::joined)

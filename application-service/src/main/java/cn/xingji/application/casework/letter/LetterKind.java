@@ -33,6 +33,7 @@ public enum LetterKind {
     ACCEPTANCE(R5_2_1_10D, "personDays"),
     REFUSAL(R5_2_1_5D),
     WITHDRAWAL(R5_2_1_ARCHIVE),
+    TERMINATION(R5_2_2_CONTRACT),
     CONTRACT(R5_2_2_CONTRACT, "contract"),
     CONTRACT_LAPSED(R5_2_2_CONTRACT, "contract"),
     PLAN(R5_3_1_4_PLAN, "firstDay", "lastDay"),

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LetterOriginals implements Originals<List<LetterOnFile>> {
     private static final Set<LetterKind> CLOSING =
-            EnumSet.of(LetterKind.REFUSAL, LetterKind.WITHDRAWAL, LetterKind.CLOSED_UNANSWERED);
+            EnumSet.of(LetterKind.REFUSAL, LetterKind.WITHDRAWAL, LetterKind.CLOSED_UNANSWERED, LetterKind.TERMINATION);
 
     private final Letters letters;
     private final MailServer server;

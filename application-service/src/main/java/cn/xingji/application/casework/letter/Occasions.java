@@ -74,6 +74,8 @@ class Occasions {
                 letter(new Occasion(e.caseId(), REFUSAL, Map.of("date", day(e.rejectedOn())), reasons.of(e)));
             case ApplicationWithdrawn e ->
                 letter(new Occasion(e.caseId(), WITHDRAWAL, Map.of("date", day(e.withdrawnOn()))));
+            case CaseTerminated e ->
+                letter(new Occasion(e.caseId(), TERMINATION, Map.of("date", day(e.terminatedOn())), reasons.of(e)));
             case ContractSent e ->
                 letter(new Occasion(
                         e.caseId(), CONTRACT, Map.of("date", day(e.sentOn()), "contract", e.contractNumber())));

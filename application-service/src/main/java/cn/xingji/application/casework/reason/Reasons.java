@@ -6,6 +6,7 @@ import cn.xingji.application.intake.application.Applications;
 import cn.xingji.application.intake.review.Reviews;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.ApplicationEvent.ChangeRefused;
 import cn.xingji.events.ApplicationEvent.InformationReminded;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
@@ -35,6 +36,10 @@ public class Reasons {
 
     public List<String> of(ApplicationWithdrawn withdrawn) {
         return ofClosing(withdrawn.caseId());
+    }
+
+    public List<String> of(CaseTerminated terminated) {
+        return ofClosing(terminated.caseId());
     }
 
     public List<String> of(InformationRequested requested) {

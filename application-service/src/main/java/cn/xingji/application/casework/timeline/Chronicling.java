@@ -40,7 +40,10 @@ public class Chronicling {
 
     private void tell(Heard heard, Moment moment, Application application) {
         entities.persist(entry(heard, application.isArchived() ? moment.with(Map.of()) : moment));
-        moment.next().ifPresent(step -> turn(moment, step, heard.at()));
+        // of a case that has ended nobody has anything to do, whatever other services still say of it
+        moment.next()
+                .map(step -> application.isClosed() ? Step.NONE : step)
+                .ifPresent(step -> turn(moment, step, heard.at()));
     }
 
     private static TimelineEntry entry(Heard heard, Moment moment) {

@@ -65,6 +65,9 @@ class Moments {
                 moment(Moment.of(e.caseId(), APPLICATION_REVIEWER, Step.NONE).with(reasons(reasons.of(e))));
             case ApplicationWithdrawn e ->
                 moment(Moment.of(e.caseId(), APPLICANT, Step.NONE).with(reasons(reasons.of(e))));
+            case CaseTerminated e ->
+                moment(Moment.of(e.caseId(), e.byClient() ? APPLICANT : CONTRACT_SIGNATORY, Step.NONE)
+                        .with(reasons(reasons.of(e))));
             case ContractSent e ->
                 moment(Moment.of(e.caseId(), CONTRACT_SIGNATORY, Step.SIGN_CONTRACT)
                         .with(Map.of("contract", e.contractNumber())));

@@ -38,6 +38,7 @@ final class Readers {
                         ApplicationAccepted.class,
                         ApplicationRejected.class,
                         ApplicationWithdrawn.class,
+                        CaseTerminated.class,
                         ContractSent.class,
                         ContractClientSigned.class,
                         ContractSigned.class,

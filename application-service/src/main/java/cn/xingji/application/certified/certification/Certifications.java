@@ -54,6 +54,11 @@ public class Certifications implements PanacheRepositoryBase<Certification, UUID
         return of(caseId).map(Certification::scope);
     }
 
+    @Override
+    public boolean isCertified(UUID caseId) {
+        return of(caseId).isPresent();
+    }
+
     Optional<Certification> of(UUID caseId) {
         return findByIdOptional(caseId);
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The contracts that the archive takes over: of cases that were withdrawn before both had signed. */
+/** The contracts that the archive takes over: of cases that were withdrawn before both had signed, or ended after. */
 @ApplicationScoped
 class ContractOriginals implements Originals<Optional<ContractOnFile>> {
     private final Contracts contracts;

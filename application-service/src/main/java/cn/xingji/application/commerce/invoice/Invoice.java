@@ -139,6 +139,11 @@ public class Invoice {
         cancelReason = reason;
     }
 
+    /** Whether it is neither paid nor cancelled. */
+    boolean isOpen() {
+        return state == InvoiceState.REQUESTED || state == InvoiceState.ISSUED;
+    }
+
     private static void requireNotAfter(LocalDate day, LocalDate today, String field) {
         if (day.isAfter(today)) {
             throw Refused.invalidField(RULE, "invoice.in-the-future", field);

@@ -5,7 +5,9 @@ import static cn.xingji.rules.RuleId.R5_2_1_5D;
 import static cn.xingji.rules.RuleId.R5_2_1_ARCHIVE;
 import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_1_C;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.R5_8;
 
 import cn.xingji.application.client.organization.Organization;
 import cn.xingji.application.intake.competence.BodyCompetence;
@@ -14,6 +16,7 @@ import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.ApplicationEvent.InformationAnswered;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
@@ -35,10 +38,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +52,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "application")
 public class Application {
+    private static final Set<ApplicationState> CLOSED =
+            EnumSet.of(ApplicationState.REJECTED, ApplicationState.WITHDRAWN, ApplicationState.TERMINATED);
+
     @Id
     private UUID id;
 
@@ -244,6 +252,29 @@ public class Application {
         act(ApplicationAct.CONTRACT);
     }
 
+    /**
+     * Client or body ends the case, with its contract (R5.2.2-contract).
+     *
+     * @param certified whether there is a certificate: then that is what ends, by its own rules (R5.8)
+     */
+    public CaseTerminated terminate(String reason, boolean byClient, boolean certified, LocalDate today) {
+        var after = ApplicationState.LIFECYCLE.after(state, ApplicationAct.TERMINATE);
+        if (certified) {
+            throw Refused.conflict(R5_8, "application.certified");
+        }
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_2_2_CONTRACT, "application.reason-missing", "reason");
+        }
+        state = after;
+        closingReasons = List.of(reason);
+        return new CaseTerminated(new CaseId(id), byClient, today);
+    }
+
+    /** Refuses what rests on the signed contract once the case was ended. */
+    public void requireContracted() {
+        ApplicationState.LIFECYCLE.after(state, ApplicationAct.TERMINATE);
+    }
+
     /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
     public void archived() {
         if (!isClosed()) {
@@ -258,13 +289,14 @@ public class Application {
         return archived;
     }
 
-    /** Whether it was refused or withdrawn, and does not lie in the archive yet. */
+    /** Whether it was refused, withdrawn or ended, and does not lie in the archive yet. */
     public boolean awaitsArchive() {
         return isClosed() && !archived;
     }
 
-    private boolean isClosed() {
-        return state == ApplicationState.REJECTED || state == ApplicationState.WITHDRAWN;
+    /** Whether nothing of it goes on. */
+    public boolean isClosed() {
+        return CLOSED.contains(state);
     }
 
     private static void refuse(String code, List<Missing> missing) {

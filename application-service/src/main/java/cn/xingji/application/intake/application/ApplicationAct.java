@@ -13,5 +13,7 @@ public enum ApplicationAct {
     REJECT,
     /** Ends a case whose applicant never answered what it was asked. */
     CLOSE_UNANSWERED,
-    CONTRACT
+    CONTRACT,
+    /** Ends a contracted case that has no certificate. */
+    TERMINATE
 }

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -205,6 +206,16 @@ public class ApplicationResource {
     @Performs(of = ApplicationAct.class, value = "WITHDRAW")
     public Response withdraw(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
         applying.withdraw(id, seen, reason.reason(), signedIn.caller());
+        return one(id);
+    }
+
+    @POST
+    @Path("/{id}/terminate")
+    @RolesAllowed({Roles.APPLICANT, Roles.CONTRACT_SIGNATORY})
+    @Performs(of = ApplicationAct.class, value = "TERMINATE")
+    @Operation(summary = "Client or body ends a contracted case that has no certificate, with a reason")
+    public Response terminate(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Reason reason) {
+        applying.terminate(id, seen, reason.reason(), signedIn.caller());
         return one(id);
     }
 

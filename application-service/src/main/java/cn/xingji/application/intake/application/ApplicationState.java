@@ -10,7 +10,9 @@ import static cn.xingji.application.intake.application.ApplicationAct.REQUEST_IN
 import static cn.xingji.application.intake.application.ApplicationAct.SAVE;
 import static cn.xingji.application.intake.application.ApplicationAct.START_REVIEW;
 import static cn.xingji.application.intake.application.ApplicationAct.SUBMIT;
+import static cn.xingji.application.intake.application.ApplicationAct.TERMINATE;
 import static cn.xingji.application.intake.application.ApplicationAct.WITHDRAW;
+import static cn.xingji.rules.Lifecycle.by;
 import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_1_FORM;
@@ -21,6 +23,7 @@ import static cn.xingji.rules.RuleId.R5_2_1_B;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.APPLICATION_REVIEWER;
+import static cn.xingji.rules.people.Role.CONTRACT_SIGNATORY;
 import static cn.xingji.rules.people.Role.SYSTEM;
 
 import cn.xingji.rules.Lifecycle;
@@ -36,7 +39,9 @@ public enum ApplicationState {
     ACCEPTED,
     CONTRACTED,
     REJECTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Ended by client or body after both had signed, and before there was a certificate. */
+    TERMINATED;
 
     public static final Lifecycle<ApplicationState, ApplicationAct> LIFECYCLE = Lifecycle.table(
             row(SAVE, APPLICANT, in(DRAFT), DRAFT, R5_1_FORM),
@@ -54,7 +59,8 @@ public enum ApplicationState {
             row(ACCEPT, APPLICATION_REVIEWER, in(UNDER_REVIEW), ACCEPTED, R5_2_1_10D),
             row(REJECT, APPLICATION_REVIEWER, in(UNDER_REVIEW, INFORMATION_REQUESTED), REJECTED, R5_2_1_5D),
             row(CLOSE_UNANSWERED, APPLICATION_REVIEWER, in(INFORMATION_REQUESTED), REJECTED, R5_2_1_B),
-            row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT));
+            row(CONTRACT, SYSTEM, in(ACCEPTED), CONTRACTED, R5_2_2_CONTRACT),
+            row(TERMINATE, by(APPLICANT, CONTRACT_SIGNATORY), in(CONTRACTED), TERMINATED, R5_2_2_CONTRACT));
 
     private static final Set<ApplicationState> OPEN_TO_FILES =
             EnumSet.of(DRAFT, SUBMITTED, UNDER_REVIEW, INFORMATION_REQUESTED);

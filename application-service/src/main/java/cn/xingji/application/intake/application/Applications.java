@@ -91,6 +91,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return Turn.take(getEntityManager(), own(id, caller), application -> seen.require(application.version()));
     }
 
+    /** The same for an act that client and body may do alike, each of what he may see. */
+    Application readableForAct(UUID id, IfMatch seen, Caller caller) {
+        return Turn.take(getEntityManager(), readable(id, caller), application -> seen.require(application.version()));
+    }
+
     /** The case of the cycle before. */
     Optional<Application> before(Application application) {
         return application.previousCase().map(this::get);

@@ -14,7 +14,7 @@ import cn.xingji.web.IfMatch;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What an applicant does with an application. */
+/** What an applicant does with an application, and how client or body end a case. */
 @UseCase
 class Applying {
     private final Applications applications;
@@ -89,6 +89,12 @@ class Applying {
         deadlines.cancel(DeadlineKind.INFORMATION_REMINDER, id);
         deadlines.cancel(DeadlineKind.INFORMATION_ANSWER, id);
         deadlines.cancel(DeadlineKind.CONTRACT_SIGNING, id);
+    }
+
+    void terminate(UUID id, IfMatch seen, String reason, Caller caller) {
+        var application = applications.readableForAct(id, seen, caller);
+        var byClient = caller.speaksFor(application.organization().id());
+        outbox.tell(application.terminate(reason, byClient, certified.isCertified(id), clock.today()));
     }
 
     private Completeness completeness(Application application) {

@@ -8,4 +8,7 @@ import java.util.UUID;
 public interface CertifiedBefore {
     /** The scope last certified in this case, whether it stands or not. */
     Optional<Scope> lastScope(UUID caseId);
+
+    /** Whether a certificate was issued in this case, whatever became of it. */
+    boolean isCertified(UUID caseId);
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** A refused or withdrawn case, sealed (R5.2.1-archive). */
+/** A refused, withdrawn or ended case, sealed (R5.2.1-archive). */
 @Entity
 @Table(name = "archived_case")
 public class ArchivedCase {

@@ -6,6 +6,7 @@ import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.ApplicationEvent.ApplicationClosed;
 import cn.xingji.events.ApplicationEvent.ApplicationRejected;
 import cn.xingji.events.ApplicationEvent.ApplicationWithdrawn;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
 import cn.xingji.rules.people.Caller;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a refused or withdrawn case had on file goes into the archive, and is taken from everywhere else; whoever reads
- * it there is recorded (R5.2.1-archive).
+ * What a refused, withdrawn or ended case had on file goes into the archive, and is taken from everywhere else; whoever
+ * reads it there is recorded (R5.2.1-archive).
  */
 @UseCase
 public class Archiving {
@@ -62,6 +63,10 @@ public class Archiving {
 
     public void withdrawn(ApplicationWithdrawn withdrawn) {
         order(withdrawn.caseId().value());
+    }
+
+    public void terminated(CaseTerminated terminated) {
+        order(terminated.caseId().value());
     }
 
     /** Something that a case waited for is settled: one that is closed may be sealed now. */

@@ -75,6 +75,10 @@ public final class AnApplication {
                 underReview().requestInformation(List.of("补充保修政策"), 1, RECEIVED.plusDays(90), RECEIVED);
             case ACCEPTED -> accepted();
             case CONTRACTED -> accepted().contracted();
+            case TERMINATED -> {
+                accepted().contracted();
+                application.terminate("业务调整", true, false, RECEIVED);
+            }
             case REJECTED -> underReview().reject(List.of("超出业务范围"), RECEIVED);
             case WITHDRAWN -> submitted().withdraw("业务调整", RECEIVED);
         }

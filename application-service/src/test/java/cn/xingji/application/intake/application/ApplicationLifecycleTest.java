@@ -17,6 +17,7 @@ import static cn.xingji.application.intake.application.ApplicationAct.REQUEST_IN
 import static cn.xingji.application.intake.application.ApplicationAct.SAVE;
 import static cn.xingji.application.intake.application.ApplicationAct.START_REVIEW;
 import static cn.xingji.application.intake.application.ApplicationAct.SUBMIT;
+import static cn.xingji.application.intake.application.ApplicationAct.TERMINATE;
 import static cn.xingji.application.intake.application.ApplicationAct.WITHDRAW;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_2_1_A2;
@@ -59,7 +60,8 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
                 asked(ACCEPT, it -> it.accept(lacking(), _ -> true, RECEIVED)),
                 asked(REJECT, it -> it.reject(List.of("超出业务范围"), RECEIVED)),
                 asked(CLOSE_UNANSWERED, it -> it.closeUnanswered(RECEIVED, RECEIVED.plusDays(1))),
-                asked(CONTRACT, Application::contracted));
+                asked(CONTRACT, Application::contracted),
+                asked(TERMINATE, it -> it.terminate("业务调整", true, false, RECEIVED)));
     }
 
     @Override
@@ -73,6 +75,8 @@ class ApplicationLifecycleTest extends LifecycleContract<Application, Applicatio
                         it -> it.requestInformation(List.of(), 1, RECEIVED.plusDays(90), RECEIVED)),
                 asked(ACCEPT, "incomplete", it -> it.accept(lacking(new Missing(R5_2_1_A2, "x")), _ -> true, RECEIVED)),
                 asked(CLOSE_UNANSWERED, "too early", it -> it.closeUnanswered(RECEIVED, RECEIVED)),
+                asked(TERMINATE, "for no reason", it -> it.terminate(" ", true, false, RECEIVED)),
+                asked(TERMINATE, "once there is a certificate", it -> it.terminate("业务调整", true, true, RECEIVED)),
                 asked(REJECT, "for no reason", it -> it.reject(List.of(" "), RECEIVED)));
     }
 }
