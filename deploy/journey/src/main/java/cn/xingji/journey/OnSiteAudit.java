@@ -1,6 +1,8 @@
 package cn.xingji.journey;
 
+import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkConcluded;
@@ -205,6 +207,28 @@ public final class OnSiteAudit {
         var reported = events.await(AuditReported.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "issues the audit report", reported);
         return reported;
+    }
+
+    /** Breaks off fieldwork that can't go on (RA6.1-b). */
+    public AuditTerminated terminate(String reason) {
+        cast.leader()
+                .act(path(""), path("/termination"), Map.of("reason", reason))
+                .orFail();
+        var terminated =
+                events.await(AuditTerminated.class, told -> told.auditId().equals(auditId));
+        narrator.tell(cast.leader().name(), "terminates the audit: " + reason, terminated);
+        return terminated;
+    }
+
+    /** The audit that is ordered in this one's place. */
+    public OnSiteAudit orderAgain() {
+        var answer = cast.scheduler()
+                .act(path(""), path("/successor"), Map.of("onSite", true))
+                .orFail();
+        var next = new AuditId(UUID.fromString(answer.text("id")));
+        var opened = events.await(AuditOpened.class, told -> told.auditId().equals(next));
+        narrator.tell(cast.scheduler().name(), "orders another audit in its place", opened);
+        return new OnSiteAudit(cast, events, narrator, clock, caseId, organizationId, next);
     }
 
     /** Everything between the contract and the decision. */

@@ -100,6 +100,7 @@ public class Invoice {
             String by,
             Instant now) {
         contract.requireSigned();
+        of.requireGoingOn();
         var audit = quotes.apply(of).stream()
                 .filter(each -> each.kind() == wanted)
                 .findFirst()

@@ -35,7 +35,6 @@ public class Invoicing {
     /** @param bank blank where the type of invoice needs none */
     UUID request(UUID application, AuditKind audit, InvoiceType type, String bank, String email, Caller caller) {
         var own = applications.own(application, caller);
-        own.requireContracted();
         var contract = contracts.of(own.id());
         var buyer = Buyer.of(own.organization(), type, bank, email);
         var invoice = Invoice.requested(own, contract, quotes::of, audit, buyer, caller.name(), clock.now());

@@ -271,8 +271,10 @@ public class Application {
     }
 
     /** Refuses what rests on the signed contract once the case was ended. */
-    public void requireContracted() {
-        ApplicationState.LIFECYCLE.after(state, ApplicationAct.TERMINATE);
+    public void requireGoingOn() {
+        if (state == ApplicationState.TERMINATED) {
+            throw Refused.outOfOrder(R5_2_2_CONTRACT, "application.terminated");
+        }
     }
 
     /** What it said lies in the archive from now on, and no longer here (R5.2.1-archive). */
