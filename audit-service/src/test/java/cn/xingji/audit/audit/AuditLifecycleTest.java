@@ -67,9 +67,9 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CORRECT_DOCUMENTS, it -> it.correctDocuments(1, 1, READY)),
                 asked(JUDGE_CORRECTION, Audit::judgeCorrection),
                 asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
-                asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion())),
+                asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion(), READY)),
                 asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
-                asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY)),
+                asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY, READY)),
                 asked(RECORD_MEETING, Audit::recordMeeting),
                 asked(RECORD_EVIDENCE, Audit::recordEvidence),
                 asked(CONCLUDE_FIELDWORK, it -> it.concludeFieldwork(PLANNED_DAY, READY)),
@@ -95,9 +95,9 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CORRECT_DOCUMENTS, "with something unanswered", it -> it.correctDocuments(1, 0, UNREADY)),
                 asked(PROPOSE_PLAN, "unsound", it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, UNREADY)),
                 asked(CONCLUDE_FIELDWORK, "too early", it -> it.concludeFieldwork(PLANNED_DAY, UNREADY)),
-                asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1)),
+                asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1, READY)),
                 asked(DECLINE_PLAN, "an older one", it -> it.declinePlan(it.planVersion() - 1)),
-                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1))));
+                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1), READY)));
     }
 
     /** Before the documents passed it is their gate that keeps plan and fieldwork shut. */
