@@ -1,11 +1,14 @@
 package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
+import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentReviewPassed;
@@ -104,6 +107,16 @@ public class Audit {
     private LocalDate fieldworkEndedOn;
     private Instant openedAt;
 
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "ending_reason"))
+    @AttributeOverride(name = "personId", column = @Column(name = "ended_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "ended_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private Ending ending;
+
+    private UUID follows;
+    private UUID followedBy;
+
     protected Audit() {}
 
     /** The initial audit that a signed contract calls for (R5.2.2-contract). */
@@ -123,6 +136,27 @@ public class Audit {
         audit.time = new AuditTime(contract.personDays(), "");
         audit.plan = LatestPlan.none();
         audit.openedAt = now;
+        return audit;
+    }
+
+    /** Another audit in the place of one that was cancelled or terminated, of which everything is kept. */
+    private Audit successor(boolean onSite, Instant now) {
+        var audit = new Audit();
+        audit.id = UUID.randomUUID();
+        audit.caseId = caseId;
+        audit.programmeId = programmeId;
+        audit.organizationId = organizationId;
+        audit.contractNumber = contractNumber;
+        audit.kind = kind;
+        audit.mode = onSite ? AuditMode.ON_SITE.name() : mode;
+        audit.state = AuditState.PREPARING;
+        audit.client = client;
+        audit.scope = scope;
+        audit.contractedPersonDays = contractedPersonDays;
+        audit.time = new AuditTime(contractedPersonDays, "");
+        audit.plan = LatestPlan.none();
+        audit.openedAt = now;
+        audit.follows = id;
         return audit;
     }
 
@@ -276,6 +310,36 @@ public class Audit {
         become(AuditAct.CLOSE);
     }
 
+    /** Given up before fieldwork, which the client is told at once (R5.3.1.4-change). */
+    public AuditCancelled cancel(Ending given, LocalDate today) {
+        become(AuditAct.CANCEL);
+        ending = given;
+        return new AuditCancelled(new CaseId(caseId), new AuditId(id), Coded.of(kind), given.reason(), today);
+    }
+
+    /** Broken off on the day, as when a remote audit turns out impossible; reported at once (RA6.1-b). */
+    public AuditTerminated terminate(Ending given, LocalDate today) {
+        become(AuditAct.TERMINATE);
+        ending = given;
+        return new AuditTerminated(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), given.reason(), today);
+    }
+
+    /**
+     * The audit that takes this one's place; there is one.
+     *
+     * @param onSite that it is on site, whatever this one was
+     */
+    public Audit orderAgain(boolean onSite, Instant now) {
+        var after = LIFECYCLE.after(state, AuditAct.ORDER_AGAIN);
+        if (isFollowed()) {
+            throw Refused.conflict(R4_CHAIN, "audit.followed-already").with("audit", followedBy);
+        }
+        var next = successor(onSite, now);
+        state = after;
+        followedBy = next.id;
+        return next;
+    }
+
     /** @throws Refused unless this act is possible now; for checks before the work that leads to it */
     public void require(AuditAct act) {
         LIFECYCLE.after(state, act);
@@ -326,7 +390,11 @@ public class Audit {
 
     /** Whether the report on it was issued. */
     public boolean isReported() {
-        return state.compareTo(AuditState.REPORTED) >= 0;
+        return state.isReported();
+    }
+
+    boolean isFollowed() {
+        return followedBy != null;
     }
 
     boolean isLedBy(UUID personId) {
@@ -426,5 +494,20 @@ public class Audit {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Why, by whom and when it was cancelled or terminated. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** The audit in whose place this one came. */
+    public Optional<UUID> follows() {
+        return Optional.ofNullable(follows);
+    }
+
+    /** The audit that came in this one's place. */
+    public Optional<UUID> followedBy() {
+        return Optional.ofNullable(followedBy);
     }
 }

@@ -19,5 +19,8 @@ public enum AuditAct {
     CONCLUDE_FIELDWORK,
     DRAFT_REPORT,
     ISSUE_REPORT,
-    CLOSE
+    CLOSE,
+    CANCEL,
+    TERMINATE,
+    ORDER_AGAIN
 }

@@ -37,6 +37,9 @@ public record AuditView(
         Optional<LocalDate> fieldworkStartedOn,
         Optional<LocalDate> fieldworkEndedOn,
         Instant openedAt,
+        Optional<EndingView> ending,
+        Optional<UUID> follows,
+        Optional<UUID> followedBy,
         Set<AuditAct> allowedActions,
         long version) {
 
@@ -46,6 +49,13 @@ public record AuditView(
         static ScopeView of(Scope scope) {
             var standards = scope.standards().stream().map(Coded::code).toList();
             return new ScopeView(scope.goods(), scope.trade(), scope.people(), scope.sites(), standards);
+        }
+    }
+
+    /** Why, by whom and when it was cancelled or terminated; the platform has no name. */
+    public record EndingView(String reason, String by, Instant at) {
+        static EndingView of(Ending ending) {
+            return new EndingView(ending.reason(), ending.name(), ending.at());
         }
     }
 
@@ -70,6 +80,9 @@ public record AuditView(
                 audit.fieldworkStartedOn(),
                 audit.fieldworkEndedOn(),
                 audit.openedAt(),
+                audit.ending().map(EndingView::of),
+                audit.follows(),
+                audit.followedBy(),
                 AllowedActs.on(audit, caller),
                 audit.version());
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class AllowedActsTest {
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "PREPARING")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PREPARING", "CANCELLED"})
     void what_a_member_is_offered_he_may_do_and_nothing_else(AuditState state) {
         var audit = anAudit().in(state);
 

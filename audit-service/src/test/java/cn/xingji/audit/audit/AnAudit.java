@@ -29,6 +29,8 @@ public final class AnAudit {
     /** Nothing stands in the way. */
     public static final Readiness READY = _ -> {};
 
+    public static final Ending ENDING = Ending.bySystem("The line was cut", Instant.parse("2026-06-08T02:00:00Z"));
+
     private AuditMode mode = AuditMode.ON_SITE;
     private PersonDays personDays = PersonDays.of("2");
     private List<Auditor> others = List.of(MEMBER);
@@ -94,6 +96,10 @@ public final class AnAudit {
     }
 
     Audit in(AuditState wanted, Audit audit) {
+        if (wanted == AuditState.CANCELLED) {
+            audit.cancel(ENDING, TODAY);
+            return audit;
+        }
         var steps = List.<Step>of(
                 new Step(AuditState.TEAM_PROPOSED, () -> audit.proposeTeam(team(), Optional.empty(), "")),
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
@@ -110,6 +116,10 @@ public final class AnAudit {
             }
             if (wanted == AuditState.CORRECTION && audit.state() == AuditState.DOCUMENT_REVIEW) {
                 audit.raiseNonconformities(List.of("No blueprint of the repair service"));
+                return audit;
+            }
+            if (wanted == AuditState.TERMINATED && audit.state() == AuditState.IN_PROGRESS) {
+                audit.terminate(ENDING, PLANNED_DAY);
                 return audit;
             }
             step.act().run();

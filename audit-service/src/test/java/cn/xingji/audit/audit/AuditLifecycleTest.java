@@ -1,5 +1,6 @@
 package cn.xingji.audit.audit;
 
+import static cn.xingji.audit.audit.AnAudit.ENDING;
 import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.READY;
@@ -8,6 +9,7 @@ import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.audit.audit.AuditAct.AGREE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.AGREE_TEAM;
 import static cn.xingji.audit.audit.AuditAct.ANSWER_NONCONFORMITY;
+import static cn.xingji.audit.audit.AuditAct.CANCEL;
 import static cn.xingji.audit.audit.AuditAct.CLOSE;
 import static cn.xingji.audit.audit.AuditAct.CONCLUDE_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.CORRECT_DOCUMENTS;
@@ -16,6 +18,7 @@ import static cn.xingji.audit.audit.AuditAct.DRAFT_REPORT;
 import static cn.xingji.audit.audit.AuditAct.ISSUE_REPORT;
 import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
+import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_TEAM;
@@ -23,6 +26,7 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
+import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 
@@ -75,7 +79,10 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CONCLUDE_FIELDWORK, it -> it.concludeFieldwork(PLANNED_DAY, READY)),
                 asked(DRAFT_REPORT, Audit::draftReport),
                 asked(ISSUE_REPORT, Audit::issueReport),
-                asked(CLOSE, Audit::close));
+                asked(CLOSE, Audit::close),
+                asked(CANCEL, it -> it.cancel(ENDING, TODAY)),
+                asked(TERMINATE, it -> it.terminate(ENDING, PLANNED_DAY)),
+                asked(ORDER_AGAIN, it -> it.orderAgain(false, ENDING.at())));
     }
 
     @Override
@@ -97,7 +104,11 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CONCLUDE_FIELDWORK, "too early", it -> it.concludeFieldwork(PLANNED_DAY, UNREADY)),
                 asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1, READY)),
                 asked(DECLINE_PLAN, "an older one", it -> it.declinePlan(it.planVersion() - 1)),
-                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1), READY)));
+                asked(AGREE_PLAN, "with an unfit team", it -> it.agreeToPlan(it.planVersion(), UNREADY)),
+                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1), READY)),
+                asked(START_FIELDWORK, "with an unfit team", it -> it.startFieldwork(PLANNED_DAY, UNREADY)),
+                asked(CANCEL, "for no reason", it -> it.cancel(Ending.bySystem(" ", ENDING.at()), TODAY)),
+                asked(TERMINATE, "for no reason", it -> it.terminate(Ending.bySystem("", ENDING.at()), TODAY)));
     }
 
     /** Before the documents passed it is their gate that keeps plan and fieldwork shut. */

@@ -5,6 +5,7 @@ import static cn.xingji.audit.audit.AnAudit.MEMBER;
 import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
+import static cn.xingji.rules.RuleId.R4_CHAIN;
 import static cn.xingji.rules.RuleId.R5_3_1_2;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -12,10 +13,12 @@ import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.R5_3_2_NC;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
+import static cn.xingji.rules.RuleId.RA6_1_B;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingji.events.AuditMode;
+import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.Rule;
@@ -216,5 +219,20 @@ class AuditTest {
 
     private static Caller applicant(UUID organization) {
         return new Caller(UUID.randomUUID(), "applicant", Set.of(Role.APPLICANT), Optional.of(organization));
+    }
+
+    @Test
+    @Rule(RA6_1_B)
+    void a_remote_audit_that_is_impossible_on_the_day_may_be_ordered_again_on_site() {
+        var cancelled = anAudit().remote().in(AuditState.CANCELLED);
+
+        var next = cancelled.orderAgain(true, AnAudit.ENDING.at());
+
+        assertThat(next.mode()).isEqualTo(Coded.of(AuditMode.ON_SITE));
+        assertThat(next.follows()).contains(cancelled.id());
+        assertThat(cancelled.followedBy()).contains(next.id());
+        assertThatRefused(cancelled, it -> it.orderAgain(true, AnAudit.ENDING.at()))
+                .by(R4_CHAIN)
+                .because("audit.followed-already");
     }
 }

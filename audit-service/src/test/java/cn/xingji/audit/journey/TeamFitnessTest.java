@@ -90,6 +90,22 @@ class TeamFitnessTest {
 
     @Test
     @Rule(R5_3_1_3)
+    void an_audit_that_is_cancelled_lets_go_of_its_days() {
+        var one = new ACase().ready();
+        var other = new ACase().ready();
+        one.proposePlan(DAY).statusCode(200);
+        one.agreeToPlan(1).statusCode(200);
+
+        as(SCHEDULER)
+                .post(one.path("/cancellation"), Map.of("reason", "The client moves"))
+                .statusCode(200);
+
+        other.proposePlan(DAY).statusCode(200);
+        other.agreeToPlan(1).statusCode(200);
+    }
+
+    @Test
+    @Rule(R5_3_1_3)
     void of_two_plans_agreed_at_once_for_one_person_and_day_one_counts() {
         var both = List.of(new ACase().ready(), new ACase().ready());
         both.forEach(one -> one.proposePlan(DAY).statusCode(200));

@@ -63,6 +63,38 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * The audit was given up before its fieldwork (R5.3.1.4-change); it may be ordered again.
+     *
+     * @param reason told to the client
+     */
+    record AuditCancelled(CaseId caseId, AuditId auditId, Coded<AuditKind> kind, String reason, LocalDate cancelledOn)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
+    /**
+     * The audit was broken off while its fieldwork ran (RA6.1-b); it may be ordered again.
+     *
+     * @param reason told to the client
+     */
+    record AuditTerminated(
+            CaseId caseId,
+            AuditId auditId,
+            Coded<AuditKind> kind,
+            Coded<AuditMode> mode,
+            String reason,
+            LocalDate terminatedOn)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record TeamProposed(CaseId caseId, AuditId auditId, List<TeamMember> team) implements AuditEvent {
         public TeamProposed {
             team = List.copyOf(team);

@@ -16,6 +16,8 @@ class FactsCarryNoWordsTest {
 
     /** Decision 26 says why each of these. */
     private static final Set<String> TOLD_TO_WHO_MUST_ACT = Set.of(
+            "AuditCancelled.reason",
+            "AuditTerminated.reason",
             "DocumentNonconformitiesRaised.nonconformities",
             "CertificationRefused.reason",
             "CertificateSuspended.reason",

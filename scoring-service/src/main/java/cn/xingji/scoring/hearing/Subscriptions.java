@@ -3,6 +3,7 @@ package cn.xingji.scoring.hearing;
 import static cn.xingji.hearing.Strand.strand;
 
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.hearing.Hearing;
@@ -20,7 +21,8 @@ class Subscriptions implements Hearing {
         strands = List.of(strand("score-sheets")
                 .on(FieldworkStarted.class, scoring::open)
                 .on(EvidenceRecorded.class, scoring::know)
-                .on(AuditReported.class, scoring::lock));
+                .on(AuditReported.class, scoring::lock)
+                .on(AuditTerminated.class, scoring::close));
     }
 
     @Override

@@ -156,6 +156,15 @@ public class ScoreSheet {
         state = SheetState.LIFECYCLE.after(state, SheetAct.LOCK);
     }
 
+    /** The audit was terminated: nothing is scored any more (RA6.1-b). */
+    public void close() {
+        state = SheetState.LIFECYCLE.after(state, SheetAct.CLOSE);
+    }
+
+    boolean isOfARunningAudit() {
+        return state == SheetState.OPEN || state == SheetState.COMPLETED;
+    }
+
     /** Items not yet scored, in the table's order. */
     public List<Item> missing() {
         return scheme.items().stream()

@@ -2,6 +2,7 @@ package cn.xingji.scoring.sheet;
 
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.AuditEvent.AuditReported;
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.outbox.Outbox;
@@ -56,6 +57,12 @@ public class Scoring {
         sheets.ofAudit(reported.auditId().value())
                 .filter(sheet -> sheet.state() == SheetState.COMPLETED)
                 .ifPresent(ScoreSheet::lock);
+    }
+
+    public void close(AuditTerminated terminated) {
+        sheets.ofAudit(terminated.auditId().value())
+                .filter(ScoreSheet::isOfARunningAudit)
+                .ifPresent(ScoreSheet::close);
     }
 
     /** Scores items, all or none; everything that is refused is named. */

@@ -5,5 +5,6 @@ public enum SheetAct {
     SCORE,
     COMPLETE,
     REOPEN,
-    LOCK
+    LOCK,
+    CLOSE
 }

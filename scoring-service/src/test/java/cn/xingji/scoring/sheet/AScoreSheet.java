@@ -60,6 +60,10 @@ final class AScoreSheet {
     /** As it is in this state, every item scored. */
     ScoreSheet in(SheetState wanted) {
         fullyScored();
+        if (wanted == SheetState.CLOSED) {
+            sheet.close();
+            return sheet;
+        }
         if (wanted != SheetState.OPEN) {
             sheet.complete(LEADER);
         }

@@ -6,6 +6,7 @@ import static cn.xingji.scoring.sheet.AScoreSheet.LEADER;
 import static cn.xingji.scoring.sheet.AScoreSheet.MEMBER;
 import static cn.xingji.scoring.sheet.AScoreSheet.aSheet;
 import static cn.xingji.scoring.sheet.AScoreSheet.points;
+import static cn.xingji.scoring.sheet.SheetAct.CLOSE;
 import static cn.xingji.scoring.sheet.SheetAct.COMPLETE;
 import static cn.xingji.scoring.sheet.SheetAct.LOCK;
 import static cn.xingji.scoring.sheet.SheetAct.REOPEN;
@@ -38,7 +39,8 @@ class ScoreSheetLifecycleTest extends LifecycleContract<ScoreSheet, SheetState, 
                 asked(SCORE, it -> it.score(points("a1", BigDecimal.ZERO), List.of(EVIDENCE))),
                 asked(COMPLETE, it -> it.complete(LEADER)),
                 asked(REOPEN, it -> it.reopen(LEADER, "漏看一份回访记录")),
-                asked(LOCK, ScoreSheet::lock));
+                asked(LOCK, ScoreSheet::lock),
+                asked(CLOSE, ScoreSheet::close));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static cn.xingji.rules.RuleId.R6_EVIDENCE;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
 import static cn.xingji.rules.RuleId.R8_LATEST;
+import static cn.xingji.rules.RuleId.RA6_1_B;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,8 +13,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Coded;
@@ -70,6 +73,30 @@ class ScoringTest {
         assertThat(completed.total()).isEqualByComparingTo("99.5");
         assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
         assertThat(completed.schemeVersion()).isEqualTo("2021.1");
+    }
+
+    @Test
+    @Rule(RA6_1_B)
+    void the_sheet_of_a_terminated_audit_is_closed_and_scored_no_more() {
+        var sheet = givenAnOpenSheet();
+
+        Facts.tell(new AuditTerminated(
+                new CaseId(caseId),
+                new AuditId(auditId),
+                Coded.of(AuditKind.INITIAL),
+                Coded.of(AuditMode.REMOTE),
+                "网络中断",
+                started.startedOn()));
+
+        await().untilAsserted(() -> leader().get("/api/v1/score-sheets/{id}", sheet)
+                .then()
+                .body("state", equalTo("CLOSED"))
+                .body("allowedActions", hasSize(0)));
+        leader().header("If-Match", etag(sheet))
+                .body(allItems("6.5"))
+                .put("/api/v1/score-sheets/{id}/items", sheet)
+                .then()
+                .statusCode(409);
     }
 
     @Test

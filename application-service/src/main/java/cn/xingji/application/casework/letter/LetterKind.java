@@ -16,6 +16,7 @@ import static cn.xingji.rules.RuleId.R5_6_6_FAIL;
 import static cn.xingji.rules.RuleId.R5_7_1;
 import static cn.xingji.rules.RuleId.R5_8;
 import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
+import static cn.xingji.rules.RuleId.RA6_1_B;
 
 import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Audience;
@@ -37,6 +38,8 @@ public enum LetterKind {
     CONTRACT_LAPSED(R5_2_2_CONTRACT, "contract"),
     PLAN(R5_3_1_4_PLAN, "firstDay", "lastDay"),
     PLAN_CHANGE(R5_3_1_4_CHANGE, "version", "firstDay", "lastDay"),
+    AUDIT_CANCELLED(R5_3_1_4_CHANGE),
+    AUDIT_TERMINATED(RA6_1_B),
     DOCUMENT_NONCONFORMITIES(R5_3_2_NC),
     REMOTE_NOTICE(RA4_2_REQUEST, "until"),
     DECISION_GRANTED(R5_4_APPROVE, "grade", "certificate", "until"),

@@ -110,6 +110,12 @@ class Occasions {
                                 "firstDay", day(e.firstDay()),
                                 "lastDay", day(e.lastDay()),
                                 "version", String.valueOf(e.version()))));
+            case AuditCancelled e ->
+                letter(new Occasion(
+                        e.caseId(), AUDIT_CANCELLED, Map.of("date", day(e.cancelledOn())), List.of(e.reason())));
+            case AuditTerminated e ->
+                letter(new Occasion(
+                        e.caseId(), AUDIT_TERMINATED, Map.of("date", day(e.terminatedOn())), List.of(e.reason())));
             case DocumentNonconformitiesRaised e ->
                 letter(new Occasion(e.caseId(), DOCUMENT_NONCONFORMITIES, Map.of(), e.nonconformities()));
             case RemoteNoticeSent e ->

@@ -96,6 +96,10 @@ class Moments {
             case AuditOpened e ->
                 moment(Moment.of(e.caseId(), SYSTEM, Step.PROPOSE_TEAM)
                         .with(Map.of("days", e.personDays().toString())));
+            case AuditCancelled e ->
+                moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ORDER_AUDIT).with(reasons(List.of(e.reason()))));
+            case AuditTerminated e ->
+                moment(Moment.of(e.caseId(), AUDITOR, Step.ORDER_AUDIT).with(reasons(List.of(e.reason()))));
             case TeamProposed e ->
                 moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ANSWER_TEAM).with(team(e.team())));
             case TeamObjected e ->

@@ -49,6 +49,8 @@ final class Readers {
                         ChangeRefused.class,
                         ProgrammeOpened.class,
                         AuditOpened.class,
+                        AuditCancelled.class,
+                        AuditTerminated.class,
                         TeamProposed.class,
                         TeamObjected.class,
                         TeamConfirmed.class,

@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.InformationRequested;
+import cn.xingji.events.AuditEvent.AuditCancelled;
+import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.RemoteNoticeSent;
 import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateRestored;
 import cn.xingji.events.CertificateEvent.CertificateRevoked;
@@ -89,6 +92,8 @@ class LettersTest extends LetterSteps {
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
                 new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),
+                new AuditCancelled(id, audit, Coded.of(AuditKind.INITIAL), "受审查方停业装修", DAY),
+                new AuditTerminated(id, audit, Coded.of(AuditKind.INITIAL), Coded.of(AuditMode.REMOTE), "网络中断", DAY),
                 new DocumentNonconformitiesRaised(id, audit, List.of("服务手册缺少投诉处理流程")),
                 new RemoteNoticeSent(id, audit, List.of("腾讯会议", "移动摄像设备"), DAY),
                 new CertificationRefused(id, audit, "总分未达到 70 分", DAY),
@@ -107,6 +112,8 @@ class LettersTest extends LetterSteps {
                         .contains(
                                 "PLAN",
                                 "PLAN_CHANGE",
+                                "AUDIT_CANCELLED",
+                                "AUDIT_TERMINATED",
                                 "DOCUMENT_NONCONFORMITIES",
                                 "REMOTE_NOTICE",
                                 "DECISION_REFUSED",

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.xingji.application.ApplyingSteps;
 import cn.xingji.events.ApplicationEvent.ApplicationSubmitted;
 import cn.xingji.events.ApplicationEvent.ReviewStarted;
+import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.DocumentCorrectionSentBack;
 import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
@@ -15,9 +16,11 @@ import cn.xingji.events.AuditEvent.DocumentNonconformityVerified;
 import cn.xingji.events.AuditEvent.PlanDeclined;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamObjected;
+import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.events.Coded;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
 import cn.xingji.rules.vocabulary.AuditId;
@@ -123,6 +126,8 @@ class TimelineTest extends ApplyingSteps {
         turn(id, 5, "REVIEW_DOCUMENTS");
         Facts.tell(new PlanDeclined(caseId, audit, 2));
         turn(id, 6, "PROPOSE_PLAN");
+        Facts.tell(new AuditCancelled(caseId, audit, Coded.of(AuditKind.INITIAL), "受审查方停业装修", DAY));
+        turn(id, 7, "ORDER_AUDIT");
 
         applicant()
                 .header("Accept-Language", "en")
