@@ -1,7 +1,6 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.audit.audit.TeamProposal.Answer;
-import cn.xingji.events.TeamMember;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
@@ -76,7 +75,7 @@ public class TeamResource {
     }
 
     public record ProposalView(
-            List<TeamMember> members,
+            List<MemberView> members,
             Instant proposedAt,
             Answer answer,
             Optional<Instant> answeredAt,
@@ -129,7 +128,7 @@ public class TeamResource {
         var audit = audits.visible(id, signedIn.caller());
         return proposals.of(audit.id()).stream()
                 .map(proposal -> new ProposalView(
-                        proposal.members(),
+                        MemberView.each(proposal.members()),
                         proposal.proposedAt(),
                         proposal.answer(),
                         proposal.answeredAt(),

@@ -128,15 +128,15 @@ class TeamFitnessTest {
     void the_team_is_asked_about_again_when_the_plan_is_agreed_and_when_fieldwork_starts() {
         var member = someone("AUDITOR");
         var one = new ACase().withMember(member).ready();
-        var later = new ACase().withMember(member).ready();
-        one.proposePlan(DAY).statusCode(200);
-        later.proposePlan(DAY.plusDays(1)).statusCode(200);
-        later.agreeToPlan(1).statusCode(200);
+        var agreed = new ACase().withMember(member).ready();
+        one.proposePlan(DAY.plusDays(1)).statusCode(200);
+        agreed.proposePlan(DAY).statusCode(200);
+        agreed.agreeToPlan(1).statusCode(200);
 
         tie(member, "CONSULTED");
 
         refused(one.agreeToPlan(1), 422, "R5.3.1.3", "independence.tied-to-client");
-        refused(as(LEADER).post(later.path("/fieldwork")), 422, "R5.3.1.3", "independence.tied-to-client");
+        refused(as(LEADER).post(agreed.path("/fieldwork")), 422, "R5.3.1.3", "independence.tied-to-client");
     }
 
     @Test
