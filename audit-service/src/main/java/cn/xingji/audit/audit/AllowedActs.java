@@ -50,7 +50,7 @@ public final class AllowedActs {
     private boolean allow(Role role, AuditAct act) {
         return switch (role) {
             case APPLICANT -> caller.speaksFor(audit.client().organizationId());
-            case AUDITOR -> EVERY_MEMBERS.contains(act) ? audit.hasMember(caller.id()) : audit.isLedBy(caller.id());
+            case AUDITOR -> EVERY_MEMBERS.contains(act) ? audit.isAuditedBy(caller.id()) : audit.isLedBy(caller.id());
             default -> true;
         };
     }

@@ -250,9 +250,11 @@ public class Audit {
         return new PlanProposed(new CaseId(caseId), new AuditId(id), plan.version(), firstDay, lastDay);
     }
 
-    public PlanAgreed agreeToPlan(int agreedVersion) {
+    /** @param fit that the team may still be sent as this plan has it (R5.3.1.3) */
+    public PlanAgreed agreeToPlan(int agreedVersion, Readiness fit) {
         var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
         plan.requireIs(agreedVersion);
+        fit.require(this);
         state = after;
         return new PlanAgreed(new CaseId(caseId), new AuditId(id), plan.version(), plan.firstDay(), plan.lastDay());
     }
@@ -264,12 +266,17 @@ public class Audit {
         return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
     }
 
-    /** Starts fieldwork, from the agreed plan's first day on. */
-    public FieldworkStarted startFieldwork(LocalDate today) {
+    /**
+     * Starts fieldwork, from the agreed plan's first day on.
+     *
+     * @param fit that the team may still be sent (R5.3.1.3)
+     */
+    public FieldworkStarted startFieldwork(LocalDate today, Readiness fit) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
         requireReadyFor(mode());
         plan.requireBegun(today);
+        fit.require(this);
         state = after;
         fieldworkStartedOn = today;
         return new FieldworkStarted(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), client, team(), today);
@@ -375,9 +382,9 @@ public class Audit {
         }
     }
 
-    /** @throws Refused unless this person is on the team */
+    /** @throws Refused unless this person audits on the team */
     public void requireMember(UUID personId, RuleId rule) {
-        if (!hasMember(personId)) {
+        if (!isAuditedBy(personId)) {
             throw Refused.forbidden(rule, "audit.team-only");
         }
     }
@@ -422,14 +429,19 @@ public class Audit {
         return team.stream().anyMatch(seat -> seat.personId().equals(personId));
     }
 
+    /** Whether this person leads or audits, so that his time is audit time (R5.2.1-f). */
+    public boolean isAuditedBy(UUID personId) {
+        return team.stream().anyMatch(seat -> seat.personId().equals(personId) && seat.audits());
+    }
+
     private Optional<TeamMember> leader() {
         return team.stream().filter(Seat::leader).map(Seat::member).findFirst();
     }
 
-    /** The leader first, then by name. */
+    /** The leader first, then the others as their roles and names go. */
     public List<TeamMember> team() {
         return team.stream()
-                .sorted(Comparator.comparing(Seat::leader).reversed().thenComparing(Seat::name))
+                .sorted(Comparator.comparing(Seat::role).thenComparing(Seat::name))
                 .map(Seat::member)
                 .toList();
     }

@@ -5,7 +5,6 @@ import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Scope;
 import cn.xingji.events.Site;
-import cn.xingji.events.TeamMember;
 import cn.xingji.rules.people.Caller;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public record AuditView(
         BigDecimal contractedPersonDays,
         BigDecimal personDays,
         String personDaysReason,
-        List<TeamMember> team,
+        List<MemberView> team,
         int planVersion,
         Optional<LocalDate> planFirstDay,
         Optional<LocalDate> planLastDay,
@@ -73,7 +72,7 @@ public record AuditView(
                 audit.contractedPersonDays().days(),
                 audit.time().personDays().days(),
                 audit.time().personDaysReason(),
-                audit.team(),
+                MemberView.each(audit.team()),
                 audit.planVersion(),
                 audit.planFirstDay(),
                 audit.planLastDay(),

@@ -1,25 +1,18 @@
 package cn.xingji.audit.audit;
 
-import static cn.xingji.rules.RuleId.R5_3_1_3;
-
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.events.TeamMember;
+import cn.xingji.rules.Refusals;
 import cn.xingji.rules.Refused;
-import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.CaseSoFar;
 import cn.xingji.rules.people.Independence;
-import cn.xingji.rules.people.Part;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A team that may audit a client: it can't be made otherwise (R5.3.1.3). */
 public final class CompetentTeam {
-    private static final RuleId RULE = R5_3_1_3;
-
     private final List<TeamMember> members;
 
     private CompetentTeam(List<TeamMember> members) {
@@ -29,41 +22,17 @@ public final class CompetentTeam {
     /**
      * The team of these people for this assignment.
      *
-     * @throws Refused naming the person and the fact that stands in the way
+     * @throws Refused naming each person and each fact that stands in the way, all at once
      */
     public static CompetentTeam of(Auditor leader, List<Auditor> others, Assignment assignment) {
-        var everyone = Stream.concat(Stream.of(leader), others.stream()).toList();
-        requireDistinct(everyone);
-        everyone.forEach(person -> requireFit(person, assignment));
-        if (!leader.mayLead(assignment.day())) {
-            throw about("team.leader-not-qualified", leader);
-        }
-        if (everyone.stream().noneMatch(person -> person.trades().contains(assignment.trade()))) {
-            throw Refused.invalid(RULE, "team.trade-not-covered").with("trade", assignment.trade());
-        }
-        return new CompetentTeam(everyone.stream()
-                .map(person -> new TeamMember(person.id(), person.name(), person.equals(leader)))
-                .toList());
+        return of(WantedTeam.of(leader, others), assignment);
     }
 
-    private static void requireDistinct(List<Auditor> everyone) {
-        Set<UUID> seen = new HashSet<>();
-        for (var person : everyone) {
-            if (!seen.add(person.id())) {
-                throw about("team.person-twice", person);
-            }
-        }
-    }
-
-    private static void requireFit(Auditor person, Assignment assignment) {
-        if (!person.isRegisteredOn(assignment.day())) {
-            throw about("team.registration-expired", person).with("registeredUntil", person.registeredUntil());
-        }
-        assignment.independence().require(person.id(), Part.TEAM, assignment.soFar());
-    }
-
-    private static Refused about(String code, Auditor person) {
-        return Refused.invalid(RULE, code).with("person", person.name()).with("personId", person.id());
+    /** @throws Refused naming each person and each fact that stands in the way, all at once */
+    static CompetentTeam of(WantedTeam wanted, Assignment assignment) {
+        new Refusals(TeamConstraint.all(wanted, assignment)).refuse();
+        return new CompetentTeam(
+                wanted.places().stream().map(WantedTeam.Place::member).toList());
     }
 
     /** The leader first. */
@@ -75,11 +44,22 @@ public final class CompetentTeam {
      * What a team is sent to do.
      *
      * @param trade the client's trade, which the team must cover together
-     * @param independence of whoever is sent, on the day on which registrations are looked at
+     * @param independence of whoever is sent, on each of the audit's days, in their order
+     * @param taken on which of the days that they are wanted other audits have them
      */
-    public record Assignment(CaseSoFar soFar, String trade, Independence independence) {
-        LocalDate day() {
-            return independence.day();
+    public record Assignment(CaseSoFar soFar, String trade, List<Independence> independence, Set<TakenDay> taken) {
+        public Assignment {
+            independence = List.copyOf(independence);
+            taken = Set.copyOf(taken);
+        }
+
+        /** On one day, on which nobody is elsewhere. */
+        public Assignment(CaseSoFar soFar, String trade, Independence independence) {
+            this(soFar, trade, List.of(independence), Set.of());
+        }
+
+        Stream<LocalDate> days() {
+            return independence.stream().map(Independence::day);
         }
     }
 }

@@ -1,9 +1,6 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.audit.audit.CompetentTeam.Assignment;
-import cn.xingji.audit.auditor.Auditors;
 import cn.xingji.clock.BusinessClock;
-import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.PersonDays;
@@ -17,40 +14,29 @@ import java.util.UUID;
 @UseCase
 class Staffing {
     private final Audits audits;
-    private final Auditors auditors;
     private final TeamProposals proposals;
-    private final Impartiality impartiality;
+    private final TeamFitness fitness;
     private final BusinessClock clock;
     private final Outbox outbox;
 
-    Staffing(
-            Audits audits,
-            Auditors auditors,
-            TeamProposals proposals,
-            Impartiality impartiality,
-            BusinessClock clock,
-            Outbox outbox) {
+    Staffing(Audits audits, TeamProposals proposals, TeamFitness fitness, BusinessClock clock, Outbox outbox) {
         this.audits = audits;
-        this.auditors = auditors;
         this.proposals = proposals;
-        this.impartiality = impartiality;
+        this.fitness = fitness;
         this.clock = clock;
         this.outbox = outbox;
     }
 
     /** @param personDays this audit's time; empty for the contract's */
-    record Wish(UUID leader, List<UUID> members, Optional<PersonDays> personDays, String personDaysReason) {}
+    record Wish(TeamWish team, Optional<PersonDays> personDays, String personDaysReason) {}
 
     void propose(UUID auditId, IfMatch seen, Wish wish, Caller scheduler) {
         var audit = audits.visible(auditId, scheduler);
         seen.require(audit.version());
         audit.require(AuditAct.PROPOSE_TEAM);
-        var leader = auditors.candidate(wish.leader());
-        var others = wish.members().stream()
-                .filter(member -> !member.equals(wish.leader()))
-                .map(auditors::candidate)
-                .toList();
-        var team = CompetentTeam.of(leader, others, assignment(audit));
+        var assignment =
+                fitness.assignment(audit, wish.team().people(), wish.team().days());
+        var team = CompetentTeam.of(fitness.wanted(wish.team().members()), assignment);
         var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
         proposals.awaited(audit.id()).ifPresent(former -> supersede(former, scheduler));
         proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));
@@ -77,9 +63,5 @@ class Staffing {
         var objected = audit.objectToTeam(objections);
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.objectedTo(objections, client.id(), clock.now()));
         outbox.tell(objected);
-    }
-
-    private Assignment assignment(Audit audit) {
-        return new Assignment(audit.soFar(), audit.scope().trade(), impartiality.today());
     }
 }

@@ -1,7 +1,6 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.audit.audit.TeamProposal.Answer;
-import cn.xingji.events.TeamMember;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.web.Idempotent;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,16 +35,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Shown(by = Audits.class)
 public class TeamResource {
     /**
-     * @param members the others; the leader may be among them
+     * @param members the auditors beside him; the leader may be among them
+     * @param technicalExperts who bring their trade to it; their time, like that of observers, is no audit time
+     *     (R5.2.1-f)
+     * @param from the first of the days on which the audit is meant to be, where they are known already
      * @param personDays this audit's time, where it differs from the contract's
      */
     public record Proposal(
             @NotNull UUID leader,
             @NotNull @Size(max = 20) List<@NotNull UUID> members,
+            Optional<@Size(max = 20) List<@NotNull UUID>> technicalExperts,
+            Optional<@Size(max = 20) List<@NotNull UUID>> observers,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
             Optional<@DecimalMax("999") @Digits(integer = 3, fraction = 1) BigDecimal> personDays,
             Optional<@Size(max = 1000) String> personDaysReason) {
         Staffing.Wish wish() {
-            return new Staffing.Wish(leader, members, personDays.map(AuditTime::wanted), personDaysReason.orElse(""));
+            var team = TeamWish.of(
+                    Optional.of(leader),
+                    members,
+                    technicalExperts.orElse(List.of()),
+                    observers.orElse(List.of()),
+                    from,
+                    until);
+            return new Staffing.Wish(team, personDays.map(AuditTime::wanted), personDaysReason.orElse(""));
         }
     }
 
@@ -61,7 +75,7 @@ public class TeamResource {
     }
 
     public record ProposalView(
-            List<TeamMember> members,
+            List<MemberView> members,
             Instant proposedAt,
             Answer answer,
             Optional<Instant> answeredAt,
@@ -114,7 +128,7 @@ public class TeamResource {
         var audit = audits.visible(id, signedIn.caller());
         return proposals.of(audit.id()).stream()
                 .map(proposal -> new ProposalView(
-                        proposal.members(),
+                        MemberView.each(proposal.members()),
                         proposal.proposedAt(),
                         proposal.answer(),
                         proposal.answeredAt(),

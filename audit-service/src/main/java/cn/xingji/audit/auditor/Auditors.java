@@ -1,7 +1,5 @@
 package cn.xingji.audit.auditor;
 
-import static cn.xingji.rules.RuleId.R5_3_1_3;
-
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Colleague;
 import cn.xingji.rules.people.Colleagues;
@@ -9,6 +7,7 @@ import cn.xingji.rules.people.Competence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,15 +26,14 @@ public class Auditors implements PanacheRepositoryBase<Auditor, UUID>, Colleague
         return findByIdOptional(personId).orElseThrow(() -> Refused.unknown("auditor"));
     }
 
-    /**
-     * The person, as a candidate for a team.
-     *
-     * @throws Refused R5.3.1.3 when he is not in the register
-     */
-    public Auditor candidate(UUID personId) {
-        return findByIdOptional(personId)
-                .orElseThrow(
-                        () -> Refused.invalid(R5_3_1_3, "team.not-in-register").with("personId", personId));
+    /** Those of these who are in the register. */
+    public List<Auditor> known(Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : list("id in ?1", people);
+    }
+
+    /** Everyone in the register, by name. */
+    public List<Auditor> everyone() {
+        return list("order by name, id");
     }
 
     /** Everyone who is competent in this trade and on this day for this, where they are asked for. */

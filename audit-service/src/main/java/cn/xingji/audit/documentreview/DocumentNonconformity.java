@@ -36,6 +36,7 @@ public class DocumentNonconformity {
 
     private UUID auditId;
     private UUID reviewId;
+    private String against;
     private String clause;
     private String description;
 
@@ -51,6 +52,7 @@ public class DocumentNonconformity {
         this.id = UUID.randomUUID();
         this.auditId = review.auditId();
         this.reviewId = review.id();
+        this.against = raised.against();
         this.clause = raised.clause();
         this.description = raised.description();
         this.state = NonconformityState.OPEN;
@@ -110,6 +112,11 @@ public class DocumentNonconformity {
 
     UUID reviewId() {
         return reviewId;
+    }
+
+    /** The item of the review that it is about, by its reference; blank where that is not on record. */
+    public String against() {
+        return against;
     }
 
     public String clause() {

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One round of reviewing the client's documents, by the team leader, who answers for it (R5.3.2-doc). */
 @Entity
@@ -30,6 +32,9 @@ public class DocumentReview {
     @Enumerated(EnumType.STRING)
     private DocumentConclusion conclusion;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReviewItem> items;
+
     private UUID reviewedBy;
     private Instant reviewedAt;
 
@@ -40,10 +45,15 @@ public class DocumentReview {
      *
      * @param suitability whether the documents suit the service, against both standards and the law
      * @param sufficiency whether they are sufficient, against the same
+     * @param items each standard in scope and the law, one by one
      * @param nonconformities what is lacking beside what earlier rounds left open; none when the documents passed
      */
     record Finding(
-            String suitability, String sufficiency, DocumentConclusion conclusion, List<Raised> nonconformities) {
+            String suitability,
+            String sufficiency,
+            ReviewItems items,
+            DocumentConclusion conclusion,
+            List<Raised> nonconformities) {
         Finding {
             if (suitability.isBlank()) {
                 throw Refused.invalidField(RULE, "documents.suitability-missing", "suitability");
@@ -58,8 +68,11 @@ public class DocumentReview {
         }
     }
 
-    /** @param clause the clause of a standard or the law; blank when it is about none in particular */
-    record Raised(String clause, String description) {}
+    /**
+     * @param against the item that it is about, by its reference
+     * @param clause the clause of a standard or the law; blank when it is about none in particular
+     */
+    record Raised(String against, String clause, String description) {}
 
     DocumentReview(UUID auditId, int round, Finding finding, UUID leader, Instant now) {
         this.id = UUID.randomUUID();
@@ -67,6 +80,7 @@ public class DocumentReview {
         this.round = round;
         this.suitability = finding.suitability();
         this.sufficiency = finding.sufficiency();
+        this.items = finding.items().all();
         this.conclusion = finding.conclusion();
         this.reviewedBy = leader;
         this.reviewedAt = now;
@@ -94,6 +108,11 @@ public class DocumentReview {
 
     public DocumentConclusion conclusion() {
         return conclusion;
+    }
+
+    /** None in rounds from before they were kept one by one. */
+    public List<ReviewItem> items() {
+        return items;
     }
 
     public UUID reviewedBy() {

@@ -29,25 +29,55 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 @Shown(by = Audits.class)
 public class DocumentReviewResource {
+    /** @param against the reference of the item that it is about */
     public record NewNonconformity(
+            @NotBlank @Size(max = 200) String against,
             Optional<@Size(max = 100) String> clause,
             @NotBlank @Size(max = 2000) String description) {}
 
+    /** @param edition version or date */
+    public record NewDocument(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 100) String edition) {}
+
+    /** @param reference the code of a standard in scope, or the law by its name */
+    public record NewReviewItem(
+            @NotNull ReviewItem.Basis basis,
+            @NotBlank @Size(max = 200) String reference,
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid NewDocument> documents,
+            @NotBlank @Size(max = 4000) String finding,
+            @NotNull DocumentConclusion conclusion) {
+        ReviewItem item() {
+            return new ReviewItem(
+                    basis,
+                    reference,
+                    documents.stream()
+                            .map(read -> new ReviewItem.ReadDocument(read.name(), read.edition()))
+                            .toList(),
+                    finding,
+                    conclusion);
+        }
+    }
+
     /**
-     * Suitability and sufficiency of the documents against both standards and the law, in words, and the conclusion.
+     * Suitability and sufficiency of the documents against both standards and the law, in words and item by item, and
+     * the conclusion.
      */
     public record Conclusion(
             @NotNull @Size(max = 4000) String suitability,
             @NotNull @Size(max = 4000) String sufficiency,
+            @NotNull @Size(max = 50) List<@NotNull @Valid NewReviewItem> items,
             @NotNull DocumentConclusion conclusion,
             Optional<@Valid List<@Valid NewNonconformity>> nonconformities) {
         DocumentReview.Finding finding() {
             return new DocumentReview.Finding(
                     suitability,
                     sufficiency,
+                    new ReviewItems(items.stream().map(NewReviewItem::item).toList()),
                     conclusion,
                     nonconformities.orElse(List.of()).stream()
-                            .map(one -> new DocumentReview.Raised(one.clause().orElse(""), one.description()))
+                            .map(one -> new DocumentReview.Raised(
+                                    one.against(), one.clause().orElse(""), one.description()))
                             .toList());
         }
     }

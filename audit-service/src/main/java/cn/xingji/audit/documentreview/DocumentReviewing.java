@@ -37,7 +37,10 @@ class DocumentReviewing {
     void review(UUID auditId, IfMatch seen, DocumentReview.Finding finding, Caller leader) {
         var audit = audits.ofTeam(auditId, act(finding), leader);
         seen.require(audit.version());
-        var concluded = conclude(audit, finding);
+        audit.require(act(finding));
+        var found = nonconformities.foundSoFar(auditId);
+        finding.items().require(audit.scope().standards(), finding, found);
+        var concluded = conclude(audit, finding, found);
         var review = new DocumentReview(auditId, reviews.round(auditId) + 1, finding, leader.id(), clock.now());
         reviews.persist(review);
         finding.nonconformities().forEach(raised -> nonconformities.persist(new DocumentNonconformity(review, raised)));
@@ -52,8 +55,7 @@ class DocumentReviewing {
         outbox.tell(audit.correctDocuments(reviews.round(auditId), found.waiting(), _ -> found.requireAnswered()));
     }
 
-    private AuditEvent conclude(Audit audit, DocumentReview.Finding finding) {
-        var found = nonconformities.foundSoFar(audit.id());
+    private AuditEvent conclude(Audit audit, DocumentReview.Finding finding, FoundSoFar found) {
         return switch (finding.conclusion()) {
             case PASSED -> audit.passDocuments(clock.today(), _ -> found.requireVerified());
             case NONCONFORMING -> audit.raiseNonconformities(found.openWith(finding.nonconformities()));

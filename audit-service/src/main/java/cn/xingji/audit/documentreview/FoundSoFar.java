@@ -33,6 +33,13 @@ record FoundSoFar(List<DocumentNonconformity> all) {
         });
     }
 
+    /** Whether one about this item is open; one of which that is not on record may be. */
+    boolean isOpenAgainst(String reference) {
+        return all.stream()
+                .filter(one -> one.state() == OPEN)
+                .anyMatch(one -> one.against().isBlank() || one.against().equals(reference));
+    }
+
     /** How many answers wait to be looked at. */
     int waiting() {
         return (int) all.stream().filter(one -> one.state() == CORRECTED).count();

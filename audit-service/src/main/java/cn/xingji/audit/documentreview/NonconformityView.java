@@ -13,11 +13,13 @@ import java.util.UUID;
  * A document nonconformity as client, team and staff see it.
  *
  * @param round the round of the review that raised it
+ * @param against the item of the review that it is about, by its reference; blank where that is not on record
  * @param answers every answer, in the order in which they were given
  */
 public record NonconformityView(
         UUID id,
         int round,
+        String against,
         String clause,
         String description,
         NonconformityState state,
@@ -62,6 +64,7 @@ public record NonconformityView(
         return new NonconformityView(
                 one.id(),
                 round,
+                one.against(),
                 one.clause(),
                 one.description(),
                 one.state(),

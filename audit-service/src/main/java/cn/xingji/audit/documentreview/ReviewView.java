@@ -22,6 +22,7 @@ public record ReviewView(
             int round,
             String suitability,
             String sufficiency,
+            List<ReviewItem> items,
             DocumentConclusion conclusion,
             UUID reviewedBy,
             Instant reviewedAt) {
@@ -31,6 +32,7 @@ public record ReviewView(
                     review.round(),
                     review.suitability(),
                     review.sufficiency(),
+                    review.items(),
                     review.conclusion(),
                     review.reviewedBy(),
                     review.reviewedAt());

@@ -2,6 +2,7 @@ package cn.xingji.audit.plan;
 
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
 
+import cn.xingji.audit.audit.TakenDay;
 import cn.xingji.rules.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -115,6 +118,13 @@ public class Plan {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Who is wanted on which days. */
+    Set<TakenDay> takes() {
+        return items.stream()
+                .flatMap(item -> item.auditors().stream().map(person -> new TakenDay(person, item.day())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Instant proposedAt() {

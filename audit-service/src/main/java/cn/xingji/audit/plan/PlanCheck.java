@@ -37,6 +37,7 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
         new Refusals(Stream.of(
                                 items.stream().flatMap(this::time),
                                 strangers(audit, items),
+                                unattended(audit, items),
                                 clashes(audit, items),
                                 sites(audit, items),
                                 methods(items),
@@ -70,6 +71,17 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
                 .distinct()
                 .map(stranger -> Refused.invalidField(PLAN, "plan.auditor-not-on-team", "items.auditors")
                         .with("personId", stranger));
+    }
+
+    /** Experts advise and observers watch: none of them audits (R5.2.1-f). */
+    private static Stream<Refused> unattended(Audit audit, List<PlanItem> items) {
+        return items.stream()
+                .filter(item ->
+                        item.kind().isAuditTime() && item.auditors().stream().allMatch(audit::hasMember))
+                .filter(item -> item.auditors().stream().noneMatch(audit::isAuditedBy))
+                .map(item -> Refused.invalidField(PLAN, "plan.item-without-auditors", "items.auditors")
+                        .with("activity", item.activity())
+                        .with("start", item.start()));
     }
 
     private static Stream<Refused> clashes(Audit audit, List<PlanItem> items) {
@@ -118,7 +130,9 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
     }
 
     private Stream<Refused> auditTime(Audit audit, List<PlanItem> items) {
-        var planned = items.stream().map(PlanItem::personHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var planned = items.stream()
+                .map(item -> item.personHours(audit::isAuditedBy))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var needed = norm.hoursFor(audit.time().personDays());
         return planned.compareTo(needed) >= 0
                 ? Stream.empty()

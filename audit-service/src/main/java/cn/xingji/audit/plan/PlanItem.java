@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One line of an audit plan (record 8.3).
@@ -21,7 +22,7 @@ import java.util.UUID;
  * @param end on the same day
  * @param site the name of a site in scope
  * @param method the audit method; always there for an audit item
- * @param auditors the members of the team who are at it
+ * @param auditors the members of the team who are at it, experts and observers among them
  */
 public record PlanItem(
         LocalDateTime start,
@@ -42,12 +43,17 @@ public record PlanItem(
         return start.toLocalDate();
     }
 
-    /** The hours that it adds to the audit time: its length, once for every auditor (R5.2.1-f). */
-    BigDecimal personHours() {
+    /**
+     * The hours that it adds to the audit time: its length, once for each who audits (R5.2.1-f).
+     *
+     * @param audits whether this person's time counts
+     */
+    BigDecimal personHours(Predicate<UUID> audits) {
         if (!kind.isAuditTime()) {
             return BigDecimal.ZERO;
         }
-        var minutes = Duration.between(start, end).toMinutes() * auditors.size();
+        var minutes = Duration.between(start, end).toMinutes()
+                * auditors.stream().filter(audits).count();
         return BigDecimal.valueOf(minutes).divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP);
     }
 

@@ -3,6 +3,7 @@ package cn.xingji.audit.plan;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.audit.audit.TeamFitness;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.calendar.WorkingCalendar;
@@ -19,6 +20,7 @@ class Planning {
     private final Plans plans;
     private final ClientHoursRegister hours;
     private final AuditTimeNorms norms;
+    private final TeamFitness fitness;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -28,6 +30,7 @@ class Planning {
             Plans plans,
             ClientHoursRegister hours,
             AuditTimeNorms norms,
+            TeamFitness fitness,
             WorkingCalendar calendar,
             BusinessClock clock,
             Outbox outbox) {
@@ -35,6 +38,7 @@ class Planning {
         this.plans = plans;
         this.hours = hours;
         this.norms = norms;
+        this.fitness = fitness;
         this.calendar = calendar;
         this.clock = clock;
         this.outbox = outbox;
@@ -46,17 +50,26 @@ class Planning {
         var former = plans.find(auditId, audit.planVersion());
         var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
         var check = check(audit);
-        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> check.require(asked, items));
+        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> {
+            check.require(asked, items);
+            fitness.asPlanned(plan.takes()).require(asked);
+        });
         former.filter(Plan::stands).ifPresent(this::supersede);
         plans.persist(plan);
         outbox.tell(proposed);
     }
 
+    /** The team is asked about once more: what it was proposed by may have changed since (R5.3.1.3). */
     void agree(UUID auditId, IfMatch seen, int version, String remarks, Caller client) {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
-        var agreed = audit.agreeToPlan(version);
-        plans.latest(auditId).agree(remarks, clock.now());
+        var agreed = audit.agreeToPlan(version, asked -> {
+            var takes = plans.latest(asked.id()).takes();
+            fitness.asPlanned(takes).require(asked);
+        });
+        var plan = plans.latest(auditId);
+        plan.agree(remarks, clock.now());
+        fitness.take(audit, plan.takes());
         outbox.tell(agreed);
     }
 

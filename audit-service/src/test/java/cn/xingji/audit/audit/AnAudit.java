@@ -105,8 +105,8 @@ public final class AnAudit {
                 new Step(AuditState.DOCUMENT_REVIEW, audit::agreeToTeam),
                 new Step(AuditState.READY, () -> audit.passDocuments(TODAY, READY)),
                 new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
-                new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
-                new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),
+                new Step(AuditState.AGREED, () -> audit.agreeToPlan(1, READY)),
+                new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.REPORTED, audit::issueReport),
                 new Step(AuditState.CLOSED, audit::close));

@@ -11,7 +11,8 @@ import java.util.UUID;
 /** Builds document nonconformities as far along as a test needs them. */
 final class ANonconformity {
     static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
-    static final Raised NO_BLUEPRINT = new Raised("5.1.3", "No blueprint of the repair service");
+    static final String STANDARD = "GB_T_27922_2011";
+    static final Raised NO_BLUEPRINT = new Raised(STANDARD, "5.1.3", "No blueprint of the repair service");
 
     static final UUID LEADER = UUID.randomUUID();
     static final CaseId CASE = new CaseId(UUID.randomUUID());
@@ -19,7 +20,12 @@ final class ANonconformity {
     private ANonconformity() {}
 
     static DocumentNonconformity in(NonconformityState wanted) {
-        var found = new Finding("Suitable", "Lacking", DocumentConclusion.NONCONFORMING, List.of(NO_BLUEPRINT));
+        var found = new Finding(
+                "Suitable",
+                "Lacking",
+                new ReviewItems(List.of()),
+                DocumentConclusion.NONCONFORMING,
+                List.of(NO_BLUEPRINT));
         var review = new DocumentReview(UUID.randomUUID(), 1, found, LEADER, NOW);
         var nonconformity = new DocumentNonconformity(review, NO_BLUEPRINT);
         if (wanted != NonconformityState.OPEN) {

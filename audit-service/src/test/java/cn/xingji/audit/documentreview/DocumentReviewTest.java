@@ -21,21 +21,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentReviewTest {
+    private static final ReviewItems NONE = new ReviewItems(List.of());
 
     @Test
     @Rule(R5_3_2_DOC)
     void a_review_speaks_of_suitability_and_of_sufficiency() {
-        assertThatRefused(() -> new Finding(" ", "Sufficient", DocumentConclusion.PASSED, List.of()))
+        assertThatRefused(() -> new Finding(" ", "Sufficient", NONE, DocumentConclusion.PASSED, List.of()))
                 .by(R5_3_2_DOC)
                 .because("documents.suitability-missing");
-        assertThatRefused(() -> new Finding("Suitable", "", DocumentConclusion.PASSED, List.of()))
+        assertThatRefused(() -> new Finding("Suitable", "", NONE, DocumentConclusion.PASSED, List.of()))
                 .because("documents.sufficiency-missing");
     }
 
     @Test
     @Rule(R5_3_2_DOC)
     void documents_with_nonconformities_do_not_pass() {
-        assertThatRefused(() -> new Finding("Suitable", "Sufficient", DocumentConclusion.PASSED, List.of(NO_BLUEPRINT)))
+        assertThatRefused(() ->
+                        new Finding("Suitable", "Sufficient", NONE, DocumentConclusion.PASSED, List.of(NO_BLUEPRINT)))
                 .because("documents.passed-with-nonconformities");
     }
 
@@ -106,7 +108,7 @@ class DocumentReviewTest {
         var found = new FoundSoFar(
                 List.of(ANonconformity.in(OPEN), ANonconformity.in(CORRECTED), ANonconformity.in(VERIFIED)));
 
-        var open = found.openWith(List.of(new Raised("", "No complaints procedure")));
+        var open = found.openWith(List.of(new Raised(ANonconformity.STANDARD, "", "No complaints procedure")));
 
         assertThat(open).containsExactly(NO_BLUEPRINT.description(), "No complaints procedure");
         assertThat(found.all()).extracting(DocumentNonconformity::state).containsExactly(OPEN, CORRECTED, VERIFIED);

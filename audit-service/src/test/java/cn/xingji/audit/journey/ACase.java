@@ -21,8 +21,11 @@ import cn.xingji.rules.vocabulary.ScoreSheetId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,6 +49,7 @@ final class ACase {
     private final UUID sheet = UUID.randomUUID();
     private UUID auditId;
     private boolean documentsCorrected;
+    private UUID member = MEMBER_ID;
 
     ContractSigned contract() {
         return AnAudit.anAudit()
@@ -56,9 +60,17 @@ final class ACase {
     }
 
     ACase opened() {
+        freePeople();
         Facts.tell(contract());
         auditId = Told.await(AuditOpened.class, id).auditId().value();
         return this;
+    }
+
+    /** All cases have the same people on the same day: those before let go of them. */
+    private static void freePeople() {
+        var entities = Arc.container().instance(EntityManager.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("delete from TeamDay").executeUpdate());
     }
 
     ACase withTeam() {
@@ -71,6 +83,12 @@ final class ACase {
     /** Its documents are to pass in the second round only. */
     ACase withDocumentsCorrected() {
         documentsCorrected = true;
+        return this;
+    }
+
+    /** With him in Ma Member's place. */
+    ACase withMember(UUID other) {
+        member = other;
         return this;
     }
 
@@ -96,11 +114,13 @@ final class ACase {
                                 "文件适宜",
                                 "sufficiency",
                                 "文件不充分",
+                                "items",
+                                items("GB_T_27922_2011"),
                                 "conclusion",
                                 "NONCONFORMING",
                                 "nonconformities",
                                 Stream.of(descriptions)
-                                        .map(each -> Map.of("description", each))
+                                        .map(each -> Map.of("against", "GB_T_27922_2011", "description", each))
                                         .toList()));
     }
 
@@ -207,11 +227,11 @@ final class ACase {
     }
 
     ValidatableResponse proposeTeam() {
-        return as(SCHEDULER).post(path("/team"), Map.of("leader", LEADER_ID, "members", List.of(MEMBER_ID)));
+        return as(SCHEDULER).post(path("/team"), Map.of("leader", LEADER_ID, "members", List.of(member)));
     }
 
     ValidatableResponse proposePlan(LocalDate day) {
-        return as(LEADER).put(path("/plan"), version(), plan(day));
+        return as(LEADER).put(path("/plan"), version(), plan(day, LEADER_ID, member));
     }
 
     ValidatableResponse agreeToPlan(int planVersion) {
@@ -259,18 +279,35 @@ final class ACase {
     }
 
     static Map<String, Object> passed() {
-        return Map.of("suitability", "文件适宜", "sufficiency", "文件充分", "conclusion", "PASSED");
+        return Map.of("suitability", "文件适宜", "sufficiency", "文件充分", "items", items(), "conclusion", "PASSED");
     }
 
-    static Map<String, Object> plan(LocalDate day) {
+    /** Both standards and the law, those that are named not conforming. */
+    static List<Map<String, Object>> items(String... nonconforming) {
+        return Stream.of("GB_T_27922_2011", "CTS_FW01_2021", "消费者权益保护法")
+                .map(reference -> Map.<String, Object>of(
+                        "basis",
+                        reference.startsWith("消") ? "LAW" : "STANDARD",
+                        "reference",
+                        reference,
+                        "documents",
+                        List.of(Map.of("name", "售后服务手册", "edition", "2026-A")),
+                        "finding",
+                        "已审阅",
+                        "conclusion",
+                        List.of(nonconforming).contains(reference) ? "NONCONFORMING" : "PASSED"))
+                .toList();
+    }
+
+    static Map<String, Object> plan(LocalDate day, UUID... people) {
         return Map.of(
                 "items",
                 List.of(
-                        item(day, "08:30", "12:30", "SERVICE_MANAGEMENT"),
-                        item(day, "13:00", "17:00", "SERVICE_REQUIREMENT")));
+                        item(day, "08:30", "12:30", "SERVICE_MANAGEMENT", people),
+                        item(day, "13:00", "17:00", "SERVICE_REQUIREMENT", people)));
     }
 
-    private static Map<String, Object> item(LocalDate day, String from, String to, String method) {
+    private static Map<String, Object> item(LocalDate day, String from, String to, String method, UUID... people) {
         return Map.of(
                 "start",
                 day + "T" + from,
@@ -285,7 +322,7 @@ final class ACase {
                 "method",
                 method,
                 "auditors",
-                List.of(LEADER_ID, MEMBER_ID));
+                List.of(people));
     }
 
     static Map<String, Object> report() {

@@ -95,8 +95,12 @@ class RefusalsTest {
     @Rule(R5_3_1_4_CHANGE)
     void a_changed_plan_is_agreed_to_again_and_nobody_overwrites_what_he_has_not_seen() {
         var one = new ACase().agreed();
-        as(LEADER).put(one.path("/plan"), ACase.plan(ACase.DAY)).statusCode(428);
-        as(LEADER).put(one.path("/plan"), "\"0\"", ACase.plan(ACase.DAY)).statusCode(412);
+        as(LEADER)
+                .put(one.path("/plan"), ACase.plan(ACase.DAY, People.LEADER_ID))
+                .statusCode(428);
+        as(LEADER)
+                .put(one.path("/plan"), "\"0\"", ACase.plan(ACase.DAY, People.LEADER_ID))
+                .statusCode(412);
 
         one.proposePlan(ACase.DAY.plusDays(1)).statusCode(200).body("latest.version", equalTo(2));
 

@@ -58,7 +58,7 @@ class TeamRefusalsTest {
 
         var answer = as(SCHEDULER).post(one.path("/team"), Map.of("leader", LEADER_ID, "members", List.of(consultant)));
 
-        refused(answer, 409, "R5.3.1.3", "independence.tied-to-client");
+        refused(answer, 422, "R5.3.1.3", "independence.tied-to-client");
         answer.body("facts.person", equalTo("Tie Tied")).body("facts.endedOn", equalTo("2025-06-30"));
     }
 

@@ -1,7 +1,6 @@
 package cn.xingji.certificate.decision;
 
 import cn.xingji.events.Coded;
-import cn.xingji.events.TeamMember;
 import cn.xingji.identity.SignedIn;
 import cn.xingji.rules.people.Roles;
 import cn.xingji.search.PageWish;
@@ -74,7 +73,7 @@ public class DecisionFileResource {
             BigDecimal total,
             Optional<String> grade,
             boolean recommendedByTeam,
-            List<TeamMember> team,
+            List<MemberView> team,
             LocalDate auditEndedOn,
             String reportSha256,
             LocalDate openedOn,
@@ -173,7 +172,7 @@ public class DecisionFileResource {
                 audited.total(),
                 audited.grade().map(Coded::code),
                 audited.recommended(),
-                audited.team(),
+                MemberView.each(audited.team()),
                 audited.endedOn(),
                 audited.reportSha256(),
                 file.openedOn(),

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class CorrectedDocumentsTest {
     private static final Paper BLUEPRINT = Paper.scan("SERVICE BLUEPRINT", "Call, visit, repair, follow-up");
 
+    private static final String STANDARD = "GB_T_27922_2011";
+
     private final RunningPlatform platform = RunningPlatform.get();
 
     @Test
@@ -87,7 +89,7 @@ class CorrectedDocumentsTest {
     }
 
     private static Map<String, Object> lacking(String description) {
-        return Map.of("clause", "5.2", "description", description);
+        return Map.of("against", STANDARD, "clause", "5.2", "description", description);
     }
 
     private static Answer conclude(Actor leader, OnSiteAudit audit, List<Map<String, Object>> nonconformities) {
@@ -97,6 +99,7 @@ class CorrectedDocumentsTest {
                 Map.of(
                         "suitability", "手册与规模相适应",
                         "sufficiency", "部分文件不充分",
+                        "items", OnSiteAudit.documents(STANDARD),
                         "conclusion", "NONCONFORMING",
                         "nonconformities", nonconformities));
     }
@@ -105,7 +108,11 @@ class CorrectedDocumentsTest {
         return leader.act(
                 audit.path(""),
                 audit.path("/document-review"),
-                Map.of("suitability", "适宜", "sufficiency", "充分", "conclusion", "PASSED"));
+                Map.of(
+                        "suitability", "适宜",
+                        "sufficiency", "充分",
+                        "items", OnSiteAudit.documents(),
+                        "conclusion", "PASSED"));
     }
 
     private static Answer answer(Actor by, OnSiteAudit audit, String nonconformity, String correction) {

@@ -200,7 +200,8 @@ class OnSiteCertificationTest {
         audit.clientWorksEveryDay();
         var plan = Map.of("items", audit.planFor(platform.now().toLocalDate()));
         assertRefusedBy("R5.3.2-gate", 409, cast.leader().edit(audit.path(""), audit.path("/plan"), plan));
-        var review = Map.of("suitability", "适宜", "sufficiency", "充分", "conclusion", "PASSED");
+        var review = Map.of(
+                "suitability", "适宜", "sufficiency", "充分", "items", OnSiteAudit.documents(), "conclusion", "PASSED");
         assertRefusedBy("R5.3.2-doc", 403, cast.auditor().act(audit.path(""), audit.path("/document-review"), review));
 
         audit.passDocumentReview();

@@ -27,10 +27,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The audit of a certification: team, documents, plan, fieldwork, scores, report. */
 public final class OnSiteAudit {
+    private static final String LAW = "中华人民共和国消费者权益保护法";
+
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Cast cast;
@@ -86,11 +89,29 @@ public final class OnSiteAudit {
                         Map.of(
                                 "suitability", "售后服务手册覆盖认证范围，与组织规模和商品特点相适应",
                                 "sufficiency", "对照 GB/T 27922-2011、CTS FW01-2021 及相关法律法规，文件充分",
+                                "items", documents(),
                                 "conclusion", "PASSED"))
                 .orFail();
         var passed =
                 events.await(DocumentReviewPassed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "passes the document review", passed);
+    }
+
+    /** What was read against both standards and the law, those that are named not conforming. */
+    public static List<Map<String, Object>> documents(String... nonconforming) {
+        return Stream.of("GB_T_27922_2011", "CTS_FW01_2021", LAW)
+                .map(reference -> Map.<String, Object>of(
+                        "basis",
+                        reference.equals(LAW) ? "LAW" : "STANDARD",
+                        "reference",
+                        reference,
+                        "documents",
+                        List.of(Map.of("name", "售后服务手册", "edition", "2026 年第 1 版")),
+                        "finding",
+                        "逐条对照审阅服务手册及服务流程图",
+                        "conclusion",
+                        List.of(nonconforming).contains(reference) ? "NONCONFORMING" : "PASSED"))
+                .toList();
     }
 
     /** Plans for today, whatever day it is: the client, who works every day, says so. */

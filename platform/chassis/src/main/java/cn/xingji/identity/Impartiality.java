@@ -9,6 +9,7 @@ import cn.xingji.rules.people.CoolingOff;
 import cn.xingji.rules.people.Independence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
 
 /**
  * The rule of independence with what it needs: what this service knows of the register, and the cooling-off in force.
@@ -29,8 +30,12 @@ public class Impartiality {
 
     /** As it stands today. */
     public Independence today() {
-        var today = clock.today();
-        var span = limits.inForce(Limit.IMPARTIALITY_COOLING_OFF, today).span();
-        return new Independence(register.get(), new CoolingOff(span, calendar), today);
+        return on(clock.today());
+    }
+
+    /** As it will stand on a day, by what is known today. */
+    public Independence on(LocalDate day) {
+        var span = limits.inForce(Limit.IMPARTIALITY_COOLING_OFF, day).span();
+        return new Independence(register.get(), new CoolingOff(span, calendar), day);
     }
 }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
@@ -96,7 +96,8 @@ public class Problems {
             problem.with("facts", refused.facts());
         }
         var violations = Stream.concat(Stream.of(refused), refused.others().stream())
-                .flatMap(each -> violation(each, locale).stream())
+                .filter(each -> each.field().isPresent() || !refused.others().isEmpty())
+                .map(each -> violation(each, locale))
                 .toList();
         if (!violations.isEmpty()) {
             problem.with("violations", violations);
@@ -104,9 +105,15 @@ public class Problems {
         return problem.build();
     }
 
-    private static Optional<Map<String, String>> violation(Refused refused, Locale locale) {
-        return refused.field()
-                .map(field -> Map.of("field", field, "message", Texts.of(refused.code(), locale, refused.facts())));
+    /** One of what stood against the act: a field's, or a fact's with its rule. */
+    private static Map<String, Object> violation(Refused refused, Locale locale) {
+        var said = new LinkedHashMap<String, Object>();
+        refused.field().ifPresent(field -> said.put("field", field));
+        said.put("code", refused.code());
+        refused.rule().ifPresent(rule -> said.put("rule", rule.id()));
+        said.put("message", Texts.of(refused.code(), locale, refused.facts()));
+        said.put("facts", refused.facts());
+        return said;
     }
 
     private static Response.StatusType status(Refused.Kind kind) {

@@ -114,6 +114,11 @@ public final class Refused extends RuntimeException {
         return new Refused(kind, rule, code, field, more, others);
     }
 
+    /** The same refusal, as the act that was asked for sees it. */
+    public Refused as(Kind other) {
+        return new Refused(other, rule, code, field, facts, others);
+    }
+
     /** The same refusal, of an act that these stood against as well. */
     Refused beside(List<Refused> more) {
         return new Refused(kind, rule, code, field, facts, List.copyOf(more));

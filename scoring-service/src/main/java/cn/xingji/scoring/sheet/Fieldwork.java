@@ -1,6 +1,7 @@
 package cn.xingji.scoring.sheet;
 
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.TeamMember;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.OrganizationId;
@@ -25,7 +26,10 @@ record Fieldwork(
                 started.auditId(),
                 new OrganizationId(started.client().organizationId()),
                 started.client().nameZh(),
-                started.team().stream().map(Member::of).toList(),
+                started.team().stream()
+                        .filter(TeamMember::audits)
+                        .map(Member::of)
+                        .toList(),
                 started.startedOn());
     }
 }

@@ -1,0 +1,102 @@
+package cn.xingji.audit.audit;
+
+import cn.xingji.audit.audit.CompetentTeam.Assignment;
+import cn.xingji.audit.audit.WantedTeam.Place;
+import cn.xingji.audit.auditor.Auditor;
+import cn.xingji.audit.auditor.Auditors;
+import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.Coded;
+import cn.xingji.events.TeamMember;
+import cn.xingji.events.TeamRole;
+import cn.xingji.identity.Impartiality;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks everything that may stand against a team, on an audit's own days (R5.3.1.3). */
+@ApplicationScoped
+public class TeamFitness {
+    private final Auditors auditors;
+    private final TeamDays days;
+    private final Impartiality impartiality;
+    private final BusinessClock clock;
+
+    TeamFitness(Auditors auditors, TeamDays days, Impartiality impartiality, BusinessClock clock) {
+        this.auditors = auditors;
+        this.days = days;
+        this.impartiality = impartiality;
+        this.clock = clock;
+    }
+
+    /** That the team may still be sent as this plan has it, each on his days. */
+    public Readiness asPlanned(Set<TakenDay> planned) {
+        return audit -> {
+            var wanted = wanted(audit.team());
+            CompetentTeam.of(wanted, assignment(audit, daysOf(planned), taken(audit, planned)));
+        };
+    }
+
+    /** That the team may still be sent as the agreed plan has it. */
+    public Readiness asAgreed() {
+        return audit -> asPlanned(days.of(audit.id())).require(audit);
+    }
+
+    /** Takes the days that were agreed: nobody is in two audits on one. */
+    public void take(Audit audit, Set<TakenDay> agreed) {
+        days.take(audit.id(), agreed);
+    }
+
+    /** What people who are wanted on these days are sent to do; on today while none are known. */
+    Assignment assignment(Audit audit, Collection<UUID> people, Collection<LocalDate> wanted) {
+        var asked = wanted.isEmpty() ? Set.of(clock.today()) : wanted;
+        var taken = wanted.isEmpty() ? Set.<TakenDay>of() : days.heldByOthers(audit.id(), people, wanted);
+        return assignment(audit, asked, taken);
+    }
+
+    /** These people out of the register, each as what he is wanted. */
+    WantedTeam wanted(List<TeamMember> members) {
+        var known = auditors.known(members.stream().map(TeamMember::personId).toList()).stream()
+                .collect(Collectors.toMap(Auditor::id, person -> person));
+        return new WantedTeam(
+                members.stream()
+                        .flatMap(member -> Stream.ofNullable(known.get(member.personId()))
+                                .map(person -> new Place(person, roleOf(member))))
+                        .toList(),
+                members.stream()
+                        .map(TeamMember::personId)
+                        .filter(id -> !known.containsKey(id))
+                        .toList());
+    }
+
+    private Assignment assignment(Audit audit, Collection<LocalDate> asked, Set<TakenDay> taken) {
+        var independence = new TreeSet<>(asked).stream().map(impartiality::on).toList();
+        return new Assignment(audit.soFar(), audit.scope().trade(), independence, taken);
+    }
+
+    private Set<LocalDate> daysOf(Set<TakenDay> planned) {
+        return planned.isEmpty()
+                ? Set.of(clock.today())
+                : planned.stream().map(TakenDay::day).collect(Collectors.toSet());
+    }
+
+    private Set<TakenDay> taken(Audit audit, Set<TakenDay> planned) {
+        if (planned.isEmpty()) {
+            return Set.of();
+        }
+        var people = planned.stream().map(TakenDay::personId).collect(Collectors.toSet());
+        var taken = new HashSet<>(days.heldByOthers(audit.id(), people, daysOf(planned)));
+        taken.retainAll(planned);
+        return taken;
+    }
+
+    private static TeamRole roleOf(TeamMember member) {
+        return member.role().flatMap(Coded::known).orElse(member.leader() ? TeamRole.LEADER : TeamRole.AUDITOR);
+    }
+}
