@@ -29,7 +29,7 @@ public final class AllowedActs {
         var acts = new AllowedActs(audit, caller);
         return AuditState.LIFECYCLE.transitions().stream()
                 .filter(row -> row.from().contains(audit.state()) && acts.allow(row))
-                .filter(row -> row.act() != ORDER_AGAIN || !audit.isFollowed())
+                .filter(row -> row.act() != ORDER_AGAIN || audit.mayBeFollowed())
                 .map(Transition::act)
                 .collect(Collectors.toUnmodifiableSet());
     }

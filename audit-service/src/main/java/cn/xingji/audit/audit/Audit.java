@@ -2,10 +2,13 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
+import cn.xingji.events.AuditEvent;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
@@ -16,6 +19,7 @@ import cn.xingji.events.AuditEvent.FieldworkConcluded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditEvent.PlanAgreed;
 import cn.xingji.events.AuditEvent.PlanDeclined;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
 import cn.xingji.events.AuditEvent.TeamObjected;
@@ -116,6 +120,7 @@ public class Audit {
 
     private UUID follows;
     private UUID followedBy;
+    private boolean caseEnded;
 
     protected Audit() {}
 
@@ -263,6 +268,21 @@ public class Audit {
         return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
     }
 
+    /**
+     * Client or body puts off what was proposed or agreed: a plan for other days follows (R5.3.1.4-change).
+     *
+     * @param reason told to the client
+     */
+    public PlanPostponed postpone(int postponedVersion, boolean byClient, String reason) {
+        var after = LIFECYCLE.after(state, AuditAct.POSTPONE);
+        plan.requireIs(postponedVersion);
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_3_1_4_CHANGE, "plan.postponed-without-reason", "reason");
+        }
+        state = after;
+        return new PlanPostponed(new CaseId(caseId), new AuditId(id), plan.version(), byClient, reason);
+    }
+
     /** Starts fieldwork, from the agreed plan's first day on. */
     public FieldworkStarted startFieldwork(LocalDate today) {
         requireDocumentsPassed();
@@ -318,12 +338,30 @@ public class Audit {
     }
 
     /**
+     * Client or body ended the case: whatever of this audit is under way ends with it, and nothing follows it.
+     *
+     * @return what is told, where it was not over yet
+     */
+    public Optional<AuditEvent> endWithCase(Ending given, LocalDate today) {
+        caseEnded = true;
+        return switch (state) {
+            case PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, AGREED ->
+                Optional.of(cancel(given, today));
+            case IN_PROGRESS, FIELDWORK_DONE, REPORTED -> Optional.of(terminate(given, today));
+            case CLOSED, CANCELLED, TERMINATED -> Optional.empty();
+        };
+    }
+
+    /**
      * The audit that takes this one's place; there is one.
      *
      * @param onSite that it is on site, whatever this one was
      */
     public Audit orderAgain(boolean onSite, Instant now) {
         var after = LIFECYCLE.after(state, AuditAct.ORDER_AGAIN);
+        if (caseEnded) {
+            throw Refused.conflict(R5_2_2_CONTRACT, "audit.case-ended");
+        }
         if (isFollowed()) {
             throw Refused.conflict(R4_CHAIN, "audit.followed-already").with("audit", followedBy);
         }
@@ -331,6 +369,11 @@ public class Audit {
         state = after;
         followedBy = next.id;
         return next;
+    }
+
+    /** The decision file came back: the report is the leader's to correct and to issue again (R5.4-review). */
+    public void reopen() {
+        become(AuditAct.REOPEN);
     }
 
     /** @throws Refused unless this act is possible now; for checks before the work that leads to it */
@@ -386,7 +429,12 @@ public class Audit {
         return state.isReported();
     }
 
-    boolean isFollowed() {
+    /** Whether another may be ordered in its place. */
+    boolean mayBeFollowed() {
+        return !isFollowed() && !caseEnded;
+    }
+
+    private boolean isFollowed() {
         return followedBy != null;
     }
 

@@ -13,6 +13,7 @@ public enum AuditAct {
     PROPOSE_PLAN,
     AGREE_PLAN,
     DECLINE_PLAN,
+    POSTPONE,
     START_FIELDWORK,
     RECORD_MEETING,
     RECORD_EVIDENCE,
@@ -20,6 +21,7 @@ public enum AuditAct {
     DRAFT_REPORT,
     ISSUE_REPORT,
     CLOSE,
+    REOPEN,
     CANCEL,
     TERMINATE,
     ORDER_AGAIN

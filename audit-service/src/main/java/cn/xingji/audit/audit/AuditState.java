@@ -14,17 +14,20 @@ import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
+import static cn.xingji.audit.audit.AuditAct.POSTPONE;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_TEAM;
 import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
+import static cn.xingji.audit.audit.AuditAct.REOPEN;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.Lifecycle.by;
 import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -34,6 +37,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_2;
 import static cn.xingji.rules.RuleId.R5_3_3_4;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 import static cn.xingji.rules.RuleId.RA6_1_B;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.AUDITOR;
@@ -59,7 +63,7 @@ public enum AuditState {
     CLOSED,
     /** Given up before fieldwork began. */
     CANCELLED,
-    /** Broken off while fieldwork ran. */
+    /** Broken off while fieldwork ran, or ended with its case before the decision. */
     TERMINATED;
 
     private static final Set<AuditState> REPORTED_ON = EnumSet.of(REPORTED, CLOSED);
@@ -77,6 +81,7 @@ public enum AuditState {
             row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
             row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),
             row(DECLINE_PLAN, APPLICANT, in(PLANNED), READY, R5_3_1_4_PLAN),
+            row(POSTPONE, by(APPLICANT, AUDIT_SCHEDULER), in(PLANNED, AGREED), READY, R5_3_1_4_CHANGE),
             row(START_FIELDWORK, AUDITOR, in(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
             row(RECORD_MEETING, AUDITOR, in(AGREED), AGREED, R5_3_3_2),
             row(RECORD_MEETING, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_2),
@@ -86,13 +91,15 @@ public enum AuditState {
             row(DRAFT_REPORT, AUDITOR, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_3_5),
             row(ISSUE_REPORT, AUDITOR, in(FIELDWORK_DONE), REPORTED, R5_3_3_5),
             row(CLOSE, SYSTEM, in(REPORTED), CLOSED, R5_4_APPROVE),
+            row(REOPEN, SYSTEM, in(REPORTED), FIELDWORK_DONE, R5_4_REVIEW),
             row(
                     CANCEL,
                     by(AUDIT_SCHEDULER, SYSTEM),
                     in(PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, AGREED),
                     CANCELLED,
                     R5_3_1_4_CHANGE),
-            row(TERMINATE, AUDITOR, in(IN_PROGRESS), TERMINATED, RA6_1_B),
+            row(TERMINATE, by(AUDITOR, SYSTEM), in(IN_PROGRESS), TERMINATED, RA6_1_B),
+            row(TERMINATE, SYSTEM, in(FIELDWORK_DONE, REPORTED), TERMINATED, R5_2_2_CONTRACT),
             row(ORDER_AGAIN, AUDIT_SCHEDULER, in(CANCELLED), CANCELLED, R4_CHAIN),
             row(ORDER_AGAIN, AUDIT_SCHEDULER, in(TERMINATED), TERMINATED, R4_CHAIN));
 

@@ -26,6 +26,8 @@ public class Plan {
         AWAITED,
         AGREED,
         DECLINED,
+        /** Put off by client or body. */
+        POSTPONED,
         SUPERSEDED
     }
 
@@ -79,6 +81,11 @@ public class Plan {
             throw Refused.invalidField(R5_3_1_4_PLAN, "plan.declined-without-remarks", "remarks");
         }
         answer(Answer.DECLINED, said, now);
+    }
+
+    /** Put off, for a reason; whatever was said to it before stays with the facts. */
+    void postpone(String reason, Instant now) {
+        answer(Answer.POSTPONED, reason, now);
     }
 
     private void answer(Answer given, String said, Instant now) {

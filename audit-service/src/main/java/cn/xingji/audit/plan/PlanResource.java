@@ -77,6 +77,9 @@ public class PlanResource {
     @Schema(name = "PlanAgreement")
     public record Agreement(int version, @NotNull Boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
 
+    /** @param version the plan's */
+    public record Postponement(int version, @NotNull @Size(max = 2000) String reason) {}
+
     public record VersionView(
             UUID id,
             int version,
@@ -149,6 +152,17 @@ public class PlanResource {
         } else {
             planning.decline(id, seen, request.version(), remarks, signedIn.caller());
         }
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/plan/postponement")
+    @RolesAllowed({Roles.APPLICANT, Roles.AUDIT_SCHEDULER})
+    @Performs(of = AuditAct.class, value = "POSTPONE")
+    @Idempotent
+    @Operation(summary = "Client or scheduler puts a version of the plan off, with a reason (R5.3.1.4-change)")
+    public Response postpone(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Postponement request) {
+        planning.postpone(id, seen, request.version(), request.reason(), signedIn.caller());
         return one(id);
     }
 

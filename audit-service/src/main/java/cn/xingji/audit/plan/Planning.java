@@ -68,6 +68,15 @@ class Planning {
         outbox.tell(declined);
     }
 
+    void postpone(UUID auditId, IfMatch seen, int version, String reason, Caller caller) {
+        var audit = audits.visible(auditId, caller);
+        seen.require(audit.version());
+        var byClient = caller.speaksFor(audit.client().organizationId());
+        var postponed = audit.postpone(version, byClient, reason);
+        plans.latest(auditId).postpone(reason, clock.now());
+        outbox.tell(postponed);
+    }
+
     /** Written at once: only one version may stand when the next is inserted. */
     private void supersede(Plan former) {
         former.superseded();

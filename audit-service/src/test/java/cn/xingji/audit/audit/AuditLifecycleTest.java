@@ -20,11 +20,13 @@ import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
+import static cn.xingji.audit.audit.AuditAct.POSTPONE;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_TEAM;
 import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
+import static cn.xingji.audit.audit.AuditAct.REOPEN;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
@@ -80,6 +82,8 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(DRAFT_REPORT, Audit::draftReport),
                 asked(ISSUE_REPORT, Audit::issueReport),
                 asked(CLOSE, Audit::close),
+                asked(REOPEN, Audit::reopen),
+                asked(POSTPONE, it -> it.postpone(it.planVersion(), true, "The high season")),
                 asked(CANCEL, it -> it.cancel(ENDING, TODAY)),
                 asked(TERMINATE, it -> it.terminate(ENDING, PLANNED_DAY)),
                 asked(ORDER_AGAIN, it -> it.orderAgain(false, ENDING.at())));
@@ -105,6 +109,8 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1)),
                 asked(DECLINE_PLAN, "an older one", it -> it.declinePlan(it.planVersion() - 1)),
                 asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1))),
+                asked(POSTPONE, "an older one", it -> it.postpone(it.planVersion() - 1, true, "The high season")),
+                asked(POSTPONE, "for no reason", it -> it.postpone(it.planVersion(), false, " ")),
                 asked(CANCEL, "for no reason", it -> it.cancel(Ending.bySystem(" ", ENDING.at()), TODAY)),
                 asked(TERMINATE, "for no reason", it -> it.terminate(Ending.bySystem("", ENDING.at()), TODAY)));
     }

@@ -6,6 +6,7 @@ import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_2;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -232,5 +233,18 @@ class AuditTest {
         assertThatRefused(cancelled, it -> it.orderAgain(true, AnAudit.ENDING.at()))
                 .by(R4_CHAIN)
                 .because("audit.followed-already");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(R5_2_2_CONTRACT)
+    void whatever_state_it_is_in_an_audit_ends_with_its_case_and_nothing_follows_it(AuditState before) {
+        var audit = anAudit().in(before);
+
+        audit.endWithCase(AnAudit.ENDING, AnAudit.TODAY);
+
+        assertThat(audit.state()).isIn(AuditState.CLOSED, AuditState.CANCELLED, AuditState.TERMINATED);
+        assertThat(audit.mayBeFollowed()).isFalse();
+        assertThat(audit.endWithCase(AnAudit.ENDING, AnAudit.TODAY)).isEmpty();
     }
 }

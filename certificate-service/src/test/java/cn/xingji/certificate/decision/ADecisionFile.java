@@ -149,6 +149,42 @@ public final class ADecisionFile {
                 "ab".repeat(32));
     }
 
+    /** The file's audit as it is reported again. */
+    static AuditFile corrected(DecisionFile file) {
+        var before = file.auditFile();
+        return new AuditFile(
+                before.caseId(),
+                before.auditId(),
+                before.kind(),
+                before.client(),
+                before.scope(),
+                before.team(),
+                before.recommended(),
+                before.total(),
+                before.grade(),
+                before.personDays(),
+                before.endedOn(),
+                "cd".repeat(32));
+    }
+
+    static AuditReported reportedAgain(AuditReported first) {
+        return new AuditReported(
+                first.caseId(),
+                first.auditId(),
+                first.kind(),
+                first.mode(),
+                first.client(),
+                first.scope(),
+                first.team(),
+                first.recommended(),
+                first.total(),
+                first.grade(),
+                first.schemeVersion(),
+                first.personDays(),
+                first.endedOn(),
+                "cd".repeat(32));
+    }
+
     static UUID idOf(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

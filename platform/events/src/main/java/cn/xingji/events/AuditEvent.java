@@ -208,6 +208,20 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * Client or body put this version of the plan off (R5.3.1.4-change): one for other days follows.
+     *
+     * @param byClient whether the client did
+     * @param reason told to the client
+     */
+    record PlanPostponed(CaseId caseId, AuditId auditId, int version, boolean byClient, String reason)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     /** The opening meeting was held: scoring opens a sheet under the scheme in force on this day (R8-latest). */
     record FieldworkStarted(
             CaseId caseId,

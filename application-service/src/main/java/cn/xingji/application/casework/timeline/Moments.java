@@ -96,6 +96,9 @@ class Moments {
             case AuditOpened e ->
                 moment(Moment.of(e.caseId(), SYSTEM, Step.PROPOSE_TEAM)
                         .with(Map.of("days", e.personDays().toString())));
+            case PlanPostponed e ->
+                moment(Moment.of(e.caseId(), e.byClient() ? APPLICANT : AUDIT_SCHEDULER, Step.PROPOSE_PLAN)
+                        .with(Map.of("version", String.valueOf(e.version()), "reasons", e.reason())));
             case AuditCancelled e ->
                 moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ORDER_AUDIT).with(reasons(List.of(e.reason()))));
             case AuditTerminated e ->

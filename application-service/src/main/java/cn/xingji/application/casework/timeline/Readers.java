@@ -62,6 +62,7 @@ final class Readers {
                         PlanProposed.class,
                         PlanAgreed.class,
                         PlanDeclined.class,
+                        PlanPostponed.class,
                         RemoteNoticeSent.class,
                         FieldworkStarted.class,
                         FieldworkConcluded.class,

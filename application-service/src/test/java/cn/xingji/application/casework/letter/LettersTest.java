@@ -12,6 +12,7 @@ import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.RemoteNoticeSent;
 import cn.xingji.events.AuditKind;
@@ -92,6 +93,7 @@ class LettersTest extends LetterSteps {
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
                 new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),
+                new PlanPostponed(id, audit, 2, true, "旺季停审"),
                 new AuditCancelled(id, audit, Coded.of(AuditKind.INITIAL), "受审查方停业装修", DAY),
                 new AuditTerminated(id, audit, Coded.of(AuditKind.INITIAL), Coded.of(AuditMode.REMOTE), "网络中断", DAY),
                 new DocumentNonconformitiesRaised(id, audit, List.of("服务手册缺少投诉处理流程")),
@@ -112,6 +114,7 @@ class LettersTest extends LetterSteps {
                         .contains(
                                 "PLAN",
                                 "PLAN_CHANGE",
+                                "PLAN_POSTPONED",
                                 "AUDIT_CANCELLED",
                                 "AUDIT_TERMINATED",
                                 "DOCUMENT_NONCONFORMITIES",
