@@ -3,6 +3,4 @@ insert into letter_template (kind, version, effective_from, subject, body) value
     ('AUDIT_CANCELLED', 1, '2021-01-01', '审查取消通知',
      '原定对贵单位（编号 {number}）实施的审查已于 {date} 取消，原因如下。如需另行安排，我机构将再次与贵单位确认审查组和日期。'),
     ('AUDIT_TERMINATED', 1, '2021-01-01', '审查终止通知',
-     '对贵单位（编号 {number}）正在实施的审查已于 {date} 终止，原因如下。我机构将与贵单位商定另行审查的方式和日期。'),
-    ('PLAN_POSTPONED', 1, '2021-01-01', '审查推迟通知',
-     '第 {version} 版审查计划已于 {date} 推迟，原因如下。我机构将另行提出审查日期，经贵单位确认后实施。');
+     '对贵单位（编号 {number}）正在实施的审查已于 {date} 终止，原因如下。我机构将与贵单位商定另行审查的方式和日期。');

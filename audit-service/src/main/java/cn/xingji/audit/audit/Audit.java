@@ -2,13 +2,12 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
-import cn.xingji.events.AuditEvent;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
@@ -22,6 +21,7 @@ import cn.xingji.events.AuditEvent.PlanDeclined;
 import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
@@ -105,6 +105,8 @@ public class Audit {
     @AttributeOverride(name = "version", column = @Column(name = "plan_version"))
     @AttributeOverride(name = "firstDay", column = @Column(name = "plan_first_day"))
     @AttributeOverride(name = "lastDay", column = @Column(name = "plan_last_day"))
+    @AttributeOverride(name = "changedFirstDay", column = @Column(name = "plan_changed_first_day"))
+    @AttributeOverride(name = "changedLastDay", column = @Column(name = "plan_changed_last_day"))
     private LatestPlan plan;
 
     private LocalDate fieldworkStartedOn;
@@ -120,7 +122,6 @@ public class Audit {
 
     private UUID follows;
     private UUID followedBy;
-    private boolean caseEnded;
 
     protected Audit() {}
 
@@ -185,6 +186,34 @@ public class Audit {
         return new TeamConfirmed(new CaseId(caseId), new AuditId(id), team());
     }
 
+    /**
+     * Another takes a member's place, before or while the team audits. The client is told at once, and agrees to it with the
+     * plan that names the new one: one that was proposed or agreed before is withdrawn, unless it is being carried out
+     * (R5.3.1.4-change).
+     *
+     * @param replaced the team with the other in the member's place
+     * @param reason told to the client
+     */
+    public TeamMemberReplaced replaceMember(UUID leaving, CompetentTeam replaced, String reason) {
+        var after = LIFECYCLE.after(state, AuditAct.REPLACE_MEMBER);
+        var left = member(leaving)
+                .orElseThrow(() -> Refused.invalidField(R5_3_1_3, "team.nobody-to-replace", "leaves")
+                        .with("personId", leaving));
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_3_1_4_CHANGE, "team.replaced-without-reason", "reason");
+        }
+        var joined = replaced.members().stream()
+                .filter(member -> !hasMember(member.personId()))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalidField(R5_3_1_3, "team.nobody-joins", "joins"));
+        var withdrawn = state == AuditState.PLANNED || state == AuditState.AGREED;
+        state = after;
+        team.clear();
+        replaced.members().forEach(member -> team.add(Seat.of(member)));
+        return new TeamMemberReplaced(
+                new CaseId(caseId), new AuditId(id), left, joined, team(), withdrawn, reason);
+    }
+
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
     public TeamObjected objectToTeam(List<Objection> objections) {
         var after = LIFECYCLE.after(state, AuditAct.OBJECT_TO_TEAM);
@@ -244,19 +273,26 @@ public class Audit {
         become(AuditAct.JUDGE_CORRECTION);
     }
 
-    /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
+    /**
+     * A plan in a new version, which the client has yet to agree to, also after one was agreed; while fieldwork runs, the
+     * agreed one stands until then (R5.3.1.4-change).
+     */
     public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay, Readiness sound) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.PROPOSE_PLAN);
         sound.require(this);
         state = after;
-        plan = plan.next(firstDay, lastDay);
+        plan = isInFieldwork() ? plan.change(firstDay, lastDay) : plan.next(firstDay, lastDay);
         return new PlanProposed(new CaseId(caseId), new AuditId(id), plan.version(), firstDay, lastDay);
     }
 
     public PlanAgreed agreeToPlan(int agreedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
         plan.requireIs(agreedVersion);
+        if (isInFieldwork()) {
+            plan.requireChange();
+            plan = plan.changeAgreed();
+        }
         state = after;
         return new PlanAgreed(new CaseId(caseId), new AuditId(id), plan.version(), plan.firstDay(), plan.lastDay());
     }
@@ -264,6 +300,10 @@ public class Audit {
     public PlanDeclined declinePlan(int declinedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.DECLINE_PLAN);
         plan.requireIs(declinedVersion);
+        if (isInFieldwork()) {
+            plan.requireChange();
+            plan = plan.changeDropped();
+        }
         state = after;
         return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
     }
@@ -307,6 +347,7 @@ public class Audit {
         done.require(this);
         state = after;
         fieldworkEndedOn = today;
+        plan = plan.changeDropped();
         return new FieldworkConcluded(new CaseId(caseId), new AuditId(id), today);
     }
 
@@ -338,30 +379,12 @@ public class Audit {
     }
 
     /**
-     * Client or body ended the case: whatever of this audit is under way ends with it, and nothing follows it.
-     *
-     * @return what is told, where it was not over yet
-     */
-    public Optional<AuditEvent> endWithCase(Ending given, LocalDate today) {
-        caseEnded = true;
-        return switch (state) {
-            case PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, AGREED ->
-                Optional.of(cancel(given, today));
-            case IN_PROGRESS, FIELDWORK_DONE, REPORTED -> Optional.of(terminate(given, today));
-            case CLOSED, CANCELLED, TERMINATED -> Optional.empty();
-        };
-    }
-
-    /**
      * The audit that takes this one's place; there is one.
      *
      * @param onSite that it is on site, whatever this one was
      */
     public Audit orderAgain(boolean onSite, Instant now) {
         var after = LIFECYCLE.after(state, AuditAct.ORDER_AGAIN);
-        if (caseEnded) {
-            throw Refused.conflict(R5_2_2_CONTRACT, "audit.case-ended");
-        }
         if (isFollowed()) {
             throw Refused.conflict(R4_CHAIN, "audit.followed-already").with("audit", followedBy);
         }
@@ -429,9 +452,28 @@ public class Audit {
         return state.isReported();
     }
 
+    /** Whether a plan that the client agreed to stands. */
+    public boolean hasAgreedPlan() {
+        return state.isPlanAgreed();
+    }
+
+    /** Whether the agreed plan is being carried out: another version takes effect once it is agreed. */
+    public boolean isInFieldwork() {
+        return state == AuditState.IN_PROGRESS;
+    }
+
+    /** Whether there is something to do this act to, beside the state. */
+    boolean isOccasionFor(AuditAct act) {
+        return switch (act) {
+            case ORDER_AGAIN -> mayBeFollowed();
+            case AGREE_PLAN, DECLINE_PLAN -> !isInFieldwork() || plan.isChangeAwaited();
+            default -> true;
+        };
+    }
+
     /** Whether another may be ordered in its place. */
     boolean mayBeFollowed() {
-        return !isFollowed() && !caseEnded;
+        return !isFollowed();
     }
 
     private boolean isFollowed() {
@@ -444,6 +486,12 @@ public class Audit {
 
     public boolean hasMember(UUID personId) {
         return team.stream().anyMatch(seat -> seat.personId().equals(personId));
+    }
+
+    private Optional<TeamMember> member(UUID personId) {
+        return team().stream()
+                .filter(member -> member.personId().equals(personId))
+                .findFirst();
     }
 
     private Optional<TeamMember> leader() {

@@ -21,13 +21,13 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.REOPEN;
+import static cn.xingji.audit.audit.AuditAct.REPLACE_MEMBER;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.Lifecycle.by;
 import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -63,7 +63,7 @@ public enum AuditState {
     CLOSED,
     /** Given up before fieldwork began. */
     CANCELLED,
-    /** Broken off while fieldwork ran, or ended with its case before the decision. */
+    /** Broken off while fieldwork ran. */
     TERMINATED;
 
     private static final Set<AuditState> REPORTED_ON = EnumSet.of(REPORTED, CLOSED);
@@ -72,6 +72,11 @@ public enum AuditState {
             row(PROPOSE_TEAM, AUDIT_SCHEDULER, in(PREPARING, TEAM_PROPOSED), TEAM_PROPOSED, R5_3_1_3),
             row(AGREE_TEAM, APPLICANT, in(TEAM_PROPOSED), DOCUMENT_REVIEW, R5_3_1_4_PLAN),
             row(OBJECT_TO_TEAM, APPLICANT, in(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(DOCUMENT_REVIEW), DOCUMENT_REVIEW, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(CORRECTION), CORRECTION, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(READY, PLANNED, AGREED), READY, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_1_4_CHANGE),
             row(PASS_DOCUMENTS, AUDITOR, in(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
             row(RAISE_NONCONFORMITIES, AUDITOR, in(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
             row(ANSWER_NONCONFORMITY, APPLICANT, in(CORRECTION), CORRECTION, R5_3_2_NC),
@@ -79,8 +84,11 @@ public enum AuditState {
             row(JUDGE_CORRECTION, AUDITOR, in(DOCUMENT_REVIEW), DOCUMENT_REVIEW, R5_3_2_NC),
             row(PROPOSE_PLAN, AUDITOR, in(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
             row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
+            row(PROPOSE_PLAN, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
             row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),
+            row(AGREE_PLAN, APPLICANT, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
             row(DECLINE_PLAN, APPLICANT, in(PLANNED), READY, R5_3_1_4_PLAN),
+            row(DECLINE_PLAN, APPLICANT, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
             row(POSTPONE, by(APPLICANT, AUDIT_SCHEDULER), in(PLANNED, AGREED), READY, R5_3_1_4_CHANGE),
             row(START_FIELDWORK, AUDITOR, in(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
             row(RECORD_MEETING, AUDITOR, in(AGREED), AGREED, R5_3_3_2),
@@ -98,14 +106,21 @@ public enum AuditState {
                     in(PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, AGREED),
                     CANCELLED,
                     R5_3_1_4_CHANGE),
-            row(TERMINATE, by(AUDITOR, SYSTEM), in(IN_PROGRESS), TERMINATED, RA6_1_B),
-            row(TERMINATE, SYSTEM, in(FIELDWORK_DONE, REPORTED), TERMINATED, R5_2_2_CONTRACT),
+            row(TERMINATE, AUDITOR, in(IN_PROGRESS), TERMINATED, RA6_1_B),
             row(ORDER_AGAIN, AUDIT_SCHEDULER, in(CANCELLED), CANCELLED, R4_CHAIN),
             row(ORDER_AGAIN, AUDIT_SCHEDULER, in(TERMINATED), TERMINATED, R4_CHAIN));
 
     /** Whether the document review still stands before everything that happens on site (R5.3.2-gate). */
     boolean isBeforeDocumentsPassed() {
         return compareTo(READY) < 0;
+    }
+
+    /** Whether there was a plan that the client agreed to, and that is not withdrawn. */
+    boolean isPlanAgreed() {
+        return switch (this) {
+            case PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, CANCELLED -> false;
+            case AGREED, IN_PROGRESS, FIELDWORK_DONE, REPORTED, CLOSED, TERMINATED -> true;
+        };
     }
 
     boolean isReported() {

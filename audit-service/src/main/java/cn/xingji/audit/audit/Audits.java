@@ -128,11 +128,6 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
         return list("programmeId = ?1 order by openedAt, id", programmeId);
     }
 
-    /** Every audit of a case. */
-    public List<Audit> ofCase(UUID caseId) {
-        return list("caseId = ?1 order by openedAt, id", caseId);
-    }
-
     /** The audit of this kind whose report awaits the decision. */
     public Optional<Audit> reported(UUID caseId, AuditKind kind) {
         return find("caseId = ?1 and kind = ?2 and state = ?3", caseId, kind, AuditState.REPORTED)

@@ -3,6 +3,7 @@ package cn.xingji.audit.audit;
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.auditor.Auditors;
 import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.TeamMember;
 import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
@@ -12,6 +13,7 @@ import cn.xingji.web.IfMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sends teams: proposes them out of the register, and takes the client's answer. */
 @UseCase
@@ -19,6 +21,7 @@ class Staffing {
     private final Audits audits;
     private final Auditors auditors;
     private final TeamProposals proposals;
+    private final Stints stints;
     private final Impartiality impartiality;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -27,12 +30,14 @@ class Staffing {
             Audits audits,
             Auditors auditors,
             TeamProposals proposals,
+            Stints stints,
             Impartiality impartiality,
             BusinessClock clock,
             Outbox outbox) {
         this.audits = audits;
         this.auditors = auditors;
         this.proposals = proposals;
+        this.stints = stints;
         this.impartiality = impartiality;
         this.clock = clock;
         this.outbox = outbox;
@@ -68,7 +73,34 @@ class Staffing {
         seen.require(audit.version());
         var confirmed = audit.agreeToTeam();
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
+        stints.turnOver(audit.id(), audit.team(), clock.now());
         outbox.tell(confirmed);
+    }
+
+    /** @param leader who leads the team then; the other where the leader leaves */
+    record Replacement(UUID leaves, UUID joins, Optional<UUID> leader, String reason) {}
+
+    /** The other passes every check that a team passes when it is proposed. */
+    void replace(UUID auditId, IfMatch seen, Replacement wish, Caller scheduler) {
+        var audit = audits.visible(auditId, scheduler);
+        seen.require(audit.version());
+        audit.require(AuditAct.REPLACE_MEMBER);
+        var stay = audit.team().stream()
+                .filter(member -> !member.personId().equals(wish.leaves()))
+                .toList();
+        var leading = wish.leader().orElseGet(() -> stay.stream()
+                .filter(TeamMember::leader)
+                .map(TeamMember::personId)
+                .findFirst()
+                .orElse(wish.joins()));
+        var others = Stream.concat(stay.stream().map(TeamMember::personId), Stream.of(wish.joins()))
+                .filter(person -> !person.equals(leading))
+                .map(auditors::candidate)
+                .toList();
+        var team = CompetentTeam.of(auditors.candidate(leading), others, assignment(audit));
+        var replaced = audit.replaceMember(wish.leaves(), team, wish.reason());
+        stints.turnOver(audit.id(), audit.team(), clock.now());
+        outbox.tell(replaced);
     }
 
     void object(UUID auditId, IfMatch seen, List<Objection> objections, Caller client) {

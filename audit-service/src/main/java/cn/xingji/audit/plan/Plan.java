@@ -94,6 +94,10 @@ public class Plan {
         this.answeredAt = now;
     }
 
+    boolean isAwaited() {
+        return answer == Answer.AWAITED;
+    }
+
     boolean stands() {
         return answer == Answer.AWAITED || answer == Answer.AGREED;
     }

@@ -104,12 +104,16 @@ public class PlanResource {
         }
     }
 
-    /** @param version the audit's, for If-Match; each version of the plan has its own number */
+    /**
+     * @param agreed the version that stands, also while a change of it awaits the client's answer
+     * @param version the audit's, for If-Match; each version of the plan has its own number
+     */
     public record PlanView(
             UUID id,
             UUID caseId,
             AuditState state,
             Optional<VersionView> latest,
+            Optional<VersionView> agreed,
             List<VersionView> versions,
             Set<AuditAct> allowedActions,
             long version) {}
@@ -178,6 +182,7 @@ public class PlanResource {
                 audit.caseId(),
                 audit.state(),
                 versions.stream().findFirst(),
+                plans.agreed(audit.id()).filter(_ -> audit.hasAgreedPlan()).map(VersionView::of),
                 versions,
                 AllowedActs.on(audit, signedIn.caller()),
                 audit.version());

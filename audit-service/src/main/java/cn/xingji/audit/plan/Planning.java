@@ -46,8 +46,12 @@ class Planning {
         var former = plans.find(auditId, audit.planVersion());
         var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
         var check = check(audit);
-        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> check.require(asked, items));
-        former.filter(Plan::stands).ifPresent(this::supersede);
+        // while fieldwork runs, what was agreed stands until the change is agreed, and what of it is past stays planned
+        var changes = audit.isInFieldwork();
+        var agreed = changes ? plans.agreed(auditId).map(Plan::items).orElse(List.of()) : List.<PlanItem>of();
+        var proposed =
+                audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> check.requireChange(asked, agreed, items));
+        former.filter(changes ? Plan::isAwaited : Plan::stands).ifPresent(this::supersede);
         plans.persist(plan);
         outbox.tell(proposed);
     }
@@ -56,6 +60,7 @@ class Planning {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
         var agreed = audit.agreeToPlan(version);
+        plans.agreed(auditId).ifPresent(this::supersede);
         plans.latest(auditId).agree(remarks, clock.now());
         outbox.tell(agreed);
     }

@@ -27,6 +27,7 @@ import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 import static cn.xingji.audit.audit.AuditAct.REOPEN;
+import static cn.xingji.audit.audit.AuditAct.REPLACE_MEMBER;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
@@ -67,14 +68,17 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(PROPOSE_TEAM, it -> it.proposeTeam(anAudit().team(), Optional.empty(), "")),
                 asked(AGREE_TEAM, Audit::agreeToTeam),
                 asked(OBJECT_TO_TEAM, it -> it.objectToTeam(List.of(Objection.to(MEMBER.id(), "A brother")))),
+                asked(
+                        REPLACE_MEMBER,
+                        it -> it.replaceMember(MEMBER.id(), anAudit().teamAfterReplacement(), "Ill")),
                 asked(PASS_DOCUMENTS, it -> it.passDocuments(TODAY, READY)),
                 asked(RAISE_NONCONFORMITIES, it -> it.raiseNonconformities(List.of("No manual"))),
                 asked(ANSWER_NONCONFORMITY, Audit::answerNonconformity),
                 asked(CORRECT_DOCUMENTS, it -> it.correctDocuments(1, 1, READY)),
                 asked(JUDGE_CORRECTION, Audit::judgeCorrection),
                 asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
-                asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion())),
-                asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
+                asked(AGREE_PLAN, it -> changed(it).agreeToPlan(it.planVersion())),
+                asked(DECLINE_PLAN, it -> changed(it).declinePlan(it.planVersion())),
                 asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY)),
                 asked(RECORD_MEETING, Audit::recordMeeting),
                 asked(RECORD_EVIDENCE, Audit::recordEvidence),
@@ -101,6 +105,18 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                         OBJECT_TO_TEAM,
                         "to a stranger",
                         it -> it.objectToTeam(List.of(Objection.to(UUID.randomUUID(), "Unknown")))),
+                asked(
+                        REPLACE_MEMBER,
+                        "for no reason",
+                        it -> it.replaceMember(MEMBER.id(), anAudit().teamAfterReplacement(), " ")),
+                asked(
+                        REPLACE_MEMBER,
+                        "a stranger",
+                        it -> it.replaceMember(UUID.randomUUID(), anAudit().teamAfterReplacement(), "Ill")),
+                asked(
+                        REPLACE_MEMBER,
+                        "by nobody new",
+                        it -> it.replaceMember(MEMBER.id(), anAudit().team(), "Ill")),
                 asked(PASS_DOCUMENTS, "with something left", it -> it.passDocuments(TODAY, UNREADY)),
                 asked(RAISE_NONCONFORMITIES, "with nothing left", it -> it.raiseNonconformities(List.of())),
                 asked(CORRECT_DOCUMENTS, "with something unanswered", it -> it.correctDocuments(1, 0, UNREADY)),
@@ -113,6 +129,14 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(POSTPONE, "for no reason", it -> it.postpone(it.planVersion(), false, " ")),
                 asked(CANCEL, "for no reason", it -> it.cancel(Ending.bySystem(" ", ENDING.at()), TODAY)),
                 asked(TERMINATE, "for no reason", it -> it.terminate(Ending.bySystem("", ENDING.at()), TODAY)));
+    }
+
+    /** While fieldwork runs there is something to answer once a change was proposed. */
+    private static Audit changed(Audit audit) {
+        if (audit.isInFieldwork()) {
+            audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
+        }
+        return audit;
     }
 
     /** Before the documents passed it is their gate that keeps plan and fieldwork shut. */

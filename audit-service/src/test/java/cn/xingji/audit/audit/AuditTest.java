@@ -6,7 +6,6 @@ import static cn.xingji.audit.audit.AnAudit.PLANNED_DAY;
 import static cn.xingji.audit.audit.AnAudit.READY;
 import static cn.xingji.audit.audit.AnAudit.anAudit;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_2;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -172,6 +171,10 @@ class AuditTest {
     void only_the_leader_and_the_client_are_offered_their_acts(AuditState state) {
         var organization = UUID.randomUUID();
         var audit = anAudit().organization(organization).in(state);
+        if (audit.isInFieldwork()) {
+            // a change of plan awaits the client's answer
+            audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY);
+        }
 
         assertThat(AllowedActs.on(audit, auditor(UUID.randomUUID()))).isEmpty();
         assertThat(AllowedActs.on(audit, applicant(UUID.randomUUID()))).isEmpty();
@@ -235,16 +238,22 @@ class AuditTest {
                 .because("audit.followed-already");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @Rule(R5_2_2_CONTRACT)
-    void whatever_state_it_is_in_an_audit_ends_with_its_case_and_nothing_follows_it(AuditState before) {
-        var audit = anAudit().in(before);
+    @Test
+    @Rule(R5_3_1_4_CHANGE)
+    void while_fieldwork_runs_the_agreed_plan_stands_until_its_change_is_agreed() {
+        var audit = anAudit().in(AuditState.IN_PROGRESS);
+        assertThatRefused(audit, it -> it.agreeToPlan(1)).by(R5_3_1_4_CHANGE).because("plan.no-change-awaited");
 
-        audit.endWithCase(AnAudit.ENDING, AnAudit.TODAY);
+        var proposed = audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(2), READY);
 
-        assertThat(audit.state()).isIn(AuditState.CLOSED, AuditState.CANCELLED, AuditState.TERMINATED);
-        assertThat(audit.mayBeFollowed()).isFalse();
-        assertThat(audit.endWithCase(AnAudit.ENDING, AnAudit.TODAY)).isEmpty();
+        assertThat(proposed.version()).isEqualTo(2);
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY);
+        assertThatRefused(audit, it -> it.agreeToPlan(1)).by(R5_3_1_4_CHANGE).because("plan.superseded");
+        audit.declinePlan(2);
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY);
+        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
+        assertThat(audit.agreeToPlan(3).lastDay()).isEqualTo(PLANNED_DAY.plusDays(1));
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY.plusDays(1));
+        assertThat(audit.state()).isEqualTo(AuditState.IN_PROGRESS);
     }
 }

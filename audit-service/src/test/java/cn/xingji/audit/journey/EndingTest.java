@@ -8,7 +8,6 @@ import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.REVIEWER;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
-import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.RA6_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
@@ -26,8 +24,6 @@ import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Coded;
 import cn.xingji.rules.Rule;
-import cn.xingji.rules.vocabulary.CaseId;
-import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
@@ -120,23 +116,6 @@ class EndingTest {
                 .post("/api/v1/audits/" + next + "/team", Map.of("leader", LEADER_ID, "members", List.of()))
                 .statusCode(200);
         as(one.client()).get("/api/v1/audits/" + next).body("allowedActions", hasItem("AGREE_TEAM"));
-    }
-
-    @Test
-    @Rule(R5_2_2_CONTRACT)
-    void the_audit_of_a_case_that_ended_ends_with_it_and_is_not_ordered_again() {
-        var one = new ACase().inProgress();
-        var told = new CaseTerminated(new CaseId(one.id()), true, ACase.DAY);
-
-        Facts.tellAfresh(Facts.tell(told), told, "programmes");
-
-        as(SCHEDULER)
-                .get(one.path(""))
-                .body("state", equalTo("TERMINATED"))
-                .body("ending.by", equalTo(""))
-                .body("allowedActions", empty());
-        assertThat(Told.all(AuditTerminated.class, one.id())).hasSize(1);
-        refused(orderAgain(one), 409, "R5.2.2-contract", "audit.case-ended");
     }
 
     @Test

@@ -84,7 +84,8 @@ public class Deciding {
                 reported.grade(),
                 reported.personDays(),
                 reported.endedOn(),
-                reported.reportSha256());
+                reported.reportSha256(),
+                reported.everOnTeam());
     }
 
     void review(

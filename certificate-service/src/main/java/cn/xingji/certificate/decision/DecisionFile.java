@@ -273,7 +273,7 @@ public class DecisionFile {
     private CaseSoFar soFar() {
         var involved = new ArrayList<>(declined);
         Stream.concat(Stream.of(auditFile), rounds.stream().map(ReturnedFile::auditFile))
-                .flatMap(file -> file.team().stream())
+                .flatMap(file -> file.anyOfTeam().stream())
                 .map(member -> new Involvement(member.personId(), Part.TEAM))
                 .distinct()
                 .forEach(involved::add);

@@ -146,7 +146,8 @@ public final class ADecisionFile {
                 "2021.1",
                 PersonDays.of("2"),
                 LocalDate.of(2026, 5, 31),
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Optional.empty());
     }
 
     /** The file's audit as it is reported again. */
@@ -164,7 +165,8 @@ public final class ADecisionFile {
                 before.grade(),
                 before.personDays(),
                 before.endedOn(),
-                "cd".repeat(32));
+                "cd".repeat(32),
+                before.everOnTeam());
     }
 
     static AuditReported reportedAgain(AuditReported first) {
@@ -182,7 +184,8 @@ public final class ADecisionFile {
                 first.schemeVersion(),
                 first.personDays(),
                 first.endedOn(),
-                "cd".repeat(32));
+                "cd".repeat(32),
+                Optional.of(List.of(new TeamMember(REVIEWER.id(), REVIEWER.name(), false))));
     }
 
     static UUID idOf(String name) {

@@ -53,7 +53,7 @@ class DecisionTest extends DecisionSteps {
     private static final CreditCode CLIENT = new CreditCode("91330100799655058B");
 
     @Test
-    @Rule(R5_4_REVIEW)
+    @Rule({R5_4_REVIEW, R5_4_INDEPENDENT})
     void a_returned_file_takes_the_next_report_as_a_further_round_and_keeps_the_first() {
         var reported = ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
         Facts.tell(reported);
@@ -77,6 +77,12 @@ class DecisionTest extends DecisionSteps {
                 .body("rounds.reportSha256", contains(reported.reportSha256()))
                 .body("rounds.reason", contains("缺少末次会议签到")));
         assertThat(Told.all(DecisionFileOpened.class, caseId)).hasSize(1);
+        // whoever sat on the team, and was replaced, does not judge its work
+        asSeen(as(REVIEWER, "technical-reviewer"), file)
+                .body(Map.of("complete", true, "effective", true, "recommended", true, "remarks", "完整有效"))
+                .post("/api/v1/decision-files/{id}/review", file)
+                .then()
+                .statusCode(403);
     }
 
     @Test

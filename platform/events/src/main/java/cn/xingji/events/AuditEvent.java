@@ -134,6 +134,32 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * Another took a member's place before or during fieldwork (R5.3.1.4-change).
+     *
+     * @param team as it is now
+     * @param planWithdrawn whether a plan that was proposed or agreed is to be made anew
+     * @param reason told to the client
+     */
+    record TeamMemberReplaced(
+            CaseId caseId,
+            AuditId auditId,
+            TeamMember left,
+            TeamMember joined,
+            List<TeamMember> team,
+            boolean planWithdrawn,
+            String reason)
+            implements AuditEvent {
+        public TeamMemberReplaced {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record DocumentNonconformitiesRaised(CaseId caseId, AuditId auditId, List<String> nonconformities)
             implements AuditEvent {
         public DocumentNonconformitiesRaised {
@@ -274,6 +300,7 @@ public sealed interface AuditEvent extends Event {
      * @param recommended whether the team recommends certification
      * @param endedOn the last day of fieldwork, from which surveillance counts (R5.6.1)
      * @param reportSha256 the digest of the report's PDF, in hex
+     * @param everOnTeam whoever sat on the team at any time; empty as it was told before members were replaced
      */
     record AuditReported(
             CaseId caseId,
@@ -289,10 +316,12 @@ public sealed interface AuditEvent extends Event {
             String schemeVersion,
             PersonDays personDays,
             LocalDate endedOn,
-            String reportSha256)
+            String reportSha256,
+            Optional<List<TeamMember>> everOnTeam)
             implements AuditEvent {
         public AuditReported {
             team = List.copyOf(team);
+            everOnTeam = everOnTeam.map(List::copyOf);
         }
 
         @Override

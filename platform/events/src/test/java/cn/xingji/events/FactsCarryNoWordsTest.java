@@ -19,6 +19,7 @@ class FactsCarryNoWordsTest {
             "AuditCancelled.reason",
             "AuditTerminated.reason",
             "PlanPostponed.reason",
+            "TeamMemberReplaced.reason",
             "DocumentNonconformitiesRaised.nonconformities",
             "CertificationRefused.reason",
             "CertificateSuspended.reason",

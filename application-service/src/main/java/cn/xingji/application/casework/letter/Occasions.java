@@ -110,6 +110,12 @@ class Occasions {
                                 "firstDay", day(e.firstDay()),
                                 "lastDay", day(e.lastDay()),
                                 "version", String.valueOf(e.version()))));
+            case TeamMemberReplaced e ->
+                letter(new Occasion(
+                        e.caseId(),
+                        TEAM_CHANGE,
+                        Map.of("left", e.left().name(), "joined", e.joined().name()),
+                        List.of(e.reason())));
             case PlanPostponed e ->
                 letter(new Occasion(
                         e.caseId(), PLAN_POSTPONED, Map.of("version", String.valueOf(e.version())), List.of(e.reason())));

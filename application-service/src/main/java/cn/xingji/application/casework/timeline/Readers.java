@@ -54,6 +54,7 @@ final class Readers {
                         TeamProposed.class,
                         TeamObjected.class,
                         TeamConfirmed.class,
+                        TeamMemberReplaced.class,
                         DocumentNonconformitiesRaised.class,
                         DocumentCorrectionsHandedIn.class,
                         DocumentNonconformityVerified.class,

@@ -16,6 +16,7 @@ import cn.xingji.events.AuditEvent.DocumentNonconformityVerified;
 import cn.xingji.events.AuditEvent.PlanDeclined;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.PlanPostponed;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
@@ -24,6 +25,7 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.Coded;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
+import cn.xingji.events.TeamMember;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.DecisionFileId;
@@ -132,6 +134,10 @@ class TimelineTest extends ApplyingSteps {
         turn(id, 7, "ORDER_AUDIT");
         Facts.tell(new PlanPostponed(caseId, audit, 3, true, "旺季停审"));
         turn(id, 8, "PROPOSE_PLAN");
+        var successor = new TeamMember(UUID.randomUUID(), "孙悦", false);
+        Facts.tell(new TeamMemberReplaced(
+                caseId, audit, new TeamMember(UUID.randomUUID(), "赵婷", false), successor, List.of(successor), false, "生病"));
+        turn(id, 9, "PROPOSE_PLAN");
 
         applicant()
                 .header("Accept-Language", "en")
