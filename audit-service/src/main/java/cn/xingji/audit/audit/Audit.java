@@ -8,6 +8,7 @@ import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
+import cn.xingji.events.AuditEvent;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
@@ -187,9 +188,9 @@ public class Audit {
     }
 
     /**
-     * Another takes a member's place, before or while the team audits. The client is told at once, and agrees to it with the
-     * plan that names the new one: one that was proposed or agreed before is withdrawn, unless it is being carried out
-     * (R5.3.1.4-change).
+     * Another takes a member's place, before or while the team audits. The client is told at once, and agrees to it
+     * with the plan that names the new one: one that was proposed or agreed before is withdrawn, unless it is being
+     * carried out (R5.3.1.4-change).
      *
      * @param replaced the team with the other in the member's place
      * @param reason told to the client
@@ -210,8 +211,7 @@ public class Audit {
         state = after;
         team.clear();
         replaced.members().forEach(member -> team.add(Seat.of(member)));
-        return new TeamMemberReplaced(
-                new CaseId(caseId), new AuditId(id), left, joined, team(), withdrawn, reason);
+        return new TeamMemberReplaced(new CaseId(caseId), new AuditId(id), left, joined, team(), withdrawn, reason);
     }
 
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
@@ -274,8 +274,8 @@ public class Audit {
     }
 
     /**
-     * A plan in a new version, which the client has yet to agree to, also after one was agreed; while fieldwork runs, the
-     * agreed one stands until then (R5.3.1.4-change).
+     * A plan in a new version, which the client has yet to agree to, also after one was agreed; while fieldwork runs,
+     * the agreed one stands until then (R5.3.1.4-change).
      */
     public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay, Readiness sound) {
         requireDocumentsPassed();
@@ -397,6 +397,29 @@ public class Audit {
     /** The decision file came back: the report is the leader's to correct and to issue again (R5.4-review). */
     public void reopen() {
         become(AuditAct.REOPEN);
+    }
+
+    /**
+     * Its case was terminated: it is over, wherever it stood, and none comes in its place (R5.2.2-contract).
+     *
+     * @return what is told of it; nothing where it had ended before, or its report is with the decision file
+     */
+    public Optional<AuditEvent> endWithCase(Ending given, LocalDate today) {
+        var before = state;
+        become(AuditAct.END_WITH_CASE);
+        if (ending().isPresent()) {
+            return Optional.empty();
+        }
+        ending = given;
+        if (before == AuditState.REPORTED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.isOnSite()
+                        ? new AuditTerminated(
+                                new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), given.reason(), today)
+                        : new AuditCancelled(
+                                new CaseId(caseId), new AuditId(id), Coded.of(kind), given.reason(), today));
     }
 
     /** @throws Refused unless this act is possible now; for checks before the work that leads to it */

@@ -25,5 +25,7 @@ public enum AuditAct {
     REOPEN,
     CANCEL,
     TERMINATE,
-    ORDER_AGAIN
+    ORDER_AGAIN,
+    /** Its case was terminated. */
+    END_WITH_CASE
 }

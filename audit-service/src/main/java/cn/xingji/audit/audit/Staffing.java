@@ -88,11 +88,12 @@ class Staffing {
         var stay = audit.team().stream()
                 .filter(member -> !member.personId().equals(wish.leaves()))
                 .toList();
-        var leading = wish.leader().orElseGet(() -> stay.stream()
-                .filter(TeamMember::leader)
-                .map(TeamMember::personId)
-                .findFirst()
-                .orElse(wish.joins()));
+        var leading = wish.leader()
+                .orElseGet(() -> stay.stream()
+                        .filter(TeamMember::leader)
+                        .map(TeamMember::personId)
+                        .findFirst()
+                        .orElse(wish.joins()));
         var others = Stream.concat(stay.stream().map(TeamMember::personId), Stream.of(wish.joins()))
                 .filter(person -> !person.equals(leading))
                 .map(auditors::candidate)

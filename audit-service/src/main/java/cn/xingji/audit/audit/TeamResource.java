@@ -136,7 +136,9 @@ public class TeamResource {
     @RolesAllowed(Roles.AUDIT_SCHEDULER)
     @Performs(of = AuditAct.class, value = "REPLACE_MEMBER")
     @Idempotent
-    @Operation(summary = "Another takes a member's place, before or during fieldwork; the client is told (R5.3.1.4-change)")
+    @Operation(
+            summary =
+                    "Another takes a member's place, before or during fieldwork; the client is told (R5.3.1.4-change)")
     public Response replace(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Replacement request) {
         staffing.replace(id, seen, request.wish(), signedIn.caller());
         return one(id);

@@ -43,7 +43,9 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
      */
     void requireChange(Audit audit, List<PlanItem> agreed, List<PlanItem> items) {
         items.forEach(PlanItem::requireSound);
-        var changed = items.stream().filter(item -> !agreed.contains(item) || !isPast(item)).toList();
+        var changed = items.stream()
+                .filter(item -> !agreed.contains(item) || !isPast(item))
+                .toList();
         new Refusals(Stream.of(
                                 changed.stream().flatMap(this::time),
                                 strangers(audit, changed),

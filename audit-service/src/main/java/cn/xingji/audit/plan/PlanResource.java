@@ -78,7 +78,8 @@ public class PlanResource {
     public record Agreement(int version, @NotNull Boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
 
     /** @param version the plan's */
-    public record Postponement(int version, @NotNull @Size(max = 2000) String reason) {}
+    public record Postponement(
+            int version, @NotNull @Size(max = 2000) String reason) {}
 
     public record VersionView(
             UUID id,

@@ -85,7 +85,8 @@ public class ReportResource {
     }
 
     /** A report that was issued and came back with the decision file. */
-    public record RoundView(int round, Instant issuedAt, String sha256, String summary, String reason, Instant returnedAt) {
+    public record RoundView(
+            int round, Instant issuedAt, String sha256, String summary, String reason, Instant returnedAt) {
         static RoundView of(ReturnedReport returned) {
             return new RoundView(
                     returned.round(),

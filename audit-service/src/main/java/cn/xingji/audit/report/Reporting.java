@@ -29,8 +29,7 @@ class Reporting {
     private final FileLedger ledger;
     private final Outbox outbox;
 
-    Reporting(
-            Audits audits, Reports reports, ReportBases bases, Stints stints, FileLedger ledger, Outbox outbox) {
+    Reporting(Audits audits, Reports reports, ReportBases bases, Stints stints, FileLedger ledger, Outbox outbox) {
         this.audits = audits;
         this.reports = reports;
         this.bases = bases;
@@ -58,12 +57,12 @@ class Reporting {
         var document = ledger.enter(printed.paper());
         report.issue(printed.says(), document, audit, bases.of(auditId));
         audit.issueReport();
-        var everOnTeam = stints.of(auditId).stream().map(Stint::member).distinct().toList();
+        var everOnTeam =
+                stints.of(auditId).stream().map(Stint::member).distinct().toList();
         outbox.tell(told(audit, printed.says(), document.sha256(), everOnTeam));
     }
 
-    private static AuditReported told(
-            Audit audit, IssuedReport report, String sha256, List<TeamMember> everOnTeam) {
+    private static AuditReported told(Audit audit, IssuedReport report, String sha256, List<TeamMember> everOnTeam) {
         return new AuditReported(
                 new CaseId(audit.caseId()),
                 new AuditId(audit.id()),

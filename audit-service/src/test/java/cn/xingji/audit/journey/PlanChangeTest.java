@@ -52,7 +52,9 @@ class PlanChangeTest {
                 .statusCode(200)
                 .body("agreed.version", equalTo(3))
                 .body("versions.answer", contains("AGREED", "DECLINED", "SUPERSEDED"));
-        as(LEADER).get(one.path("")).body("planFirstDay", equalTo(ACase.DAY.plusDays(2).toString()));
+        as(LEADER)
+                .get(one.path(""))
+                .body("planFirstDay", equalTo(ACase.DAY.plusDays(2).toString()));
         one.record("SERVICE_MANAGEMENT", "a1").statusCode(201);
     }
 }

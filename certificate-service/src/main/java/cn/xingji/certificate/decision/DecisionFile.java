@@ -164,8 +164,8 @@ public class DecisionFile {
     }
 
     /**
-     * The audit lays its corrected report before the decision: a further round of the same file, which keeps those before
-     * it (R5.4-review).
+     * The audit lays its corrected report before the decision: a further round of the same file, which keeps those
+     * before it (R5.4-review).
      */
     public void takeUp(AuditFile corrected) {
         state = DecisionState.LIFECYCLE.after(state, DecisionAct.TAKE_UP);

@@ -16,7 +16,6 @@ import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 import static cn.xingji.rules.people.Role.APPROVER;
 import static cn.xingji.rules.people.Role.DECISION_MAKER;
 import static cn.xingji.rules.people.Role.SYSTEM;
-import static cn.xingji.rules.people.Role.SYSTEM;
 import static cn.xingji.rules.people.Role.TECHNICAL_REVIEWER;
 
 import cn.xingji.rules.Lifecycle;

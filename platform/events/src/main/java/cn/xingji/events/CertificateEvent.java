@@ -44,11 +44,7 @@ public sealed interface CertificateEvent extends Event {
     }
 
     record DecisionFileReturned(
-            CaseId caseId,
-            AuditId auditId,
-            DecisionFileId decisionFileId,
-            String reason,
-            Optional<String> reportSha256)
+            CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, String reason, Optional<String> reportSha256)
             implements CertificateEvent {
         @Override
         public UUID subject() {

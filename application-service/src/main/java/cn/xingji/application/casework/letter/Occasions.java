@@ -118,7 +118,10 @@ class Occasions {
                         List.of(e.reason())));
             case PlanPostponed e ->
                 letter(new Occasion(
-                        e.caseId(), PLAN_POSTPONED, Map.of("version", String.valueOf(e.version())), List.of(e.reason())));
+                        e.caseId(),
+                        PLAN_POSTPONED,
+                        Map.of("version", String.valueOf(e.version())),
+                        List.of(e.reason())));
             case AuditCancelled e ->
                 letter(new Occasion(
                         e.caseId(), AUDIT_CANCELLED, Map.of("date", day(e.cancelledOn())), List.of(e.reason())));

@@ -14,8 +14,8 @@ import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentNonconformityVerified;
 import cn.xingji.events.AuditEvent.PlanDeclined;
-import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.PlanPostponed;
+import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditKind;
@@ -136,7 +136,13 @@ class TimelineTest extends ApplyingSteps {
         turn(id, 8, "PROPOSE_PLAN");
         var successor = new TeamMember(UUID.randomUUID(), "孙悦", false);
         Facts.tell(new TeamMemberReplaced(
-                caseId, audit, new TeamMember(UUID.randomUUID(), "赵婷", false), successor, List.of(successor), false, "生病"));
+                caseId,
+                audit,
+                new TeamMember(UUID.randomUUID(), "赵婷", false),
+                successor,
+                List.of(successor),
+                false,
+                "生病"));
         turn(id, 9, "PROPOSE_PLAN");
 
         applicant()
