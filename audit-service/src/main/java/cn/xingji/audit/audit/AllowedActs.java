@@ -1,6 +1,5 @@
 package cn.xingji.audit.audit;
 
-import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
 
@@ -29,7 +28,7 @@ public final class AllowedActs {
         var acts = new AllowedActs(audit, caller);
         return AuditState.LIFECYCLE.transitions().stream()
                 .filter(row -> row.from().contains(audit.state()) && acts.allow(row))
-                .filter(row -> row.act() != ORDER_AGAIN || !audit.isFollowed())
+                .filter(row -> audit.isOccasionFor(row.act()))
                 .map(Transition::act)
                 .collect(Collectors.toUnmodifiableSet());
     }

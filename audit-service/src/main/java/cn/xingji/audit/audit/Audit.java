@@ -2,6 +2,8 @@ package cn.xingji.audit.audit;
 
 import static cn.xingji.audit.audit.AuditState.LIFECYCLE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_3_1_3;
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
@@ -17,8 +19,10 @@ import cn.xingji.events.AuditEvent.FieldworkConcluded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
 import cn.xingji.events.AuditEvent.PlanAgreed;
 import cn.xingji.events.AuditEvent.PlanDeclined;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditEvent.TeamProposed;
 import cn.xingji.events.AuditKind;
@@ -102,6 +106,8 @@ public class Audit {
     @AttributeOverride(name = "version", column = @Column(name = "plan_version"))
     @AttributeOverride(name = "firstDay", column = @Column(name = "plan_first_day"))
     @AttributeOverride(name = "lastDay", column = @Column(name = "plan_last_day"))
+    @AttributeOverride(name = "changedFirstDay", column = @Column(name = "plan_changed_first_day"))
+    @AttributeOverride(name = "changedLastDay", column = @Column(name = "plan_changed_last_day"))
     private LatestPlan plan;
 
     private LocalDate fieldworkStartedOn;
@@ -181,6 +187,33 @@ public class Audit {
         return new TeamConfirmed(new CaseId(caseId), new AuditId(id), team());
     }
 
+    /**
+     * Another takes a member's place, before or while the team audits. The client is told at once, and agrees to it
+     * with the plan that names the new one: one that was proposed or agreed before is withdrawn, unless it is being
+     * carried out (R5.3.1.4-change).
+     *
+     * @param replaced the team with the other in the member's place
+     * @param reason told to the client
+     */
+    public TeamMemberReplaced replaceMember(UUID leaving, CompetentTeam replaced, String reason) {
+        var after = LIFECYCLE.after(state, AuditAct.REPLACE_MEMBER);
+        var left = member(leaving)
+                .orElseThrow(() -> Refused.invalidField(R5_3_1_3, "team.nobody-to-replace", "leaves")
+                        .with("personId", leaving));
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_3_1_4_CHANGE, "team.replaced-without-reason", "reason");
+        }
+        var joined = replaced.members().stream()
+                .filter(member -> !hasMember(member.personId()))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalidField(R5_3_1_3, "team.nobody-joins", "joins"));
+        var withdrawn = state == AuditState.PLANNED || state == AuditState.AGREED;
+        state = after;
+        team.clear();
+        replaced.members().forEach(member -> team.add(Seat.of(member)));
+        return new TeamMemberReplaced(new CaseId(caseId), new AuditId(id), left, joined, team(), withdrawn, reason);
+    }
+
     /** The client wants another team: the scheduler begins again (R5.3.1.4-plan). */
     public TeamObjected objectToTeam(List<Objection> objections) {
         var after = LIFECYCLE.after(state, AuditAct.OBJECT_TO_TEAM);
@@ -240,13 +273,16 @@ public class Audit {
         become(AuditAct.JUDGE_CORRECTION);
     }
 
-    /** A plan in a new version, which the client has yet to agree to, also after one was agreed (R5.3.1.4-change). */
+    /**
+     * A plan in a new version, which the client has yet to agree to, also after one was agreed; while fieldwork runs,
+     * the agreed one stands until then (R5.3.1.4-change).
+     */
     public PlanProposed proposePlan(LocalDate firstDay, LocalDate lastDay, Readiness sound) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.PROPOSE_PLAN);
         sound.require(this);
         state = after;
-        plan = plan.next(firstDay, lastDay);
+        plan = isInFieldwork() ? plan.change(firstDay, lastDay) : plan.next(firstDay, lastDay);
         return new PlanProposed(new CaseId(caseId), new AuditId(id), plan.version(), firstDay, lastDay);
     }
 
@@ -254,7 +290,11 @@ public class Audit {
     public PlanAgreed agreeToPlan(int agreedVersion, Readiness fit) {
         var after = LIFECYCLE.after(state, AuditAct.AGREE_PLAN);
         plan.requireIs(agreedVersion);
+        if (isInFieldwork()) {
+            plan.requireChange();
+        }
         fit.require(this);
+        plan = isInFieldwork() ? plan.changeAgreed() : plan;
         state = after;
         return new PlanAgreed(new CaseId(caseId), new AuditId(id), plan.version(), plan.firstDay(), plan.lastDay());
     }
@@ -262,8 +302,27 @@ public class Audit {
     public PlanDeclined declinePlan(int declinedVersion) {
         var after = LIFECYCLE.after(state, AuditAct.DECLINE_PLAN);
         plan.requireIs(declinedVersion);
+        if (isInFieldwork()) {
+            plan.requireChange();
+            plan = plan.changeDropped();
+        }
         state = after;
         return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
+    }
+
+    /**
+     * Client or body puts off what was proposed or agreed: a plan for other days follows (R5.3.1.4-change).
+     *
+     * @param reason told to the client
+     */
+    public PlanPostponed postpone(int postponedVersion, boolean byClient, String reason) {
+        var after = LIFECYCLE.after(state, AuditAct.POSTPONE);
+        plan.requireIs(postponedVersion);
+        if (reason.isBlank()) {
+            throw Refused.invalidField(R5_3_1_4_CHANGE, "plan.postponed-without-reason", "reason");
+        }
+        state = after;
+        return new PlanPostponed(new CaseId(caseId), new AuditId(id), plan.version(), byClient, reason);
     }
 
     /**
@@ -295,6 +354,7 @@ public class Audit {
         done.require(this);
         state = after;
         fieldworkEndedOn = today;
+        plan = plan.changeDropped();
         return new FieldworkConcluded(new CaseId(caseId), new AuditId(id), today);
     }
 
@@ -339,6 +399,11 @@ public class Audit {
         state = after;
         followedBy = next.id;
         return next;
+    }
+
+    /** The decision file came back: the report is the leader's to correct and to issue again (R5.4-review). */
+    public void reopen() {
+        become(AuditAct.REOPEN);
     }
 
     /**
@@ -417,7 +482,31 @@ public class Audit {
         return state.isReported();
     }
 
-    boolean isFollowed() {
+    /** Whether a plan that the client agreed to stands. */
+    public boolean hasAgreedPlan() {
+        return state.isPlanAgreed();
+    }
+
+    /** Whether the agreed plan is being carried out: another version takes effect once it is agreed. */
+    public boolean isInFieldwork() {
+        return state == AuditState.IN_PROGRESS;
+    }
+
+    /** Whether there is something to do this act to, beside the state. */
+    boolean isOccasionFor(AuditAct act) {
+        return switch (act) {
+            case ORDER_AGAIN -> mayBeFollowed();
+            case AGREE_PLAN, DECLINE_PLAN -> !isInFieldwork() || plan.isChangeAwaited();
+            default -> true;
+        };
+    }
+
+    /** Whether another may be ordered in its place. */
+    boolean mayBeFollowed() {
+        return !isFollowed();
+    }
+
+    private boolean isFollowed() {
         return followedBy != null;
     }
 
@@ -432,6 +521,12 @@ public class Audit {
     /** Whether this person leads or audits, so that his time is audit time (R5.2.1-f). */
     public boolean isAuditedBy(UUID personId) {
         return team.stream().anyMatch(seat -> seat.personId().equals(personId) && seat.audits());
+    }
+
+    private Optional<TeamMember> member(UUID personId) {
+        return team().stream()
+                .filter(member -> member.personId().equals(personId))
+                .findFirst();
     }
 
     private Optional<TeamMember> leader() {

@@ -15,11 +15,14 @@ import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
+import static cn.xingji.audit.audit.AuditAct.POSTPONE;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_TEAM;
 import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
+import static cn.xingji.audit.audit.AuditAct.REOPEN;
+import static cn.xingji.audit.audit.AuditAct.REPLACE_MEMBER;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.Lifecycle.by;
@@ -36,6 +39,7 @@ import static cn.xingji.rules.RuleId.R5_3_3_2;
 import static cn.xingji.rules.RuleId.R5_3_3_4;
 import static cn.xingji.rules.RuleId.R5_3_3_5;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
+import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 import static cn.xingji.rules.RuleId.RA6_1_B;
 import static cn.xingji.rules.people.Role.APPLICANT;
 import static cn.xingji.rules.people.Role.AUDITOR;
@@ -72,6 +76,11 @@ public enum AuditState {
             row(PROPOSE_TEAM, AUDIT_SCHEDULER, in(PREPARING, TEAM_PROPOSED), TEAM_PROPOSED, R5_3_1_3),
             row(AGREE_TEAM, APPLICANT, in(TEAM_PROPOSED), DOCUMENT_REVIEW, R5_3_1_4_PLAN),
             row(OBJECT_TO_TEAM, APPLICANT, in(TEAM_PROPOSED), PREPARING, R5_3_1_4_PLAN),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(DOCUMENT_REVIEW), DOCUMENT_REVIEW, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(CORRECTION), CORRECTION, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(READY, PLANNED, AGREED), READY, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
+            row(REPLACE_MEMBER, AUDIT_SCHEDULER, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_1_4_CHANGE),
             row(PASS_DOCUMENTS, AUDITOR, in(DOCUMENT_REVIEW), READY, R5_3_2_DOC),
             row(RAISE_NONCONFORMITIES, AUDITOR, in(DOCUMENT_REVIEW), CORRECTION, R5_3_2_DOC),
             row(ANSWER_NONCONFORMITY, APPLICANT, in(CORRECTION), CORRECTION, R5_3_2_NC),
@@ -79,8 +88,12 @@ public enum AuditState {
             row(JUDGE_CORRECTION, AUDITOR, in(DOCUMENT_REVIEW), DOCUMENT_REVIEW, R5_3_2_NC),
             row(PROPOSE_PLAN, AUDITOR, in(READY, PLANNED), PLANNED, R5_3_1_4_PLAN),
             row(PROPOSE_PLAN, AUDITOR, in(AGREED), PLANNED, R5_3_1_4_CHANGE),
+            row(PROPOSE_PLAN, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
             row(AGREE_PLAN, APPLICANT, in(PLANNED), AGREED, R5_3_1_4_PLAN),
+            row(AGREE_PLAN, APPLICANT, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
             row(DECLINE_PLAN, APPLICANT, in(PLANNED), READY, R5_3_1_4_PLAN),
+            row(DECLINE_PLAN, APPLICANT, in(IN_PROGRESS), IN_PROGRESS, R5_3_1_4_CHANGE),
+            row(POSTPONE, by(APPLICANT, AUDIT_SCHEDULER), in(PLANNED, AGREED), READY, R5_3_1_4_CHANGE),
             row(START_FIELDWORK, AUDITOR, in(AGREED), IN_PROGRESS, R5_3_1_4_PLAN),
             row(RECORD_MEETING, AUDITOR, in(AGREED), AGREED, R5_3_3_2),
             row(RECORD_MEETING, AUDITOR, in(IN_PROGRESS), IN_PROGRESS, R5_3_3_2),
@@ -90,6 +103,7 @@ public enum AuditState {
             row(DRAFT_REPORT, AUDITOR, in(FIELDWORK_DONE), FIELDWORK_DONE, R5_3_3_5),
             row(ISSUE_REPORT, AUDITOR, in(FIELDWORK_DONE), REPORTED, R5_3_3_5),
             row(CLOSE, SYSTEM, in(REPORTED), CLOSED, R5_4_APPROVE),
+            row(REOPEN, SYSTEM, in(REPORTED), FIELDWORK_DONE, R5_4_REVIEW),
             row(
                     CANCEL,
                     by(AUDIT_SCHEDULER, SYSTEM),
@@ -113,6 +127,15 @@ public enum AuditState {
     /** Whether the document review still stands before everything that happens on site (R5.3.2-gate). */
     boolean isBeforeDocumentsPassed() {
         return compareTo(READY) < 0;
+    }
+
+    /** Whether there was a plan that the client agreed to, and that is not withdrawn. */
+    boolean isPlanAgreed() {
+        return switch (this) {
+            case PREPARING, TEAM_PROPOSED, DOCUMENT_REVIEW, CORRECTION, READY, PLANNED, CANCELLED, CASE_TERMINATED ->
+                false;
+            case AGREED, IN_PROGRESS, FIELDWORK_DONE, REPORTED, CLOSED, TERMINATED -> true;
+        };
     }
 
     boolean isReported() {

@@ -12,17 +12,43 @@ import java.util.Optional;
  * The plan that was proposed last, as far as the audit's gates ask about it.
  *
  * @param version 0 before the first
- * @param firstDay missing before the first, like the last
+ * @param firstDay missing before the first, like the last; while fieldwork runs, of the plan that was agreed
+ * @param changedFirstDay of a change that awaits the client's answer while fieldwork runs, like the last
  */
 @Embeddable
-record LatestPlan(int version, LocalDate firstDay, LocalDate lastDay) {
+record LatestPlan(
+        int version, LocalDate firstDay, LocalDate lastDay, LocalDate changedFirstDay, LocalDate changedLastDay) {
     /** Before any was proposed. */
     static LatestPlan none() {
-        return new LatestPlan(0, null, null);
+        return new LatestPlan(0, null, null, null, null);
     }
 
     LatestPlan next(LocalDate first, LocalDate last) {
-        return new LatestPlan(version + 1, first, last);
+        return new LatestPlan(version + 1, first, last, null, null);
+    }
+
+    /** Another version that takes effect once it is agreed: until then the one before stands (R5.3.1.4-change). */
+    LatestPlan change(LocalDate first, LocalDate last) {
+        return new LatestPlan(version + 1, firstDay, lastDay, first, last);
+    }
+
+    LatestPlan changeAgreed() {
+        return new LatestPlan(version, changedFirstDay, changedLastDay, null, null);
+    }
+
+    LatestPlan changeDropped() {
+        return new LatestPlan(version, firstDay, lastDay, null, null);
+    }
+
+    boolean isChangeAwaited() {
+        return changedFirstDay != null;
+    }
+
+    /** @throws Refused where no change awaits an answer */
+    void requireChange() {
+        if (!isChangeAwaited()) {
+            throw Refused.outOfOrder(R5_3_1_4_CHANGE, "plan.no-change-awaited").with("version", version);
+        }
     }
 
     /** @throws Refused when another version has taken this one's place (R5.3.1.4-change) */

@@ -1,6 +1,9 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.Coded;
+import cn.xingji.events.TeamMember;
+import cn.xingji.events.TeamRole;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.vocabulary.PersonDays;
@@ -16,13 +19,21 @@ class Staffing {
     private final Audits audits;
     private final TeamProposals proposals;
     private final TeamFitness fitness;
+    private final Stints stints;
     private final BusinessClock clock;
     private final Outbox outbox;
 
-    Staffing(Audits audits, TeamProposals proposals, TeamFitness fitness, BusinessClock clock, Outbox outbox) {
+    Staffing(
+            Audits audits,
+            TeamProposals proposals,
+            TeamFitness fitness,
+            Stints stints,
+            BusinessClock clock,
+            Outbox outbox) {
         this.audits = audits;
         this.proposals = proposals;
         this.fitness = fitness;
+        this.stints = stints;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -54,7 +65,48 @@ class Staffing {
         seen.require(audit.version());
         var confirmed = audit.agreeToTeam();
         proposals.awaited(audit.id()).ifPresent(proposal -> proposal.agreed(client.id(), clock.now()));
+        stints.turnOver(audit.id(), audit.team(), clock.now());
         outbox.tell(confirmed);
+    }
+
+    /** @param leader who leads the team then; the other where the leader leaves */
+    record Replacement(UUID leaves, UUID joins, Optional<UUID> leader, String reason) {}
+
+    /** The other passes every check that a team passes when it is proposed. */
+    void replace(UUID auditId, IfMatch seen, Replacement wish, Caller scheduler) {
+        var audit = audits.visible(auditId, scheduler);
+        seen.require(audit.version());
+        audit.require(AuditAct.REPLACE_MEMBER);
+        var members = replaced(audit, wish);
+        var people = members.stream().map(TeamMember::personId).toList();
+        var team = CompetentTeam.of(fitness.wanted(members), fitness.assignment(audit, people, List.of()));
+        var replaced = audit.replaceMember(wish.leaves(), team, wish.reason());
+        stints.turnOver(audit.id(), audit.team(), clock.now());
+        outbox.tell(replaced);
+    }
+
+    /** The team with the other in the member's place, as what he was; who led before the new leader audits on. */
+    private static List<TeamMember> replaced(Audit audit, Replacement wish) {
+        var leading = wish.leader()
+                .orElseGet(() -> audit.team().stream()
+                        .filter(TeamMember::leader)
+                        .map(TeamMember::personId)
+                        .filter(leader -> !leader.equals(wish.leaves()))
+                        .findFirst()
+                        .orElse(wish.joins()));
+        return audit.team().stream()
+                .map(member -> {
+                    var person = member.personId().equals(wish.leaves()) ? wish.joins() : member.personId();
+                    return TeamMember.of(person, "", person.equals(leading) ? TeamRole.LEADER : roleBeside(member));
+                })
+                .toList();
+    }
+
+    private static TeamRole roleBeside(TeamMember member) {
+        return member.role()
+                .flatMap(Coded::known)
+                .filter(role -> role != TeamRole.LEADER)
+                .orElse(TeamRole.AUDITOR);
     }
 
     void object(UUID auditId, IfMatch seen, List<Objection> objections, Caller client) {

@@ -74,6 +74,29 @@ public class TeamResource {
         }
     }
 
+    /**
+     * @param leaves a member of the team
+     * @param joins takes the member's place
+     * @param leader who leads the team then; the other where the leader leaves
+     */
+    public record Replacement(
+            @NotNull UUID leaves,
+            @NotNull UUID joins,
+            Optional<UUID> leader,
+            @NotNull @Size(max = 2000) String reason) {
+        Staffing.Replacement wish() {
+            return new Staffing.Replacement(leaves, joins, leader, reason);
+        }
+    }
+
+    /** @param until missing for who sits there still */
+    public record StintView(UUID personId, String name, boolean leader, Instant since, Optional<Instant> until) {
+        static StintView of(Stint stint) {
+            var member = stint.member();
+            return new StintView(member.personId(), member.name(), member.leader(), stint.since(), stint.until());
+        }
+    }
+
     public record ProposalView(
             List<MemberView> members,
             Instant proposedAt,
@@ -84,12 +107,14 @@ public class TeamResource {
     private final Audits audits;
     private final Staffing staffing;
     private final TeamProposals proposals;
+    private final Stints stints;
     private final SignedIn signedIn;
 
-    TeamResource(Audits audits, Staffing staffing, TeamProposals proposals, SignedIn signedIn) {
+    TeamResource(Audits audits, Staffing staffing, TeamProposals proposals, Stints stints, SignedIn signedIn) {
         this.audits = audits;
         this.staffing = staffing;
         this.proposals = proposals;
+        this.stints = stints;
         this.signedIn = signedIn;
     }
 
@@ -118,6 +143,28 @@ public class TeamResource {
             staffing.object(id, seen, request.said(), signedIn.caller());
         }
         return one(id);
+    }
+
+    @POST
+    @Path("{id}/team/replacement")
+    @RolesAllowed(Roles.AUDIT_SCHEDULER)
+    @Performs(of = AuditAct.class, value = "REPLACE_MEMBER")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Another takes a member's place, before or during fieldwork; the client is told (R5.3.1.4-change)")
+    public Response replace(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Replacement request) {
+        staffing.replace(id, seen, request.wish(), signedIn.caller());
+        return one(id);
+    }
+
+    @GET
+    @Path("{id}/team/history")
+    @Authenticated
+    @Operation(summary = "Everyone who ever sat on the team, from when until when")
+    public List<StintView> history(UUID id) {
+        var audit = audits.visible(id, signedIn.caller());
+        return stints.of(audit.id()).stream().map(StintView::of).toList();
     }
 
     @GET

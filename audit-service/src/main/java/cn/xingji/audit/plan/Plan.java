@@ -29,6 +29,8 @@ public class Plan {
         AWAITED,
         AGREED,
         DECLINED,
+        /** Put off by client or body. */
+        POSTPONED,
         SUPERSEDED
     }
 
@@ -84,10 +86,19 @@ public class Plan {
         answer(Answer.DECLINED, said, now);
     }
 
+    /** Put off, for a reason; whatever was said to it before stays with the facts. */
+    void postpone(String reason, Instant now) {
+        answer(Answer.POSTPONED, reason, now);
+    }
+
     private void answer(Answer given, String said, Instant now) {
         this.answer = given;
         this.remarks = said;
         this.answeredAt = now;
+    }
+
+    boolean isAwaited() {
+        return answer == Answer.AWAITED;
     }
 
     boolean stands() {

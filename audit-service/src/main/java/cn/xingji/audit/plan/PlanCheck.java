@@ -33,11 +33,23 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
 
     /** @throws Refused by the rules that the items don't keep, all of them at once */
     void require(Audit audit, List<PlanItem> items) {
+        requireChange(audit, List.of(), items);
+    }
+
+    /**
+     * The same of a change while fieldwork runs.
+     *
+     * @param agreed what was agreed before: where it is past, or its auditor was replaced since, it stays as it was
+     */
+    void requireChange(Audit audit, List<PlanItem> agreed, List<PlanItem> items) {
         items.forEach(PlanItem::requireSound);
+        var changed = items.stream()
+                .filter(item -> !agreed.contains(item) || !isPast(item))
+                .toList();
         new Refusals(Stream.of(
-                                items.stream().flatMap(this::time),
-                                strangers(audit, items),
-                                unattended(audit, items),
+                                changed.stream().flatMap(this::time),
+                                strangers(audit, changed),
+                                unattended(audit, changed),
                                 clashes(audit, items),
                                 sites(audit, items),
                                 methods(items),
@@ -47,8 +59,12 @@ record PlanCheck(ClientHours hours, AuditTimeNorm norm, WorkingCalendar calendar
                 .refuse();
     }
 
+    private boolean isPast(PlanItem item) {
+        return item.day().isBefore(today);
+    }
+
     private Stream<Refused> time(PlanItem item) {
-        if (item.day().isBefore(today)) {
+        if (isPast(item)) {
             return Stream.of(Refused.invalidField(PLAN, "plan.in-the-past", "items.start")
                     .with("start", item.start()));
         }

@@ -77,6 +77,10 @@ public class PlanResource {
     @Schema(name = "PlanAgreement")
     public record Agreement(int version, @NotNull Boolean agreed, Optional<@Size(max = 2000) String> remarks) {}
 
+    /** @param version the plan's */
+    public record Postponement(
+            int version, @NotNull @Size(max = 2000) String reason) {}
+
     public record VersionView(
             UUID id,
             int version,
@@ -101,12 +105,16 @@ public class PlanResource {
         }
     }
 
-    /** @param version the audit's, for If-Match; each version of the plan has its own number */
+    /**
+     * @param agreed the version that stands, also while a change of it awaits the client's answer
+     * @param version the audit's, for If-Match; each version of the plan has its own number
+     */
     public record PlanView(
             UUID id,
             UUID caseId,
             AuditState state,
             Optional<VersionView> latest,
+            Optional<VersionView> agreed,
             List<VersionView> versions,
             Set<AuditAct> allowedActions,
             long version) {}
@@ -152,6 +160,17 @@ public class PlanResource {
         return one(id);
     }
 
+    @POST
+    @Path("{id}/plan/postponement")
+    @RolesAllowed({Roles.APPLICANT, Roles.AUDIT_SCHEDULER})
+    @Performs(of = AuditAct.class, value = "POSTPONE")
+    @Idempotent
+    @Operation(summary = "Client or scheduler puts a version of the plan off, with a reason (R5.3.1.4-change)")
+    public Response postpone(UUID id, @BeanParam IfMatch seen, @Valid @NotNull Postponement request) {
+        planning.postpone(id, seen, request.version(), request.reason(), signedIn.caller());
+        return one(id);
+    }
+
     @GET
     @Path("{id}/plan")
     @Authenticated
@@ -164,6 +183,7 @@ public class PlanResource {
                 audit.caseId(),
                 audit.state(),
                 versions.stream().findFirst(),
+                plans.agreed(audit.id()).filter(_ -> audit.hasAgreedPlan()).map(VersionView::of),
                 versions,
                 AllowedActs.on(audit, signedIn.caller()),
                 audit.version());

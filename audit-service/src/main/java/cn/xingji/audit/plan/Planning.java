@@ -50,11 +50,14 @@ class Planning {
         var former = plans.find(auditId, audit.planVersion());
         var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
         var check = check(audit);
+        // while fieldwork runs, what was agreed stands until the change is agreed, and what of it is past stays planned
+        var changes = audit.isInFieldwork();
+        var agreed = changes ? plans.agreed(auditId).map(Plan::items).orElse(List.of()) : List.<PlanItem>of();
         var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> {
-            check.require(asked, items);
+            check.requireChange(asked, agreed, items);
             fitness.asPlanned(plan.takes()).require(asked);
         });
-        former.filter(Plan::stands).ifPresent(this::supersede);
+        former.filter(changes ? Plan::isAwaited : Plan::stands).ifPresent(this::supersede);
         plans.persist(plan);
         outbox.tell(proposed);
     }
@@ -67,6 +70,7 @@ class Planning {
             var takes = plans.latest(asked.id()).takes();
             fitness.asPlanned(takes).require(asked);
         });
+        plans.agreed(auditId).ifPresent(this::supersede);
         var plan = plans.latest(auditId);
         plan.agree(remarks, clock.now());
         fitness.take(audit, plan.takes());
@@ -79,6 +83,15 @@ class Planning {
         var declined = audit.declinePlan(version);
         plans.latest(auditId).decline(remarks, clock.now());
         outbox.tell(declined);
+    }
+
+    void postpone(UUID auditId, IfMatch seen, int version, String reason, Caller caller) {
+        var audit = audits.visible(auditId, caller);
+        seen.require(audit.version());
+        var byClient = caller.speaksFor(audit.client().organizationId());
+        var postponed = audit.postpone(version, byClient, reason);
+        plans.latest(auditId).postpone(reason, clock.now());
+        outbox.tell(postponed);
     }
 
     /** Written at once: only one version may stand when the next is inserted. */

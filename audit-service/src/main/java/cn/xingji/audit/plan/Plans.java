@@ -19,6 +19,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return find("auditId = ?1 and version = ?2", auditId, version).firstResultOptional();
     }
 
+    /** The version that the client agreed to, and that no other has taken the place of. */
+    Optional<Plan> agreed(UUID auditId) {
+        return find("auditId = ?1 and answer = ?2", auditId, Plan.Answer.AGREED).firstResultOptional();
+    }
+
     Plan latest(UUID auditId) {
         return of(auditId).stream().findFirst().orElseThrow(() -> Refused.unknown("plan"));
     }

@@ -6,10 +6,13 @@ import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileReturned;
+import cn.xingji.files.StoredFile;
 import cn.xingji.usecase.UseCase;
+import java.util.Optional;
 
 /**
- * What the decision makes of a reported audit: granted or refused, it is closed; returned, that is noted. Each once.
+ * What the decision makes of a reported audit: granted or refused, it is closed; returned, its report is corrected and
+ * issued again, in a further round. Each once.
  */
 @UseCase
 public class Closing {
@@ -35,8 +38,21 @@ public class Closing {
     }
 
     public void returned(DecisionFileReturned returned) {
-        reports.findByIdOptional(returned.auditId().value())
-                .filter(report -> !report.wasReturned())
-                .ifPresent(report -> report.noteReturn(returned.reason(), clock.now()));
+        audits.reported(returned.auditId().value())
+                .filter(audit -> isAbout(returned, reports.written(audit.id())))
+                .ifPresent(audit -> reopen(audit, returned.reason()));
+    }
+
+    /** A return heard again is about a report that another followed. */
+    private static boolean isAbout(DecisionFileReturned returned, Report report) {
+        return returned.reportSha256()
+                .map(sha256 -> report.document().map(StoredFile::sha256).equals(Optional.of(sha256)))
+                .orElse(true);
+    }
+
+    private void reopen(Audit audit, String reason) {
+        audit.reopen();
+        var report = reports.written(audit.id());
+        reports.keep(report.reopen(reports.rounds(audit.id()).size() + 1, reason, clock.now()));
     }
 }

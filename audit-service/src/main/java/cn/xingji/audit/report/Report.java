@@ -87,14 +87,18 @@ public class Report {
         this.issuedAt = printed.issuedAt();
     }
 
-    /** The decision file came back; what follows is the leader's to do. */
-    void noteReturn(String reason, Instant now) {
+    /**
+     * The decision file came back: it is a draft again, to be corrected and issued anew (R5.4-review).
+     *
+     * @return what was issued, as it is kept
+     */
+    ReturnedReport reopen(int round, String reason, Instant now) {
+        var issued = new ReturnedReport(auditId, round, draft(), document, issuedAt, reason, now);
+        this.document = null;
+        this.issuedAt = null;
         this.returnedReason = reason;
         this.returnedAt = now;
-    }
-
-    boolean wasReturned() {
-        return returnedAt != null;
+        return issued;
     }
 
     public Draft draft() {
@@ -132,7 +136,7 @@ public class Report {
         return Optional.ofNullable(issuedAt);
     }
 
-    /** Why the decision file came back; blank when it didn't. */
+    /** Why the decision file came back last; blank when it didn't. */
     public String returnedReason() {
         return returnedReason;
     }

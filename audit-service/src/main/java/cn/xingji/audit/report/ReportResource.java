@@ -84,7 +84,24 @@ public class ReportResource {
         }
     }
 
-    /** @param state the audit's */
+    /** A report that was issued and came back with the decision file. */
+    public record RoundView(
+            int round, Instant issuedAt, String sha256, String summary, String reason, Instant returnedAt) {
+        static RoundView of(ReturnedReport returned) {
+            return new RoundView(
+                    returned.round(),
+                    returned.issuedAt(),
+                    returned.document().sha256(),
+                    returned.said().summary(),
+                    returned.reason(),
+                    returned.returnedAt());
+        }
+    }
+
+    /**
+     * @param state the audit's
+     * @param returned the rounds before this one, the first first; the body's alone
+     */
     public record ReportView(
             UUID id,
             UUID caseId,
@@ -98,6 +115,7 @@ public class ReportResource {
             Optional<Instant> issuedAt,
             Optional<String> sha256,
             String returnedReason,
+            List<RoundView> returned,
             Set<AuditAct> allowedActions,
             long version) {}
 
@@ -156,6 +174,7 @@ public class ReportResource {
         var audit = audits.visible(id, caller);
         var report = reports.readable(id, caller);
         var draft = report.draft();
+        var told = ReportPart.RETURN_REASON.audience().includes(caller, report.isIssued());
         var shown = new ReportView(
                 audit.id(),
                 audit.caseId(),
@@ -168,7 +187,8 @@ public class ReportResource {
                 sheets.findByIdOptional(audit.id()).map(ScoreView::of),
                 report.issuedAt(),
                 report.document().map(file -> file.sha256()),
-                ReportPart.RETURN_REASON.audience().includes(caller, report.isIssued()) ? report.returnedReason() : "",
+                told ? report.returnedReason() : "",
+                told ? reports.rounds(id).stream().map(RoundView::of).toList() : List.of(),
                 AllowedActs.on(audit, caller),
                 report.version());
         return Versioned.ok(shown, report.version());

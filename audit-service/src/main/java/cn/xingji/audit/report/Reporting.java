@@ -3,8 +3,11 @@ package cn.xingji.audit.report;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.audit.audit.Stint;
+import cn.xingji.audit.audit.Stints;
 import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.Coded;
+import cn.xingji.events.TeamMember;
 import cn.xingji.files.FileLedger;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
@@ -12,6 +15,8 @@ import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The report's way: written while and after fieldwork, issued when the sheet is scored, told to the decision. */
@@ -20,13 +25,15 @@ class Reporting {
     private final Audits audits;
     private final Reports reports;
     private final ReportBases bases;
+    private final Stints stints;
     private final FileLedger ledger;
     private final Outbox outbox;
 
-    Reporting(Audits audits, Reports reports, ReportBases bases, FileLedger ledger, Outbox outbox) {
+    Reporting(Audits audits, Reports reports, ReportBases bases, Stints stints, FileLedger ledger, Outbox outbox) {
         this.audits = audits;
         this.reports = reports;
         this.bases = bases;
+        this.stints = stints;
         this.ledger = ledger;
         this.outbox = outbox;
     }
@@ -50,10 +57,12 @@ class Reporting {
         var document = ledger.enter(printed.paper());
         report.issue(printed.says(), document, audit, bases.of(auditId));
         audit.issueReport();
-        outbox.tell(told(audit, printed.says(), document.sha256()));
+        var everOnTeam =
+                stints.of(auditId).stream().map(Stint::member).distinct().toList();
+        outbox.tell(told(audit, printed.says(), document.sha256(), everOnTeam));
     }
 
-    private static AuditReported told(Audit audit, IssuedReport report, String sha256) {
+    private static AuditReported told(Audit audit, IssuedReport report, String sha256, List<TeamMember> everOnTeam) {
         return new AuditReported(
                 new CaseId(audit.caseId()),
                 new AuditId(audit.id()),
@@ -68,6 +77,7 @@ class Reporting {
                 report.schemeVersion(),
                 audit.time().personDays(),
                 report.endedOn(),
-                sha256);
+                sha256,
+                Optional.of(everOnTeam));
     }
 }

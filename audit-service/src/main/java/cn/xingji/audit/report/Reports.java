@@ -4,6 +4,7 @@ import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The audits' reports. */
@@ -21,6 +22,18 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                         .audience()
                         .includes(caller, report.isIssued()))
                 .orElseThrow(() -> Refused.unknown("report"));
+    }
+
+    /** What was issued and came back, the first round first. */
+    List<ReturnedReport> rounds(UUID auditId) {
+        return getEntityManager()
+                .createQuery("from ReturnedReport where auditId = :audit order by round", ReturnedReport.class)
+                .setParameter("audit", auditId)
+                .getResultList();
+    }
+
+    void keep(ReturnedReport returned) {
+        getEntityManager().persist(returned);
     }
 
     /** @throws Refused when there is nothing to issue yet */

@@ -26,6 +26,8 @@ public final class AnAudit {
     public static final Auditor LEADER = AnAuditor.named("Li Lead").leading().build();
     public static final Auditor MEMBER = AnAuditor.named("Ma Member").build();
 
+    public static final Auditor SUCCESSOR = AnAuditor.named("Su Successor").build();
+
     /** Nothing stands in the way. */
     public static final Readiness READY = _ -> {};
 
@@ -129,6 +131,11 @@ public final class AnAudit {
             step.act().run();
         }
         return audit;
+    }
+
+    /** The team with another in the member's place. */
+    public CompetentTeam teamAfterReplacement() {
+        return CompetentTeam.of(LEADER, List.of(SUCCESSOR), AnAuditor.assignment(TODAY, List.of(LEADER, SUCCESSOR)));
     }
 
     public CompetentTeam team() {

@@ -21,11 +21,14 @@ import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
 import static cn.xingji.audit.audit.AuditAct.ORDER_AGAIN;
 import static cn.xingji.audit.audit.AuditAct.PASS_DOCUMENTS;
+import static cn.xingji.audit.audit.AuditAct.POSTPONE;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.PROPOSE_TEAM;
 import static cn.xingji.audit.audit.AuditAct.RAISE_NONCONFORMITIES;
 import static cn.xingji.audit.audit.AuditAct.RECORD_EVIDENCE;
 import static cn.xingji.audit.audit.AuditAct.RECORD_MEETING;
+import static cn.xingji.audit.audit.AuditAct.REOPEN;
+import static cn.xingji.audit.audit.AuditAct.REPLACE_MEMBER;
 import static cn.xingji.audit.audit.AuditAct.START_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.TERMINATE;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
@@ -66,14 +69,17 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(PROPOSE_TEAM, it -> it.proposeTeam(anAudit().team(), Optional.empty(), "")),
                 asked(AGREE_TEAM, Audit::agreeToTeam),
                 asked(OBJECT_TO_TEAM, it -> it.objectToTeam(List.of(Objection.to(MEMBER.id(), "A brother")))),
+                asked(
+                        REPLACE_MEMBER,
+                        it -> it.replaceMember(MEMBER.id(), anAudit().teamAfterReplacement(), "Ill")),
                 asked(PASS_DOCUMENTS, it -> it.passDocuments(TODAY, READY)),
                 asked(RAISE_NONCONFORMITIES, it -> it.raiseNonconformities(List.of("No manual"))),
                 asked(ANSWER_NONCONFORMITY, Audit::answerNonconformity),
                 asked(CORRECT_DOCUMENTS, it -> it.correctDocuments(1, 1, READY)),
                 asked(JUDGE_CORRECTION, Audit::judgeCorrection),
                 asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
-                asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion(), READY)),
-                asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
+                asked(AGREE_PLAN, it -> changed(it).agreeToPlan(it.planVersion(), READY)),
+                asked(DECLINE_PLAN, it -> changed(it).declinePlan(it.planVersion())),
                 asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY, READY)),
                 asked(RECORD_MEETING, Audit::recordMeeting),
                 asked(RECORD_EVIDENCE, Audit::recordEvidence),
@@ -81,6 +87,8 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(DRAFT_REPORT, Audit::draftReport),
                 asked(ISSUE_REPORT, Audit::issueReport),
                 asked(CLOSE, Audit::close),
+                asked(REOPEN, Audit::reopen),
+                asked(POSTPONE, it -> it.postpone(it.planVersion(), true, "The high season")),
                 asked(CANCEL, it -> it.cancel(ENDING, TODAY)),
                 asked(TERMINATE, it -> it.terminate(ENDING, PLANNED_DAY)),
                 asked(ORDER_AGAIN, it -> it.orderAgain(false, ENDING.at())),
@@ -99,6 +107,18 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                         OBJECT_TO_TEAM,
                         "to a stranger",
                         it -> it.objectToTeam(List.of(Objection.to(UUID.randomUUID(), "Unknown")))),
+                asked(
+                        REPLACE_MEMBER,
+                        "for no reason",
+                        it -> it.replaceMember(MEMBER.id(), anAudit().teamAfterReplacement(), " ")),
+                asked(
+                        REPLACE_MEMBER,
+                        "a stranger",
+                        it -> it.replaceMember(UUID.randomUUID(), anAudit().teamAfterReplacement(), "Ill")),
+                asked(
+                        REPLACE_MEMBER,
+                        "by nobody new",
+                        it -> it.replaceMember(MEMBER.id(), anAudit().team(), "Ill")),
                 asked(PASS_DOCUMENTS, "with something left", it -> it.passDocuments(TODAY, UNREADY)),
                 asked(RAISE_NONCONFORMITIES, "with nothing left", it -> it.raiseNonconformities(List.of())),
                 asked(CORRECT_DOCUMENTS, "with something unanswered", it -> it.correctDocuments(1, 0, UNREADY)),
@@ -109,8 +129,18 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(AGREE_PLAN, "with an unfit team", it -> it.agreeToPlan(it.planVersion(), UNREADY)),
                 asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1), READY)),
                 asked(START_FIELDWORK, "with an unfit team", it -> it.startFieldwork(PLANNED_DAY, UNREADY)),
+                asked(POSTPONE, "an older one", it -> it.postpone(it.planVersion() - 1, true, "The high season")),
+                asked(POSTPONE, "for no reason", it -> it.postpone(it.planVersion(), false, " ")),
                 asked(CANCEL, "for no reason", it -> it.cancel(Ending.bySystem(" ", ENDING.at()), TODAY)),
                 asked(TERMINATE, "for no reason", it -> it.terminate(Ending.bySystem("", ENDING.at()), TODAY)));
+    }
+
+    /** While fieldwork runs there is something to answer once a change was proposed. */
+    private static Audit changed(Audit audit) {
+        if (audit.isInFieldwork()) {
+            audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
+        }
+        return audit;
     }
 
     /** Before the documents passed it is their gate that keeps plan and fieldwork shut. */

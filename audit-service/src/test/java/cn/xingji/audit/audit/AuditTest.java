@@ -173,6 +173,10 @@ class AuditTest {
     void only_the_leader_and_the_client_are_offered_their_acts(AuditState state) {
         var organization = UUID.randomUUID();
         var audit = anAudit().organization(organization).in(state);
+        if (audit.isInFieldwork()) {
+            // a change of plan awaits the client's answer
+            audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY);
+        }
 
         assertThat(AllowedActs.on(audit, auditor(UUID.randomUUID()))).isEmpty();
         assertThat(AllowedActs.on(audit, applicant(UUID.randomUUID()))).isEmpty();
@@ -234,5 +238,24 @@ class AuditTest {
         assertThatRefused(cancelled, it -> it.orderAgain(true, AnAudit.ENDING.at()))
                 .by(R4_CHAIN)
                 .because("audit.followed-already");
+    }
+
+    @Test
+    @Rule(R5_3_1_4_CHANGE)
+    void while_fieldwork_runs_the_agreed_plan_stands_until_its_change_is_agreed() {
+        var audit = anAudit().in(AuditState.IN_PROGRESS);
+        assertThatRefused(audit, it -> it.agreeToPlan(1, READY)).by(R5_3_1_4_CHANGE).because("plan.no-change-awaited");
+
+        var proposed = audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(2), READY);
+
+        assertThat(proposed.version()).isEqualTo(2);
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY);
+        assertThatRefused(audit, it -> it.agreeToPlan(1, READY)).by(R5_3_1_4_CHANGE).because("plan.superseded");
+        audit.declinePlan(2);
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY);
+        audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);
+        assertThat(audit.agreeToPlan(3, READY).lastDay()).isEqualTo(PLANNED_DAY.plusDays(1));
+        assertThat(audit.planLastDay()).contains(PLANNED_DAY.plusDays(1));
+        assertThat(audit.state()).isEqualTo(AuditState.IN_PROGRESS);
     }
 }

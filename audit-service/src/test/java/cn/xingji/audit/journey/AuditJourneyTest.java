@@ -141,14 +141,15 @@ class AuditJourneyTest {
                 new CaseId(one.id()),
                 new AuditId(one.auditId()),
                 new DecisionFileId(UUID.randomUUID()),
-                "Photos are missing");
+                "Photos are missing",
+                Optional.empty());
         var refused = new CertificationRefused(
                 new CaseId(one.id()), new AuditId(one.auditId()), "Below what was applied for", ACase.DAY);
 
         Facts.tellAfresh(Facts.tell(one.contract()), one.contract(), "programmes");
         Facts.tellAfresh(Facts.tell(opened), opened, "scored-sheets");
-        Facts.tellAfresh(Facts.tell(returned), returned, "outcomes");
         Facts.tellAfresh(Facts.tell(refused), refused, "outcomes");
+        Facts.tellAfresh(Facts.tell(returned), returned, "outcomes");
 
         assertThat(Told.all(ProgrammeOpened.class, one.id())).hasSize(1);
         awaitState(one, "CLOSED");
@@ -189,7 +190,8 @@ class AuditJourneyTest {
                 new CaseId(one.id()),
                 new AuditId(one.auditId()),
                 new DecisionFileId(UUID.randomUUID()),
-                "Photos are missing"));
+                "Photos are missing",
+                Optional.empty()));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -23,12 +23,14 @@ import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Coded;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
+import cn.xingji.testing.Tokens;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -120,6 +122,31 @@ class EndingTest {
                 .post("/api/v1/audits/" + next + "/team", Map.of("leader", LEADER_ID, "members", List.of()))
                 .statusCode(200);
         as(one.client()).get("/api/v1/audits/" + next).body("allowedActions", hasItem("AGREE_TEAM"));
+    }
+
+    @Test
+    @Rule(R5_3_1_4_CHANGE)
+    void a_plan_is_put_off_by_the_client_or_the_body_and_another_follows() {
+        var one = new ACase().agreed();
+        refused(postpone(one.client(), one, 1, " "), 422, "R5.3.1.4-change", "plan.postponed-without-reason");
+
+        postpone(one.client(), one, 1, "旺季停审")
+                .statusCode(200)
+                .body("state", equalTo("READY"))
+                .body("latest.answer", equalTo("POSTPONED"))
+                .body("latest.remarks", equalTo("旺季停审"));
+        refused(as(LEADER).post(one.path("/fieldwork")), 409, "R5.3.1.4-plan", "act.not-allowed-in-state");
+        one.proposePlan(ACase.DAY.plusDays(1)).statusCode(200).body("state", equalTo("PLANNED"));
+        refused(postpone(SCHEDULER, one, 1, "审查员生病"), 409, "R5.3.1.4-change", "plan.superseded");
+        postpone(SCHEDULER, one, 2, "审查员生病").statusCode(200).body("state", equalTo("READY"));
+
+        assertThat(Told.all(PlanPostponed.class, one.id()))
+                .extracting(told -> told.version() + " " + told.byClient() + " " + told.reason())
+                .containsExactly("1 true 旺季停审", "2 false 审查员生病");
+    }
+
+    private static ValidatableResponse postpone(Tokens who, ACase one, int version, String reason) {
+        return as(who).post(one.path("/plan/postponement"), Map.of("version", version, "reason", reason));
     }
 
     @Test

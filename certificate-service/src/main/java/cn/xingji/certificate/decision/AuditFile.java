@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the audit laid before the decision: all that reviewer, decision maker and approver judge by.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param grade empty below the lowest: not certifiable (R6-grades)
  * @param endedOn the last day of fieldwork
  * @param reportSha256 the digest of the report's PDF, in hex
+ * @param everOnTeam with those who were replaced; empty of an audit that was reported before they were told
  */
 public record AuditFile(
         CaseId caseId,
@@ -39,9 +41,18 @@ public record AuditFile(
         Optional<Coded<Grade>> grade,
         PersonDays personDays,
         LocalDate endedOn,
-        String reportSha256) {
+        String reportSha256,
+        Optional<List<TeamMember>> everOnTeam) {
     public AuditFile {
         team = List.copyOf(team);
+        everOnTeam = everOnTeam.map(List::copyOf);
+    }
+
+    /** Whoever sat on the team at any time: none of them judges its work (R5.4-independent). */
+    List<TeamMember> anyOfTeam() {
+        return Stream.concat(team.stream(), everOnTeam.stream().flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -40,11 +40,21 @@ public class Deciding {
         this.clock = clock;
     }
 
-    /** A report opens the file of its audit; an audit that has one is left as it is. */
+    /** A report opens the file of its audit; where that was returned, the corrected one is a further round of it. */
     public void open(AuditReported reported) {
-        if (files.existsFor(reported.auditId().value())) {
-            return;
+        files.ofAudit(reported.auditId().value())
+                .ifPresentOrElse(file -> takeUp(file, reported), () -> begin(reported));
+    }
+
+    private void takeUp(DecisionFile file, AuditReported reported) {
+        var corrected = auditFile(reported);
+        if (file.awaits(corrected)) {
+            file.takeUp(corrected);
+            teams.know(reported.caseId(), reported.team());
         }
+    }
+
+    private void begin(AuditReported reported) {
         var file = new DecisionFile(auditFile(reported), clock.today());
         files.persist(file);
         teams.know(reported.caseId(), reported.team());
@@ -74,7 +84,8 @@ public class Deciding {
                 reported.grade(),
                 reported.personDays(),
                 reported.endedOn(),
-                reported.reportSha256());
+                reported.reportSha256(),
+                reported.everOnTeam());
     }
 
     void review(

@@ -4,6 +4,7 @@ package cn.xingji.certificate.decision;
 public enum DecisionAct {
     REVIEW,
     RETURN,
+    TAKE_UP,
     DECIDE,
     APPROVE,
     DECLINE,

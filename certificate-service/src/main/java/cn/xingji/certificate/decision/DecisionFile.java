@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -86,6 +87,10 @@ public class DecisionFile {
     private SignatureColumns approval;
 
     private String returnReason;
+
+    /** The rounds before this one. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReturnedFile> rounds = new ArrayList<>();
 
     /** Who decided and who declined, each time that an approver did not sign. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -150,7 +155,32 @@ public class DecisionFile {
         }
         state = after;
         returnReason = reason;
-        return new DecisionFileReturned(new CaseId(caseId), new AuditId(auditId), new DecisionFileId(id), reason);
+        return new DecisionFileReturned(
+                new CaseId(caseId),
+                new AuditId(auditId),
+                new DecisionFileId(id),
+                reason,
+                Optional.of(auditFile.reportSha256()));
+    }
+
+    /**
+     * The audit lays its corrected report before the decision: a further round of the same file, which keeps those
+     * before it (R5.4-review).
+     */
+    public void takeUp(AuditFile corrected) {
+        state = DecisionState.LIFECYCLE.after(state, DecisionAct.TAKE_UP);
+        var all = new ArrayList<>(rounds);
+        all.add(new ReturnedFile(all.size() + 1, auditFile, returnReason));
+        rounds = List.copyOf(all);
+        auditFile = corrected;
+    }
+
+    /** Whether it waits for another report than this one, which it had. */
+    boolean awaits(AuditFile reported) {
+        return state == DecisionState.RETURNED
+                && !auditFile.reportSha256().equals(reported.reportSha256())
+                && rounds.stream()
+                        .noneMatch(round -> round.auditFile().reportSha256().equals(reported.reportSha256()));
     }
 
     /** Decides, by the first signature; nothing takes effect before the second. */
@@ -242,7 +272,11 @@ public class DecisionFile {
     /** Who was on the team, who reviewed, who decided; a decision that was declined binds its two as well. */
     private CaseSoFar soFar() {
         var involved = new ArrayList<>(declined);
-        auditFile.team().forEach(member -> involved.add(new Involvement(member.personId(), Part.TEAM)));
+        Stream.concat(Stream.of(auditFile), rounds.stream().map(ReturnedFile::auditFile))
+                .flatMap(file -> file.anyOfTeam().stream())
+                .map(member -> new Involvement(member.personId(), Part.TEAM))
+                .distinct()
+                .forEach(involved::add);
         reviewed().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.TECHNICAL_REVIEW)));
         decided().ifPresent(by -> involved.add(new Involvement(by.personId(), Part.DECISION)));
         return new CaseSoFar(auditFile.client().creditCode(), involved);
@@ -302,6 +336,11 @@ public class DecisionFile {
 
     public String returnReason() {
         return Optional.ofNullable(returnReason).orElse("");
+    }
+
+    /** The rounds that were returned, the first first. */
+    public List<ReturnedFile> rounds() {
+        return List.copyOf(rounds);
     }
 
     public long version() {

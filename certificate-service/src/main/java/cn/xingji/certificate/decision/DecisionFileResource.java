@@ -62,6 +62,18 @@ public class DecisionFileResource {
 
     public record Reason(@NotNull @Size(max = 4000) String reason) {}
 
+    /** A round that was returned. */
+    public record RoundView(int round, String reportSha256, BigDecimal total, String reason) {
+        static RoundView of(ReturnedFile returned) {
+            return new RoundView(
+                    returned.round(),
+                    returned.auditFile().reportSha256(),
+                    returned.auditFile().total(),
+                    returned.reason());
+        }
+    }
+
+    /** @param rounds those that were returned before this one, the first first */
     public record FileView(
             UUID id,
             UUID caseId,
@@ -85,6 +97,7 @@ public class DecisionFileResource {
             String decisionReason,
             Optional<Signature> approved,
             String returnReason,
+            List<RoundView> rounds,
             Set<DecisionAct> allowedActions,
             long version) {}
 
@@ -184,6 +197,7 @@ public class DecisionFileResource {
                 file.decisionReason(),
                 file.approved(),
                 file.returnReason(),
+                file.rounds().stream().map(RoundView::of).toList(),
                 DecisionState.LIFECYCLE.allowed(file.state(), signedIn.caller().roles()),
                 file.version());
     }

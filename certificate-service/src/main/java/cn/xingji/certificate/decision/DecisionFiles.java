@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The decision files. */
@@ -34,7 +35,7 @@ public class DecisionFiles implements PanacheRepositoryBase<DecisionFile, UUID> 
         return list("caseId", caseId.value());
     }
 
-    boolean existsFor(UUID auditId) {
-        return count("auditId", auditId) > 0;
+    Optional<DecisionFile> ofAudit(UUID auditId) {
+        return find("auditId", auditId).firstResultOptional();
     }
 }

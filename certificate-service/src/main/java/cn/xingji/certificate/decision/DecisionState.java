@@ -6,6 +6,7 @@ import static cn.xingji.certificate.decision.DecisionAct.DECIDE;
 import static cn.xingji.certificate.decision.DecisionAct.DECLINE;
 import static cn.xingji.certificate.decision.DecisionAct.RETURN;
 import static cn.xingji.certificate.decision.DecisionAct.REVIEW;
+import static cn.xingji.certificate.decision.DecisionAct.TAKE_UP;
 import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
@@ -33,6 +34,7 @@ public enum DecisionState {
     public static final Lifecycle<DecisionState, DecisionAct> LIFECYCLE = Lifecycle.table(
             row(REVIEW, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), REVIEWED, R5_4_REVIEW),
             row(RETURN, TECHNICAL_REVIEWER, in(AWAITING_REVIEW), RETURNED, R5_4_REVIEW),
+            row(TAKE_UP, SYSTEM, in(RETURNED), AWAITING_REVIEW, R5_4_REVIEW),
             row(DECIDE, DECISION_MAKER, in(REVIEWED), DECIDED, R5_4_INDEPENDENT),
             row(APPROVE, APPROVER, in(DECIDED), APPROVED, R5_4_APPROVE),
             row(DECLINE, APPROVER, in(DECIDED), REVIEWED, R5_4_APPROVE),

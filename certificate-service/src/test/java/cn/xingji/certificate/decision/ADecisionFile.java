@@ -146,7 +146,46 @@ public final class ADecisionFile {
                 "2021.1",
                 PersonDays.of("2"),
                 LocalDate.of(2026, 5, 31),
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Optional.empty());
+    }
+
+    /** The file's audit as it is reported again. */
+    static AuditFile corrected(DecisionFile file) {
+        var before = file.auditFile();
+        return new AuditFile(
+                before.caseId(),
+                before.auditId(),
+                before.kind(),
+                before.client(),
+                before.scope(),
+                before.team(),
+                before.recommended(),
+                before.total(),
+                before.grade(),
+                before.personDays(),
+                before.endedOn(),
+                "cd".repeat(32),
+                before.everOnTeam());
+    }
+
+    static AuditReported reportedAgain(AuditReported first) {
+        return new AuditReported(
+                first.caseId(),
+                first.auditId(),
+                first.kind(),
+                first.mode(),
+                first.client(),
+                first.scope(),
+                first.team(),
+                first.recommended(),
+                first.total(),
+                first.grade(),
+                first.schemeVersion(),
+                first.personDays(),
+                first.endedOn(),
+                "cd".repeat(32),
+                Optional.of(List.of(new TeamMember(REVIEWER.id(), REVIEWER.name(), false))));
     }
 
     static UUID idOf(String name) {

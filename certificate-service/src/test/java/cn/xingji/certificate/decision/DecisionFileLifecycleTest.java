@@ -7,6 +7,7 @@ import static cn.xingji.certificate.decision.ADecisionFile.LEADER;
 import static cn.xingji.certificate.decision.ADecisionFile.NOW;
 import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
+import static cn.xingji.certificate.decision.ADecisionFile.corrected;
 import static cn.xingji.certificate.decision.ADecisionFile.read;
 import static cn.xingji.certificate.decision.DecisionAct.APPROVE;
 import static cn.xingji.certificate.decision.DecisionAct.CLOSE;
@@ -14,6 +15,7 @@ import static cn.xingji.certificate.decision.DecisionAct.DECIDE;
 import static cn.xingji.certificate.decision.DecisionAct.DECLINE;
 import static cn.xingji.certificate.decision.DecisionAct.RETURN;
 import static cn.xingji.certificate.decision.DecisionAct.REVIEW;
+import static cn.xingji.certificate.decision.DecisionAct.TAKE_UP;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
 
 import cn.xingji.rules.Rule;
@@ -41,6 +43,7 @@ class DecisionFileLifecycleTest extends LifecycleContract<DecisionFile, Decision
         return List.of(
                 asked(REVIEW, it -> it.review(REVIEWER, INDEPENDENCE, true, true, true, "完整有效", NOW)),
                 asked(RETURN, it -> it.giveBack(REVIEWER, INDEPENDENCE, "缺少末次会议签到")),
+                asked(TAKE_UP, it -> it.takeUp(corrected(it))),
                 asked(DECIDE, it -> it.decide(DECIDER, INDEPENDENCE, true, "同意", NOW)),
                 asked(APPROVE, it -> it.approve(APPROVER, INDEPENDENCE, read(it), NOW)),
                 asked(DECLINE, it -> it.decline(APPROVER, INDEPENDENCE, "理由不充分")),

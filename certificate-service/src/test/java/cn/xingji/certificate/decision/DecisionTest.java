@@ -9,6 +9,7 @@ import static cn.xingji.rules.RuleId.R6_GRADES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
 import cn.xingji.events.CertificateEvent.CertificationRefused;
 import cn.xingji.events.CertificateEvent.DecisionFileOpened;
+import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.Grade;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
@@ -49,6 +51,39 @@ import org.junit.jupiter.api.Test;
 @RealStack
 class DecisionTest extends DecisionSteps {
     private static final CreditCode CLIENT = new CreditCode("91330100799655058B");
+
+    @Test
+    @Rule({R5_4_REVIEW, R5_4_INDEPENDENT})
+    void a_returned_file_takes_the_next_report_as_a_further_round_and_keeps_the_first() {
+        var reported = ADecisionFile.reported(caseId, auditId, Optional.of(Grade.FOUR_STAR));
+        Facts.tell(reported);
+        var file = Told.await(DecisionFileOpened.class, caseId).decisionFileId().value();
+        asSeen(as(REVIEWER, "technical-reviewer"), file)
+                .body(Map.of("reason", "缺少末次会议签到"))
+                .post("/api/v1/decision-files/{id}/return", file)
+                .then()
+                .statusCode(200);
+        var returned = Told.await(DecisionFileReturned.class, caseId);
+        assertThat(returned.reportSha256()).contains(reported.reportSha256());
+
+        Facts.tell(reported);
+        Facts.tell(ADecisionFile.reportedAgain(reported));
+
+        await().untilAsserted(() -> approver()
+                .get("/api/v1/decision-files/{id}", file)
+                .then()
+                .body("state", equalTo("AWAITING_REVIEW"))
+                .body("reportSha256", equalTo("cd".repeat(32)))
+                .body("rounds.reportSha256", contains(reported.reportSha256()))
+                .body("rounds.reason", contains("缺少末次会议签到")));
+        assertThat(Told.all(DecisionFileOpened.class, caseId)).hasSize(1);
+        // whoever sat on the team, and was replaced, does not judge its work
+        asSeen(as(REVIEWER, "technical-reviewer"), file)
+                .body(Map.of("complete", true, "effective", true, "recommended", true, "remarks", "完整有效"))
+                .post("/api/v1/decision-files/{id}/review", file)
+                .then()
+                .statusCode(403);
+    }
 
     @Test
     @Rule(R5_5_GRANT)

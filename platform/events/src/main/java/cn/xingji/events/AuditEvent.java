@@ -134,6 +134,32 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * Another took a member's place before or during fieldwork (R5.3.1.4-change).
+     *
+     * @param team as it is now
+     * @param planWithdrawn whether a plan that was proposed or agreed is to be made anew
+     * @param reason told to the client
+     */
+    record TeamMemberReplaced(
+            CaseId caseId,
+            AuditId auditId,
+            TeamMember left,
+            TeamMember joined,
+            List<TeamMember> team,
+            boolean planWithdrawn,
+            String reason)
+            implements AuditEvent {
+        public TeamMemberReplaced {
+            team = List.copyOf(team);
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     record DocumentNonconformitiesRaised(CaseId caseId, AuditId auditId, List<String> nonconformities)
             implements AuditEvent {
         public DocumentNonconformitiesRaised {
@@ -208,6 +234,20 @@ public sealed interface AuditEvent extends Event {
         }
     }
 
+    /**
+     * Client or body put this version of the plan off (R5.3.1.4-change): one for other days follows.
+     *
+     * @param byClient whether the client did
+     * @param reason told to the client
+     */
+    record PlanPostponed(CaseId caseId, AuditId auditId, int version, boolean byClient, String reason)
+            implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
+
     /** The opening meeting was held: scoring opens a sheet under the scheme in force on this day (R8-latest). */
     record FieldworkStarted(
             CaseId caseId,
@@ -260,6 +300,7 @@ public sealed interface AuditEvent extends Event {
      * @param recommended whether the team recommends certification
      * @param endedOn the last day of fieldwork, from which surveillance counts (R5.6.1)
      * @param reportSha256 the digest of the report's PDF, in hex
+     * @param everOnTeam whoever sat on the team at any time; empty as it was told before members were replaced
      */
     record AuditReported(
             CaseId caseId,
@@ -275,10 +316,12 @@ public sealed interface AuditEvent extends Event {
             String schemeVersion,
             PersonDays personDays,
             LocalDate endedOn,
-            String reportSha256)
+            String reportSha256,
+            Optional<List<TeamMember>> everOnTeam)
             implements AuditEvent {
         public AuditReported {
             team = List.copyOf(team);
+            everOnTeam = everOnTeam.map(List::copyOf);
         }
 
         @Override

@@ -8,6 +8,7 @@ import cn.xingji.rules.vocabulary.ChangeId;
 import cn.xingji.rules.vocabulary.DecisionFileId;
 import cn.xingji.rules.vocabulary.PersonDays;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,7 +43,8 @@ public sealed interface CertificateEvent extends Event {
         }
     }
 
-    record DecisionFileReturned(CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, String reason)
+    record DecisionFileReturned(
+            CaseId caseId, AuditId auditId, DecisionFileId decisionFileId, String reason, Optional<String> reportSha256)
             implements CertificateEvent {
         @Override
         public UUID subject() {

@@ -97,8 +97,9 @@ final class EventSchemas {
         return new CustomDefinition(code, INLINE, YES);
     }
 
-    /** What is optional is left out, never null. */
+    /** What is optional is left out, never null; the items of an optional list are none of it. */
     private static boolean isOptional(FieldScope field) {
-        return field.getRawMember().getType().equals(Optional.class);
+        return !field.isFakeContainerItemScope()
+                && field.getRawMember().getType().equals(Optional.class);
     }
 }

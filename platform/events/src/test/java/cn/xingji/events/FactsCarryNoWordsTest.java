@@ -18,6 +18,8 @@ class FactsCarryNoWordsTest {
     private static final Set<String> TOLD_TO_WHO_MUST_ACT = Set.of(
             "AuditCancelled.reason",
             "AuditTerminated.reason",
+            "PlanPostponed.reason",
+            "TeamMemberReplaced.reason",
             "DocumentNonconformitiesRaised.nonconformities",
             "CertificationRefused.reason",
             "CertificateSuspended.reason",

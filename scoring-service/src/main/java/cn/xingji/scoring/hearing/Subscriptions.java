@@ -6,6 +6,7 @@ import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.hearing.Hearing;
 import cn.xingji.hearing.Strand;
 import cn.xingji.scoring.sheet.Scoring;
@@ -21,6 +22,7 @@ class Subscriptions implements Hearing {
         strands = List.of(strand("score-sheets")
                 .on(FieldworkStarted.class, scoring::open)
                 .on(EvidenceRecorded.class, scoring::know)
+                .on(TeamMemberReplaced.class, scoring::hand)
                 .on(AuditReported.class, scoring::lock)
                 .on(AuditTerminated.class, scoring::close));
     }

@@ -156,6 +156,12 @@ public class ScoreSheet {
         state = SheetState.LIFECYCLE.after(state, SheetAct.LOCK);
     }
 
+    /** Another took a member's place: the sheet is the team's as it is now (R5.3.1.4-change). */
+    public void hand(List<Member> now) {
+        team.clear();
+        team.addAll(now);
+    }
+
     /** The audit was terminated: nothing is scored any more (RA6.1-b). */
     public void close() {
         state = SheetState.LIFECYCLE.after(state, SheetAct.CLOSE);

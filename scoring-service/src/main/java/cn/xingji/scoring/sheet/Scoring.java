@@ -5,6 +5,7 @@ import cn.xingji.events.AuditEvent.AuditReported;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.scoring.scheme.Schemes;
@@ -57,6 +58,13 @@ public class Scoring {
         sheets.ofAudit(reported.auditId().value())
                 .filter(sheet -> sheet.state() == SheetState.COMPLETED)
                 .ifPresent(ScoreSheet::lock);
+    }
+
+    public void hand(TeamMemberReplaced replaced) {
+        sheets.ofAudit(replaced.auditId().value())
+                .filter(ScoreSheet::isOfARunningAudit)
+                .ifPresent(sheet ->
+                        sheet.hand(replaced.team().stream().map(Member::of).toList()));
     }
 
     public void close(AuditTerminated terminated) {

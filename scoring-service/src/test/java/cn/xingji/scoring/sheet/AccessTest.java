@@ -78,7 +78,8 @@ class AccessTest extends KeepsAccess {
                 "2021.1",
                 PersonDays.of("2"),
                 started.startedOn(),
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Optional.empty());
     }
 
     private RequestSpecification asClient() {

@@ -1,5 +1,6 @@
 package cn.xingji.scoring.sheet;
 
+import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R6_EVIDENCE;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.R6_ITEMS;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.EvidenceRecorded;
 import cn.xingji.events.AuditEvent.FieldworkStarted;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMethod;
 import cn.xingji.events.AuditMode;
@@ -23,6 +25,7 @@ import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
 import cn.xingji.events.ScoringEvent.ScoreSheetCompleted;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
+import cn.xingji.events.TeamMember;
 import cn.xingji.events.Topic;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.vocabulary.AuditId;
@@ -73,6 +76,25 @@ class ScoringTest {
         assertThat(completed.total()).isEqualByComparingTo("99.5");
         assertThat(completed.grade()).contains(Coded.of(Grade.FIVE_STAR));
         assertThat(completed.schemeVersion()).isEqualTo("2021.1");
+    }
+
+    @Test
+    @Rule(R5_3_1_4_CHANGE)
+    void who_takes_a_member_s_place_scores_in_it() {
+        var sheet = givenAnOpenSheet();
+        var successor = new TeamMember(UUID.randomUUID(), "孙悦", true);
+
+        Facts.tell(new TeamMemberReplaced(
+                new CaseId(caseId),
+                new AuditId(auditId),
+                started.team().getFirst(),
+                successor,
+                List.of(successor, started.team().getLast()),
+                false,
+                "组长生病"));
+
+        await().untilAsserted(() ->
+                leader().get("/api/v1/score-sheets/{id}", sheet).then().statusCode(404));
     }
 
     @Test

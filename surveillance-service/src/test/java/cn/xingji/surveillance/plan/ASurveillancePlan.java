@@ -71,6 +71,7 @@ final class ASurveillancePlan {
                 "2021.1",
                 PersonDays.of("1.5"),
                 endedOn,
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Optional.empty());
     }
 }

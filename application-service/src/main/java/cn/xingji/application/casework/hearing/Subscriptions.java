@@ -21,6 +21,7 @@ import cn.xingji.events.ApplicationEvent.MemberLeft;
 import cn.xingji.events.ApplicationEvent.OrganizationRegistered;
 import cn.xingji.events.AuditEvent.CompetenceRegistered;
 import cn.xingji.events.AuditEvent.TeamConfirmed;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.CertificateEvent.CertificateChanged;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
 import cn.xingji.events.CertificateEvent.CertificateIssued;
@@ -48,7 +49,7 @@ class Subscriptions implements Hearing {
             Introducing introducing) {
         strands = List.of(
                 strand("competence").on(CompetenceRegistered.class, competence::registered),
-                strand("teams").on(TeamConfirmed.class, teams::confirmed),
+                strand("teams").on(TeamConfirmed.class, teams::confirmed).on(TeamMemberReplaced.class, teams::replaced),
                 strand("certifications")
                         .on(CertificateIssued.class, certifications::issued)
                         .on(CertificateChanged.class, certifications::changed)

@@ -38,6 +38,8 @@ public enum LetterKind {
     CONTRACT_LAPSED(R5_2_2_CONTRACT, "contract"),
     PLAN(R5_3_1_4_PLAN, "firstDay", "lastDay"),
     PLAN_CHANGE(R5_3_1_4_CHANGE, "version", "firstDay", "lastDay"),
+    TEAM_CHANGE(R5_3_1_4_CHANGE, "left", "joined"),
+    PLAN_POSTPONED(R5_3_1_4_CHANGE, "version"),
     AUDIT_CANCELLED(R5_3_1_4_CHANGE),
     AUDIT_TERMINATED(RA6_1_B),
     DOCUMENT_NONCONFORMITIES(R5_3_2_NC),

@@ -110,6 +110,18 @@ class Occasions {
                                 "firstDay", day(e.firstDay()),
                                 "lastDay", day(e.lastDay()),
                                 "version", String.valueOf(e.version()))));
+            case TeamMemberReplaced e ->
+                letter(new Occasion(
+                        e.caseId(),
+                        TEAM_CHANGE,
+                        Map.of("left", e.left().name(), "joined", e.joined().name()),
+                        List.of(e.reason())));
+            case PlanPostponed e ->
+                letter(new Occasion(
+                        e.caseId(),
+                        PLAN_POSTPONED,
+                        Map.of("version", String.valueOf(e.version())),
+                        List.of(e.reason())));
             case AuditCancelled e ->
                 letter(new Occasion(
                         e.caseId(), AUDIT_CANCELLED, Map.of("date", day(e.cancelledOn())), List.of(e.reason())));

@@ -96,6 +96,10 @@ class Moments {
             case AuditOpened e ->
                 moment(Moment.of(e.caseId(), SYSTEM, Step.PROPOSE_TEAM)
                         .with(Map.of("days", e.personDays().toString())));
+            case TeamMemberReplaced e -> moment(replaced(e));
+            case PlanPostponed e ->
+                moment(Moment.of(e.caseId(), e.byClient() ? APPLICANT : AUDIT_SCHEDULER, Step.PROPOSE_PLAN)
+                        .with(Map.of("version", String.valueOf(e.version()), "reasons", e.reason())));
             case AuditCancelled e ->
                 moment(Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.ORDER_AUDIT).with(reasons(List.of(e.reason()))));
             case AuditTerminated e ->
@@ -138,6 +142,15 @@ class Moments {
                 moment(Moment.of(e.caseId(), AUDITOR, Step.REVIEW_AUDIT_FILE)
                         .with(Map.of("total", e.total().toPlainString())));
         };
+    }
+
+    /** The client agrees to the change with the plan that names the new member. */
+    private static Moment replaced(TeamMemberReplaced e) {
+        var facts = Map.of("left", e.left().name(), "joined", e.joined().name(), "reasons", e.reason());
+        return (e.planWithdrawn()
+                        ? Moment.of(e.caseId(), AUDIT_SCHEDULER, Step.PROPOSE_PLAN)
+                        : Moment.of(e.caseId(), AUDIT_SCHEDULER))
+                .with(facts);
     }
 
     private static Moment scoring(ScoringEvent event) {

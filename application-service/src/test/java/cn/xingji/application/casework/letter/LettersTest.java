@@ -12,8 +12,10 @@ import cn.xingji.events.ApplicationEvent.InformationRequested;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
 import cn.xingji.events.AuditEvent.RemoteNoticeSent;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.CertificateEvent.CertificateExpired;
@@ -27,6 +29,7 @@ import cn.xingji.events.Event;
 import cn.xingji.events.SurveillanceEvent.RecertificationWindowOpened;
 import cn.xingji.events.SurveillanceEvent.SurveillanceDue;
 import cn.xingji.events.SurveillanceWindow;
+import cn.xingji.events.TeamMember;
 import cn.xingji.rules.Rule;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
@@ -56,6 +59,8 @@ import org.junit.jupiter.api.Test;
 @RealStack
 @WithTestResource(value = RealMail.class, scope = TestResourceScope.GLOBAL)
 class LettersTest extends LetterSteps {
+    private static final TeamMember LEFT = new TeamMember(UUID.randomUUID(), "赵婷", false);
+    private static final TeamMember JOINED = new TeamMember(UUID.randomUUID(), "孙悦", false);
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
     private static final CertificateNumber NUMBER = CertificateNumber.withCheckDigit("XJ2027S000001");
 
@@ -92,6 +97,8 @@ class LettersTest extends LetterSteps {
         List<Event> facts = List.of(
                 new PlanProposed(id, audit, 1, DAY, DAY.plusDays(1)),
                 new PlanProposed(id, audit, 2, DAY, DAY.plusDays(2)),
+                new TeamMemberReplaced(id, audit, LEFT, JOINED, List.of(JOINED), true, "审查员生病"),
+                new PlanPostponed(id, audit, 2, true, "旺季停审"),
                 new AuditCancelled(id, audit, Coded.of(AuditKind.INITIAL), "受审查方停业装修", DAY),
                 new AuditTerminated(id, audit, Coded.of(AuditKind.INITIAL), Coded.of(AuditMode.REMOTE), "网络中断", DAY),
                 new DocumentNonconformitiesRaised(id, audit, List.of("服务手册缺少投诉处理流程")),
@@ -112,6 +119,8 @@ class LettersTest extends LetterSteps {
                         .contains(
                                 "PLAN",
                                 "PLAN_CHANGE",
+                                "TEAM_CHANGE",
+                                "PLAN_POSTPONED",
                                 "AUDIT_CANCELLED",
                                 "AUDIT_TERMINATED",
                                 "DOCUMENT_NONCONFORMITIES",

@@ -14,7 +14,9 @@ import cn.xingji.events.AuditEvent.DocumentCorrectionsHandedIn;
 import cn.xingji.events.AuditEvent.DocumentNonconformitiesRaised;
 import cn.xingji.events.AuditEvent.DocumentNonconformityVerified;
 import cn.xingji.events.AuditEvent.PlanDeclined;
+import cn.xingji.events.AuditEvent.PlanPostponed;
 import cn.xingji.events.AuditEvent.PlanProposed;
+import cn.xingji.events.AuditEvent.TeamMemberReplaced;
 import cn.xingji.events.AuditEvent.TeamObjected;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
@@ -23,6 +25,7 @@ import cn.xingji.events.CertificateEvent.DecisionFileReturned;
 import cn.xingji.events.Coded;
 import cn.xingji.events.ScoringEvent.ScoreSheetOpened;
 import cn.xingji.events.ScoringEvent.ScoreSheetReopened;
+import cn.xingji.events.TeamMember;
 import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.DecisionFileId;
@@ -35,6 +38,7 @@ import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,7 +95,7 @@ class TimelineTest extends ApplyingSteps {
         var audit = new AuditId(UUID.randomUUID());
         var file = new DecisionFileId(UUID.randomUUID());
         Facts.tell(new ScoreSheetReopened(caseId, audit, new ScoreSheetId(UUID.randomUUID())));
-        Facts.tell(new DecisionFileReturned(caseId, audit, file, "缺少签到"), "徐波");
+        Facts.tell(new DecisionFileReturned(caseId, audit, file, "缺少签到", Optional.empty()), "徐波");
         Facts.tell(new CertificationDecided(caseId, audit, file, false), "马丽");
         entries(id, 4);
 
@@ -128,6 +132,18 @@ class TimelineTest extends ApplyingSteps {
         turn(id, 6, "PROPOSE_PLAN");
         Facts.tell(new AuditCancelled(caseId, audit, Coded.of(AuditKind.INITIAL), "受审查方停业装修", DAY));
         turn(id, 7, "ORDER_AUDIT");
+        Facts.tell(new PlanPostponed(caseId, audit, 3, true, "旺季停审"));
+        turn(id, 8, "PROPOSE_PLAN");
+        var successor = new TeamMember(UUID.randomUUID(), "孙悦", false);
+        Facts.tell(new TeamMemberReplaced(
+                caseId,
+                audit,
+                new TeamMember(UUID.randomUUID(), "赵婷", false),
+                successor,
+                List.of(successor),
+                false,
+                "生病"));
+        turn(id, 9, "PROPOSE_PLAN");
 
         applicant()
                 .header("Accept-Language", "en")
