@@ -24,7 +24,6 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
-import cn.xingji.events.Coded.Known;
 import cn.xingji.events.Coded.Other;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
@@ -263,12 +262,17 @@ public class Audit {
         return new PlanDeclined(new CaseId(caseId), new AuditId(id), plan.version());
     }
 
-    /** Starts fieldwork, from the agreed plan's first day on. */
-    public FieldworkStarted startFieldwork(LocalDate today) {
+    /**
+     * Starts fieldwork, from the agreed plan's first day on.
+     *
+     * @param ready whatever else it needs on this day, as a remote audit does (RA4.2-confirm, RA6.1-b)
+     */
+    public FieldworkStarted startFieldwork(LocalDate today, Readiness ready) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
-        requireReadyFor(mode());
+        requireKnown(mode());
         plan.requireBegun(today);
+        ready.require(this);
         state = after;
         fieldworkStartedOn = today;
         return new FieldworkStarted(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), client, team(), today);
@@ -368,16 +372,9 @@ public class Audit {
         }
     }
 
-    private static void requireReadyFor(Coded<AuditMode> mode) {
-        switch (mode) {
-            case Known<AuditMode>(var known) -> {
-                switch (known) {
-                    case ON_SITE -> {}
-                    case REMOTE -> throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
-                }
-            }
-            case Other<AuditMode>(var code) ->
-                throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
+    private static void requireKnown(Coded<AuditMode> mode) {
+        if (mode instanceof Other<AuditMode>(var code)) {
+            throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
         }
     }
 
@@ -390,7 +387,7 @@ public class Audit {
         return followedBy != null;
     }
 
-    boolean isLedBy(UUID personId) {
+    public boolean isLedBy(UUID personId) {
         return leader().filter(member -> member.personId().equals(personId)).isPresent();
     }
 

@@ -2,6 +2,7 @@ package cn.xingji.audit.fieldwork;
 
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.audit.remote.RemoteAudits;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
@@ -19,6 +20,7 @@ class Auditing {
     private final Meetings meetings;
     private final EvidenceBook evidence;
     private final Conclusions conclusions;
+    private final RemoteAudits remotes;
     private final FileLedger ledger;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -28,6 +30,7 @@ class Auditing {
             Meetings meetings,
             EvidenceBook evidence,
             Conclusions conclusions,
+            RemoteAudits remotes,
             FileLedger ledger,
             BusinessClock clock,
             Outbox outbox) {
@@ -35,6 +38,7 @@ class Auditing {
         this.meetings = meetings;
         this.evidence = evidence;
         this.conclusions = conclusions;
+        this.remotes = remotes;
         this.ledger = ledger;
         this.clock = clock;
         this.outbox = outbox;
@@ -43,7 +47,7 @@ class Auditing {
     void start(UUID auditId, IfMatch seen, Caller leader) {
         var audit = audits.ofTeam(auditId, AuditAct.START_FIELDWORK, leader);
         seen.require(audit.version());
-        outbox.tell(audit.startFieldwork(clock.today()));
+        outbox.tell(audit.startFieldwork(clock.today(), remotes.ready(clock.today())));
     }
 
     /** @return the meeting */

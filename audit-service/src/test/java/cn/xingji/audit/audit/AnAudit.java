@@ -106,7 +106,7 @@ public final class AnAudit {
                 new Step(AuditState.READY, () -> audit.passDocuments(TODAY, READY)),
                 new Step(AuditState.PLANNED, () -> audit.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 new Step(AuditState.AGREED, () -> audit.agreeToPlan(1)),
-                new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY)),
+                new Step(AuditState.IN_PROGRESS, () -> audit.startFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.FIELDWORK_DONE, () -> audit.concludeFieldwork(PLANNED_DAY, READY)),
                 new Step(AuditState.REPORTED, audit::issueReport),
                 new Step(AuditState.CLOSED, audit::close));

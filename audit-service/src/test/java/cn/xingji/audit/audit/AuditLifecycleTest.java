@@ -73,7 +73,7 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(PROPOSE_PLAN, it -> it.proposePlan(PLANNED_DAY, PLANNED_DAY, READY)),
                 asked(AGREE_PLAN, it -> it.agreeToPlan(it.planVersion())),
                 asked(DECLINE_PLAN, it -> it.declinePlan(it.planVersion())),
-                asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY)),
+                asked(START_FIELDWORK, it -> it.startFieldwork(PLANNED_DAY, READY)),
                 asked(RECORD_MEETING, Audit::recordMeeting),
                 asked(RECORD_EVIDENCE, Audit::recordEvidence),
                 asked(CONCLUDE_FIELDWORK, it -> it.concludeFieldwork(PLANNED_DAY, READY)),
@@ -104,7 +104,8 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CONCLUDE_FIELDWORK, "too early", it -> it.concludeFieldwork(PLANNED_DAY, UNREADY)),
                 asked(AGREE_PLAN, "an older one", it -> it.agreeToPlan(it.planVersion() - 1)),
                 asked(DECLINE_PLAN, "an older one", it -> it.declinePlan(it.planVersion() - 1)),
-                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1))),
+                asked(START_FIELDWORK, "before its day", it -> it.startFieldwork(PLANNED_DAY.minusDays(1), READY)),
+                asked(START_FIELDWORK, "unready", it -> it.startFieldwork(PLANNED_DAY, UNREADY)),
                 asked(CANCEL, "for no reason", it -> it.cancel(Ending.bySystem(" ", ENDING.at()), TODAY)),
                 asked(TERMINATE, "for no reason", it -> it.terminate(Ending.bySystem("", ENDING.at()), TODAY)));
     }

@@ -96,7 +96,7 @@ class AuditTest {
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
         assertThatRefused(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY, READY))
                 .by(R5_3_2_GATE);
-        assertThatRefused(() -> anAudit().in(state).startFieldwork(PLANNED_DAY)).by(R5_3_2_GATE);
+        assertThatRefused(() -> anAudit().in(state).startFieldwork(PLANNED_DAY, READY)).by(R5_3_2_GATE);
     }
 
     @Test
@@ -108,7 +108,7 @@ class AuditTest {
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
-        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1))).by(R5_3_1_4_PLAN);
+        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1), READY)).by(R5_3_1_4_PLAN);
     }
 
     @Test
@@ -142,18 +142,11 @@ class AuditTest {
     @Test
     @Rule(R5_3_1_4_PLAN)
     void fieldwork_waits_for_the_agreed_day() {
-        assertThatRefused(() -> anAudit().in(AuditState.AGREED).startFieldwork(PLANNED_DAY.minusDays(1)))
+        assertThatRefused(() -> anAudit().in(AuditState.AGREED).startFieldwork(PLANNED_DAY.minusDays(1), READY))
                 .because("fieldwork.before-agreed-day");
 
-        var started = anAudit().in(AuditState.AGREED).startFieldwork(PLANNED_DAY);
+        var started = anAudit().in(AuditState.AGREED).startFieldwork(PLANNED_DAY, READY);
         assertThat(started.startedOn()).isEqualTo(PLANNED_DAY);
-    }
-
-    @Test
-    @Rule(RA4_2_CONFIRM)
-    void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
-        assertThatRefused(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY))
-                .by(RA4_2_CONFIRM);
     }
 
     @Test
@@ -163,7 +156,7 @@ class AuditTest {
         var audit = anAudit().in(AuditState.AGREED, Audit.initial(UUID.randomUUID(), contract, Instant.EPOCH));
 
         assertThat(audit.mode().code()).isEqualTo("HYBRID");
-        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY)).by(RA4_2_CONFIRM);
+        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY, READY)).by(RA4_2_CONFIRM);
     }
 
     @ParameterizedTest

@@ -46,13 +46,17 @@ final class ACase {
     private final UUID sheet = UUID.randomUUID();
     private UUID auditId;
     private boolean documentsCorrected;
+    private boolean remote;
 
     ContractSigned contract() {
-        return AnAudit.anAudit()
-                .caseId(id)
-                .organization(organization)
-                .personDays("2")
-                .contract();
+        var audit = AnAudit.anAudit().caseId(id).organization(organization).personDays("2");
+        return (remote ? audit.remote() : audit).contract();
+    }
+
+    /** Its contract is for a remote audit. */
+    ACase remote() {
+        remote = true;
+        return this;
     }
 
     ACase opened() {
@@ -149,6 +153,9 @@ final class ACase {
 
     ACase inProgress() {
         agreed();
+        if (remote) {
+            new RemoteSteps(this).ready();
+        }
         as(LEADER).post(path("/fieldwork")).statusCode(200);
         return this;
     }

@@ -21,7 +21,7 @@ class AccessTest extends KeepsAccess {
 
     @BeforeEach
     void reported() {
-        one.withDocumentsCorrected().reported();
+        one.remote().withDocumentsCorrected().reported();
         evidence = as(People.LEADER).answer(one.path("/evidence")).jsonPath().getString("[0].id");
         var review = as(People.LEADER).answer(one.path("/document-review")).jsonPath();
         nonconformity = review.getString("nonconformities[0].id");

@@ -63,6 +63,7 @@ final class Readers {
                         PlanAgreed.class,
                         PlanDeclined.class,
                         RemoteNoticeSent.class,
+                        RemoteMeansConfirmed.class,
                         FieldworkStarted.class,
                         FieldworkConcluded.class,
                         AuditReported.class,
