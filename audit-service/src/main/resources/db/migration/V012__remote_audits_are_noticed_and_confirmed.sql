@@ -48,3 +48,26 @@ create table remote_audit (
     check (state <> 'CONFIRMED' or answered_at is not null),
     check (equipment_checked_on is null or state = 'CONFIRMED')
 );
+
+-- What the plan of a remote audit says beside its items (Appendix A, 5.3).
+alter table plan
+    add column remote jsonb check (remote is null or coalesce(remote ->> 'meetingSystem', '') <> '' and coalesce(remote ->> 'meetingId', '') <> '');
+
+-- Who took the course of remote audits and passed its exam (Appendix A, 6.1 a).
+create table remote_course (
+    id               uuid primary key,
+    auditor_id       uuid         not null references auditor,
+    taken_on         date         not null,
+    passed_on        date         not null check (passed_on >= taken_on),
+    valid_until      date         not null check (valid_until >= passed_on),
+    recorded_by      uuid         not null,
+    recorded_by_name varchar(200) not null,
+    recorded_at      timestamptz  not null
+);
+
+create index remote_course_by_person on remote_course (auditor_id);
+
+-- The rules say no period: the body's own.
+insert into rule_limit (name, version, effective_from, amount, unit, counting, rolls, rule, source)
+values ('remote-course-validity', 1, date '2000-01-01', 36, 'MONTHS', 'CALENDAR', false, 'RA6.1-a',
+        '机构规定：远程审查培训考试三年内有效');

@@ -395,6 +395,11 @@ public class Audit {
         return team.stream().anyMatch(seat -> seat.personId().equals(personId));
     }
 
+    /** Who is on the team, by their ids. */
+    public Set<UUID> people() {
+        return team.stream().map(Seat::personId).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<TeamMember> leader() {
         return team.stream().filter(Seat::leader).map(Seat::member).findFirst();
     }
@@ -434,6 +439,10 @@ public class Audit {
     /** As the contract says; one that is not known here can be prepared, but not carried out. */
     public Coded<AuditMode> mode() {
         return Coded.read(AuditMode.class, mode);
+    }
+
+    public boolean isRemote() {
+        return mode().equals(Coded.of(AuditMode.REMOTE));
     }
 
     public AuditState state() {

@@ -2,7 +2,9 @@ package cn.xingji.audit.audit;
 
 import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.auditor.Auditors;
+import cn.xingji.audit.auditor.RemoteCourses;
 import cn.xingji.clock.BusinessClock;
+import cn.xingji.events.TeamMember;
 import cn.xingji.identity.Impartiality;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
@@ -19,6 +21,7 @@ class Staffing {
     private final Audits audits;
     private final Auditors auditors;
     private final TeamProposals proposals;
+    private final RemoteCourses courses;
     private final Impartiality impartiality;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -27,12 +30,14 @@ class Staffing {
             Audits audits,
             Auditors auditors,
             TeamProposals proposals,
+            RemoteCourses courses,
             Impartiality impartiality,
             BusinessClock clock,
             Outbox outbox) {
         this.audits = audits;
         this.auditors = auditors;
         this.proposals = proposals;
+        this.courses = courses;
         this.impartiality = impartiality;
         this.clock = clock;
         this.outbox = outbox;
@@ -51,6 +56,10 @@ class Staffing {
                 .map(auditors::candidate)
                 .toList();
         var team = CompetentTeam.of(leader, others, assignment(audit));
+        if (audit.isRemote()) {
+            var people = team.members().stream().map(TeamMember::personId).toList();
+            courses.requirePassed(people, clock.today());
+        }
         var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
         proposals.awaited(audit.id()).ifPresent(former -> supersede(former, scheduler));
         proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));

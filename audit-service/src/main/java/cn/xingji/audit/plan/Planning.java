@@ -3,13 +3,15 @@ package cn.xingji.audit.plan;
 import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
+import cn.xingji.audit.auditor.RemoteCourses;
+import cn.xingji.audit.remote.RemoteRequirementsRegister;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.calendar.WorkingCalendar;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The plan's way: the leader proposes, the client agrees; a change begins it again (R5.3.1.4). */
@@ -19,6 +21,8 @@ class Planning {
     private final Plans plans;
     private final ClientHoursRegister hours;
     private final AuditTimeNorms norms;
+    private final RemoteRequirementsRegister requirements;
+    private final RemoteCourses courses;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -28,6 +32,8 @@ class Planning {
             Plans plans,
             ClientHoursRegister hours,
             AuditTimeNorms norms,
+            RemoteRequirementsRegister requirements,
+            RemoteCourses courses,
             WorkingCalendar calendar,
             BusinessClock clock,
             Outbox outbox) {
@@ -35,27 +41,44 @@ class Planning {
         this.plans = plans;
         this.hours = hours;
         this.norms = norms;
+        this.requirements = requirements;
+        this.courses = courses;
         this.calendar = calendar;
         this.clock = clock;
         this.outbox = outbox;
     }
 
-    void propose(UUID auditId, IfMatch seen, List<PlanItem> items, Caller leader) {
+    void propose(UUID auditId, IfMatch seen, Proposal proposal, Caller leader) {
         var audit = audits.ofTeam(auditId, AuditAct.PROPOSE_PLAN, leader);
         seen.require(audit.version());
         var former = plans.find(auditId, audit.planVersion());
-        var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
+        var items = proposal.items();
+        var remote = remote(audit, proposal);
+        var plan = new Plan(auditId, audit.planVersion() + 1, items, remote, leader.id(), clock.now());
         var check = check(audit);
-        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> check.require(asked, items));
+        var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> {
+            check.require(asked, items);
+            remote.ifPresent(arrangements -> arrangements.require(items));
+        });
         former.filter(Plan::stands).ifPresent(this::supersede);
         plans.persist(plan);
         outbox.tell(proposed);
+    }
+
+    private Optional<RemoteArrangements> remote(Audit audit, Proposal proposal) {
+        return audit.isRemote()
+                ? Optional.of(proposal.arrangements(
+                        requirements.inForce(clock.today()).meetingSystem()))
+                : Optional.empty();
     }
 
     void agree(UUID auditId, IfMatch seen, int version, String remarks, Caller client) {
         var audit = audits.ofClient(auditId, client);
         seen.require(audit.version());
         var agreed = audit.agreeToPlan(version);
+        if (audit.isRemote()) {
+            courses.requirePassed(audit.people(), agreed.lastDay());
+        }
         plans.latest(auditId).agree(remarks, clock.now());
         outbox.tell(agreed);
     }

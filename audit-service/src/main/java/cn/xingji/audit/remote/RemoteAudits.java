@@ -7,8 +7,7 @@ import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.AuditState;
 import cn.xingji.audit.audit.Readiness;
-import cn.xingji.events.AuditMode;
-import cn.xingji.events.Coded;
+import cn.xingji.audit.auditor.RemoteCourses;
 import cn.xingji.rules.Refused;
 import cn.xingji.rules.people.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,10 +19,15 @@ import java.util.UUID;
 /** The remote parts of audits; one that nobody has acted on yet is as it was accepted. */
 @ApplicationScoped
 public class RemoteAudits implements PanacheRepositoryBase<RemoteAudit, UUID> {
+    private final RemoteCourses courses;
+
+    RemoteAudits(RemoteCourses courses) {
+        this.courses = courses;
+    }
 
     /** @throws Refused where the audit is on site */
     RemoteAudit of(Audit audit) {
-        if (!isRemote(audit)) {
+        if (!audit.isRemote()) {
             throw Refused.unknown("remote part of audit " + audit.id());
         }
         return findByIdOptional(audit.id()).orElseGet(() -> RemoteAudit.accepted(audit.id()));
@@ -31,7 +35,7 @@ public class RemoteAudits implements PanacheRepositoryBase<RemoteAudit, UUID> {
 
     /** The same, for an act before fieldwork: as long as the audit can still be cancelled for want of means. */
     RemoteAudit forAct(Audit audit) {
-        if (!isRemote(audit)) {
+        if (!audit.isRemote()) {
             throw Refused.outOfOrder(RA5_2, "remote.audit-on-site");
         }
         if (!isBeforeFieldwork(audit)) {
@@ -57,16 +61,13 @@ public class RemoteAudits implements PanacheRepositoryBase<RemoteAudit, UUID> {
         return AuditState.LIFECYCLE.allowed(audit.state(), Set.of(Role.SYSTEM)).contains(AuditAct.CANCEL);
     }
 
-    /** What a remote audit needs on the day before it starts; nothing of one on site (RA4.2-confirm, RA6.1-b). */
+    /** What a remote audit needs on the day before it starts; nothing of one on site (RA4.2-confirm, RA6.1). */
     public Readiness ready(LocalDate today) {
         return audit -> {
-            if (isRemote(audit)) {
+            if (audit.isRemote()) {
                 of(audit).requireReady(today);
+                courses.requirePassed(audit.people(), today);
             }
         };
-    }
-
-    private static boolean isRemote(Audit audit) {
-        return audit.mode().equals(Coded.of(AuditMode.REMOTE));
     }
 }

@@ -218,7 +218,7 @@ final class ACase {
     }
 
     ValidatableResponse proposePlan(LocalDate day) {
-        return as(LEADER).put(path("/plan"), version(), plan(day));
+        return as(LEADER).put(path("/plan"), version(), remote ? RemoteSteps.planned(plan(day)) : plan(day));
     }
 
     ValidatableResponse agreeToPlan(int planVersion) {

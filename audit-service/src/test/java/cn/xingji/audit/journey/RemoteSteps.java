@@ -18,6 +18,20 @@ record RemoteSteps(ACase one) {
             "PERSONS_REACHABLE",
             "ELECTRONIC_RECORDS");
 
+    /** The plan with what that of a remote audit says beside. */
+    static Map<String, Object> planned(Map<String, Object> plan) {
+        return Map.of("items", plan.get("items"), "remote", arrangements());
+    }
+
+    static Map<String, Object> arrangements() {
+        return Map.of(
+                "material", List.of("服务手册", "回访记录"),
+                "equipment", List.of("摄像头", "移动拍摄设备"),
+                "meetingId", "123 456 789",
+                "meetingLink", "https://meeting.tencent.com/dm/example",
+                "hints", "会议全程录制，请提前十分钟入会");
+    }
+
     /** All that lets fieldwork start. */
     void ready() {
         sendNotice().statusCode(200);

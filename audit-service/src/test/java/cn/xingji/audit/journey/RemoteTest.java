@@ -2,13 +2,20 @@ package cn.xingji.audit.journey;
 
 import static cn.xingji.audit.journey.Calls.as;
 import static cn.xingji.audit.journey.Calls.refused;
+import static cn.xingji.audit.journey.People.COMPETENCE;
 import static cn.xingji.audit.journey.People.LEADER;
+import static cn.xingji.audit.journey.People.LEADER_ID;
 import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static cn.xingji.rules.RuleId.RA3_2;
 import static cn.xingji.rules.RuleId.RA4_1;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 import static cn.xingji.rules.RuleId.RA4_2_REQUEST;
+import static cn.xingji.rules.RuleId.RA5_3_A;
+import static cn.xingji.rules.RuleId.RA5_3_B;
+import static cn.xingji.rules.RuleId.RA5_3_C;
+import static cn.xingji.rules.RuleId.RA5_3_D;
+import static cn.xingji.rules.RuleId.RA6_1_A;
 import static cn.xingji.rules.RuleId.RA6_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -145,6 +152,68 @@ class RemoteTest {
         var notice = Map.of("arrangement", "9:00", "conditions", " ");
         refused(as(MEMBER).post(one.path("/remote/notice"), notice), 403, "RA4.2-request", "audit.leader-only");
         refused(as(LEADER).post(one.path("/remote/notice"), notice), 422, "RA4.1", "remote.conditions-missing");
+    }
+
+    @Test
+    @Rule(RA6_1_A)
+    void nobody_is_sent_to_a_remote_audit_without_the_exam_of_the_course() {
+        var one = new ACase().remote().opened();
+        var withoutExam = Map.of("leader", People.STRANGER_ID, "members", List.of());
+
+        refused(as(SCHEDULER).post(one.path("/team"), withoutExam), 422, "RA6.1-a", "team.remote-course-missing");
+        as(SCHEDULER).post(new ACase().opened().path("/team"), withoutExam).statusCode(200);
+    }
+
+    @Test
+    @Rule(RA6_1_A)
+    void an_exam_that_no_longer_counts_on_the_day_keeps_fieldwork_shut() {
+        var one = new ACase().remote().agreed();
+        var remote = new RemoteSteps(one);
+        remote.sendNotice().statusCode(200);
+        remote.confirmAll().statusCode(200);
+        TestClock.setDate(LocalDate.of(2029, 1, 8));
+        remote.checkEquipment().statusCode(200);
+
+        refused(remote.startFieldwork(), 422, "RA6.1-a", "team.remote-course-missing");
+    }
+
+    @Test
+    @Rule(RA3_2)
+    void the_record_of_the_course_is_printed() {
+        var path = "/api/v1/auditors/" + LEADER_ID + "/remote-courses";
+
+        as(SCHEDULER).get(path).statusCode(200).body("[0].validUntil", equalTo("2029-01-06"));
+        as(SCHEDULER).get(path + "/document").statusCode(200).contentType("application/pdf");
+        refused(
+                as(COMPETENCE).post(path, Map.of("takenOn", "2026-12-01", "passedOn", "2026-12-02")),
+                422,
+                "RA6.1-a",
+                "remote-course.not-yet");
+    }
+
+    @Test
+    @Rule({RA5_3_A, RA5_3_B, RA5_3_C, RA5_3_D})
+    void a_remote_plan_without_its_contents_is_refused_by_field() {
+        var one = new ACase().remote().ready();
+        var bare = ACase.plan(ACase.DAY);
+
+        as(LEADER)
+                .put(one.path("/plan"), one.version(), bare)
+                .statusCode(422)
+                .body("rule", equalTo("RA5.3-b"))
+                .body(
+                        "violations.field",
+                        contains(
+                                "remote.material",
+                                "remote.equipment",
+                                "remote.meetingId",
+                                "remote.meetingLink",
+                                "remote.hints"));
+
+        one.proposePlan(ACase.DAY)
+                .statusCode(200)
+                .body("latest.remote.meetingSystem", equalTo("腾讯会议"))
+                .body("latest.remote.material", contains("服务手册", "回访记录"));
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class OnSiteAudit {
     private final OrganizationId organizationId;
     private final AuditId auditId;
     private final Supplier<OffsetDateTime> clock;
+    private final boolean remote;
 
     OnSiteAudit(
             Cast cast,
@@ -46,7 +47,8 @@ public final class OnSiteAudit {
             Supplier<OffsetDateTime> clock,
             CaseId caseId,
             OrganizationId organizationId,
-            AuditId auditId) {
+            AuditId auditId,
+            boolean remote) {
         this.cast = cast;
         this.events = events;
         this.narrator = narrator;
@@ -54,6 +56,7 @@ public final class OnSiteAudit {
         this.caseId = caseId;
         this.organizationId = organizationId;
         this.auditId = auditId;
+        this.remote = remote;
     }
 
     public void agreeOnTeam() {
@@ -95,7 +98,7 @@ public final class OnSiteAudit {
     public void agreeOnPlan(LocalDate day) {
         clientWorksEveryDay();
         cast.leader()
-                .edit(path(""), path("/plan"), Map.of("items", planFor(day)))
+                .edit(path(""), path("/plan"), plan(day))
                 .orFail();
         var proposed = events.await(PlanProposed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "proposes the plan for " + day, proposed);
@@ -107,6 +110,17 @@ public final class OnSiteAudit {
                 .orFail();
         var agreed = events.await(PlanAgreed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.applicant().name(), "agrees to the plan", agreed);
+    }
+
+    private Map<String, Object> plan(LocalDate day) {
+        return remote
+                ? Map.of("items", planFor(day), "remote", RemotePreparation.arrangements())
+                : Map.of("items", planFor(day));
+    }
+
+    /** What a remote audit needs between its plan and its fieldwork. */
+    public RemotePreparation remotely() {
+        return new RemotePreparation(cast, events, narrator, this);
     }
 
     public void clientWorksEveryDay() {
@@ -212,6 +226,9 @@ public final class OnSiteAudit {
         agreeOnTeam();
         passDocumentReview();
         agreeOnPlan(day);
+        if (remote) {
+            remotely().carryOut();
+        }
         startFieldwork();
         gatherEvidence();
         score();

@@ -11,6 +11,7 @@ import static cn.xingji.rules.RuleId.R5_5_3Y;
 import static cn.xingji.rules.RuleId.R5_6_1;
 import static cn.xingji.rules.RuleId.R5_7_1;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
+import static cn.xingji.rules.RuleId.RA6_1_A;
 
 import cn.xingji.rules.RuleId;
 
@@ -28,6 +29,8 @@ public enum Limit {
     IMPARTIALITY_COOLING_OFF("impartiality-cooling-off", R5_3_1_3),
     /** How long a client may take to confirm what a remote audit needs. */
     REMOTE_CONFIRMATION("remote-confirmation", RA4_2_CONFIRM),
+    /** How long the exam of the course of remote audits counts. */
+    REMOTE_COURSE_VALIDITY("remote-course-validity", RA6_1_A),
     CERTIFICATE_VALIDITY("certificate-validity", R5_5_3Y),
     SURVEILLANCE_WINDOW_OPENS("surveillance-window-opens", R5_6_1),
     SURVEILLANCE_WINDOW_CLOSES("surveillance-window-closes", R5_6_1),
