@@ -6,6 +6,7 @@ import static cn.xingji.rules.RuleId.R5_3_2_DOC;
 import static cn.xingji.rules.RuleId.R5_3_2_GATE;
 import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
 
+import cn.xingji.events.AuditEvent;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
@@ -335,6 +336,29 @@ public class Audit {
         state = after;
         followedBy = next.id;
         return next;
+    }
+
+    /**
+     * Its case was terminated: it is over, wherever it stood, and none comes in its place (R5.2.2-contract).
+     *
+     * @return what is told of it; nothing where it had ended before, or its report is with the decision file
+     */
+    public Optional<AuditEvent> endWithCase(Ending given, LocalDate today) {
+        var before = state;
+        become(AuditAct.END_WITH_CASE);
+        if (ending().isPresent()) {
+            return Optional.empty();
+        }
+        ending = given;
+        if (before == AuditState.REPORTED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.isOnSite()
+                        ? new AuditTerminated(
+                                new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), given.reason(), today)
+                        : new AuditCancelled(
+                                new CaseId(caseId), new AuditId(id), Coded.of(kind), given.reason(), today));
     }
 
     /** @throws Refused unless this act is possible now; for checks before the work that leads to it */

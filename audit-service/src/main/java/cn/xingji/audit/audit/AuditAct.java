@@ -22,5 +22,7 @@ public enum AuditAct {
     CLOSE,
     CANCEL,
     TERMINATE,
-    ORDER_AGAIN
+    ORDER_AGAIN,
+    /** Its case was terminated. */
+    END_WITH_CASE
 }

@@ -9,6 +9,7 @@ import static cn.xingji.audit.audit.AuditAct.CONCLUDE_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.CORRECT_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.DECLINE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.DRAFT_REPORT;
+import static cn.xingji.audit.audit.AuditAct.END_WITH_CASE;
 import static cn.xingji.audit.audit.AuditAct.ISSUE_REPORT;
 import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
@@ -25,6 +26,7 @@ import static cn.xingji.rules.Lifecycle.by;
 import static cn.xingji.rules.Lifecycle.in;
 import static cn.xingji.rules.Lifecycle.row;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.R5_3_1_4_PLAN;
@@ -60,7 +62,9 @@ public enum AuditState {
     /** Given up before fieldwork began. */
     CANCELLED,
     /** Broken off while fieldwork ran. */
-    TERMINATED;
+    TERMINATED,
+    /** Over with its case, which client or body ended: none comes in its place. */
+    CASE_TERMINATED;
 
     private static final Set<AuditState> REPORTED_ON = EnumSet.of(REPORTED, CLOSED);
 
@@ -94,7 +98,17 @@ public enum AuditState {
                     R5_3_1_4_CHANGE),
             row(TERMINATE, AUDITOR, in(IN_PROGRESS), TERMINATED, RA6_1_B),
             row(ORDER_AGAIN, AUDIT_SCHEDULER, in(CANCELLED), CANCELLED, R4_CHAIN),
-            row(ORDER_AGAIN, AUDIT_SCHEDULER, in(TERMINATED), TERMINATED, R4_CHAIN));
+            row(ORDER_AGAIN, AUDIT_SCHEDULER, in(TERMINATED), TERMINATED, R4_CHAIN),
+            row(END_WITH_CASE, SYSTEM, allBut(CLOSED, CASE_TERMINATED), CASE_TERMINATED, R5_2_2_CONTRACT));
+
+    private static Set<AuditState> allBut(AuditState one, AuditState other) {
+        return EnumSet.complementOf(EnumSet.of(one, other));
+    }
+
+    /** Whether fieldwork runs or has ended, and there is no report yet. */
+    boolean isOnSite() {
+        return this == IN_PROGRESS || this == FIELDWORK_DONE;
+    }
 
     /** Whether the document review still stands before everything that happens on site (R5.3.2-gate). */
     boolean isBeforeDocumentsPassed() {

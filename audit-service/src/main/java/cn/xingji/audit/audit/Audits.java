@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The audits, each shown to those who may know of it. */
@@ -135,6 +136,14 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
 
     public List<Audit> ofProgramme(UUID programmeId) {
         return list("programmeId = ?1 order by openedAt, id", programmeId);
+    }
+
+    /** Those of a case that are not over yet, or could be ordered again. */
+    public List<Audit> unfinished(UUID caseId) {
+        return list(
+                "caseId = ?1 and followedBy is null and state not in ?2 order by openedAt, id",
+                caseId,
+                Set.of(AuditState.CLOSED, AuditState.CASE_TERMINATED));
     }
 
     /** The audit of this kind whose report awaits the decision. */

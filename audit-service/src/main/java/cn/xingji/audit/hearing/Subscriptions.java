@@ -2,9 +2,11 @@ package cn.xingji.audit.hearing;
 
 import static cn.xingji.hearing.Strand.strand;
 
+import cn.xingji.audit.programme.CaseEnding;
 import cn.xingji.audit.programme.ProgrammeOpening;
 import cn.xingji.audit.report.Closing;
 import cn.xingji.audit.report.Scorekeeping;
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.ApplicationEvent.ContractSigned;
 import cn.xingji.events.ApplicationEvent.MemberJoined;
 import cn.xingji.events.ApplicationEvent.MemberLeft;
@@ -25,10 +27,17 @@ import java.util.List;
 class Subscriptions implements Hearing {
     private final List<Strand> strands;
 
-    Subscriptions(ProgrammeOpening opening, Scorekeeping scorekeeping, Closing closing, Departures departures) {
+    Subscriptions(
+            ProgrammeOpening opening,
+            CaseEnding caseEnding,
+            Scorekeeping scorekeeping,
+            Closing closing,
+            Departures departures) {
         strands = List.of(
                 strand("departures").on(MemberLeft.class, departures::left).on(MemberJoined.class, departures::joined),
-                strand("programmes").on(ContractSigned.class, opening::open),
+                strand("programmes")
+                        .on(ContractSigned.class, opening::open)
+                        .on(CaseTerminated.class, caseEnding::terminated),
                 strand("scored-sheets")
                         .on(ScoreSheetOpened.class, scorekeeping::opened)
                         .on(ScoreSheetCompleted.class, scorekeeping::completed)

@@ -118,6 +118,10 @@ public final class AnAudit {
                 audit.raiseNonconformities(List.of("No blueprint of the repair service"));
                 return audit;
             }
+            if (wanted == AuditState.CASE_TERMINATED) {
+                audit.endWithCase(ENDING, PLANNED_DAY);
+                return audit;
+            }
             if (wanted == AuditState.TERMINATED && audit.state() == AuditState.IN_PROGRESS) {
                 audit.terminate(ENDING, PLANNED_DAY);
                 return audit;

@@ -15,6 +15,7 @@ import static cn.xingji.audit.audit.AuditAct.CONCLUDE_FIELDWORK;
 import static cn.xingji.audit.audit.AuditAct.CORRECT_DOCUMENTS;
 import static cn.xingji.audit.audit.AuditAct.DECLINE_PLAN;
 import static cn.xingji.audit.audit.AuditAct.DRAFT_REPORT;
+import static cn.xingji.audit.audit.AuditAct.END_WITH_CASE;
 import static cn.xingji.audit.audit.AuditAct.ISSUE_REPORT;
 import static cn.xingji.audit.audit.AuditAct.JUDGE_CORRECTION;
 import static cn.xingji.audit.audit.AuditAct.OBJECT_TO_TEAM;
@@ -82,7 +83,8 @@ class AuditLifecycleTest extends LifecycleContract<Audit, AuditState, AuditAct> 
                 asked(CLOSE, Audit::close),
                 asked(CANCEL, it -> it.cancel(ENDING, TODAY)),
                 asked(TERMINATE, it -> it.terminate(ENDING, PLANNED_DAY)),
-                asked(ORDER_AGAIN, it -> it.orderAgain(false, ENDING.at())));
+                asked(ORDER_AGAIN, it -> it.orderAgain(false, ENDING.at())),
+                asked(END_WITH_CASE, it -> it.endWithCase(ENDING, PLANNED_DAY)));
     }
 
     @Override

@@ -8,27 +8,33 @@ import static cn.xingji.audit.journey.People.MEMBER;
 import static cn.xingji.audit.journey.People.REVIEWER;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static cn.xingji.rules.RuleId.R4_CHAIN;
+import static cn.xingji.rules.RuleId.R5_2_2_CONTRACT;
 import static cn.xingji.rules.RuleId.R5_3_1_4_CHANGE;
 import static cn.xingji.rules.RuleId.RA6_1_B;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.xingji.events.ApplicationEvent.CaseTerminated;
 import cn.xingji.events.AuditEvent.AuditCancelled;
 import cn.xingji.events.AuditEvent.AuditOpened;
 import cn.xingji.events.AuditEvent.AuditTerminated;
 import cn.xingji.events.AuditKind;
 import cn.xingji.events.Coded;
 import cn.xingji.rules.Rule;
+import cn.xingji.rules.vocabulary.CaseId;
+import cn.xingji.testing.Facts;
 import cn.xingji.testing.RealStack;
 import cn.xingji.testing.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -114,6 +120,32 @@ class EndingTest {
                 .post("/api/v1/audits/" + next + "/team", Map.of("leader", LEADER_ID, "members", List.of()))
                 .statusCode(200);
         as(one.client()).get("/api/v1/audits/" + next).body("allowedActions", hasItem("AGREE_TEAM"));
+    }
+
+    @Test
+    @Rule(R5_2_2_CONTRACT)
+    void an_audit_is_over_with_its_case_and_none_comes_in_its_place() {
+        var planned = new ACase().agreed();
+        var running = new ACase().inProgress();
+        var cancelled = new ACase().opened();
+        cancel(cancelled, "停业装修").statusCode(200);
+
+        Stream.of(planned, running, cancelled).forEach(one -> {
+            var told = new CaseTerminated(new CaseId(one.id()), true, ACase.DAY);
+            Facts.tellAfresh(Facts.tell(told), told, "programmes");
+            await().untilAsserted(() -> as(SCHEDULER)
+                    .get(one.path(""))
+                    .body("state", equalTo("CASE_TERMINATED"))
+                    .body("allowedActions", empty()));
+            refused(orderAgain(one), 409, "R4-chain", "act.not-allowed-in-state");
+        });
+
+        assertThat(Told.all(AuditCancelled.class, planned.id())).hasSize(1);
+        assertThat(Told.all(AuditTerminated.class, running.id())).hasSize(1);
+        assertThat(Told.all(AuditCancelled.class, cancelled.id()))
+                .extracting(AuditCancelled::reason)
+                .containsExactly("停业装修");
+        as(SCHEDULER).get(cancelled.path("")).body("ending.reason", equalTo("停业装修"));
     }
 
     private static ValidatableResponse cancel(ACase one, String reason) {
