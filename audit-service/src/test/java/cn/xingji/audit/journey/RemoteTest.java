@@ -150,7 +150,8 @@ class RemoteTest {
         as(LEADER).get(onSite.path("/remote")).statusCode(404);
         var one = new ACase().remote().agreed();
         var notice = Map.of("arrangement", "9:00", "conditions", " ");
-        refused(as(MEMBER).post(one.path("/remote/notice"), notice), 403, "RA4.2-request", "audit.leader-only");
+        var whole = Map.of("arrangement", "9:00", "conditions", "网络稳定");
+        refused(as(MEMBER).post(one.path("/remote/notice"), whole), 403, "RA4.2-request", "audit.leader-only");
         refused(as(LEADER).post(one.path("/remote/notice"), notice), 422, "RA4.1", "remote.conditions-missing");
     }
 
