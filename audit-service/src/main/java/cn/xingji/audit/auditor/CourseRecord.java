@@ -33,8 +33,8 @@ class CourseRecord {
             throw Refused.unknown("remote course of " + person.id());
         }
         var lines = courses.stream()
-                .map(course -> new Line(
-                        course.takenOn(), course.passedOn(), course.validUntil(), course.recordedByName()))
+                .map(course ->
+                        new Line(course.takenOn(), course.passedOn(), course.validUntil(), course.recordedByName()))
                 .toList();
         var sheet = new Sheet(person.name(), person.registrationNumber(), lines);
         return renderer.render(

@@ -34,11 +34,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Shown
 public class RemoteCourseResource {
     /** @param passedOn the day of the exam */
-    public record NewCourse(@NotNull LocalDate takenOn, @NotNull LocalDate passedOn) {}
+    public record NewCourse(
+            @NotNull LocalDate takenOn, @NotNull LocalDate passedOn) {}
 
     /** @param validUntil the last day on which the exam counts */
     public record CourseView(
-            UUID id, LocalDate takenOn, LocalDate passedOn, LocalDate validUntil, String recordedBy, Instant recordedAt) {
+            UUID id,
+            LocalDate takenOn,
+            LocalDate passedOn,
+            LocalDate validUntil,
+            String recordedBy,
+            Instant recordedAt) {
         static CourseView of(RemoteCourse course) {
             return new CourseView(
                     course.id(),

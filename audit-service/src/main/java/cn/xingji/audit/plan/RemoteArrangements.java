@@ -43,7 +43,11 @@ public record RemoteArrangements(
         new Refusals(Stream.of(
                                 need(departments, RA5_3_A, "plan.remote-department-missing", "items.department"),
                                 need(!material.isEmpty(), RA5_3_B, "plan.remote-material-missing", "remote.material"),
-                                need(!equipment.isEmpty(), RA5_3_C, "plan.remote-equipment-missing", "remote.equipment"),
+                                need(
+                                        !equipment.isEmpty(),
+                                        RA5_3_C,
+                                        "plan.remote-equipment-missing",
+                                        "remote.equipment"),
                                 need(!meetingId.isBlank(), RA5_3_C, "plan.remote-meeting-missing", "remote.meetingId"),
                                 need(
                                         !meetingLink.isBlank(),

@@ -19,9 +19,13 @@ record CapabilityAnswers(List<CapabilityAnswer> each) {
         var wanted = asked.stream().map(AskedCapability::code).collect(Collectors.toSet());
         if (codes.size() != wanted.size() || !Set.copyOf(codes).equals(wanted)) {
             throw Refused.invalidField(RA4_2_CONFIRM, "remote.each-capability-once", "capabilities")
-                    .with("capabilities", asked.stream().map(AskedCapability::text).collect(Collectors.joining("；")));
+                    .with(
+                            "capabilities",
+                            asked.stream().map(AskedCapability::text).collect(Collectors.joining("；")));
         }
-        return asked.stream().map(capability -> capability.answered(about(capability))).toList();
+        return asked.stream()
+                .map(capability -> capability.answered(about(capability)))
+                .toList();
     }
 
     private CapabilityAnswer about(AskedCapability asked) {

@@ -25,7 +25,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The remote part of an audit, whose request was accepted with the application: notice, answer, equipment (RA4, RA6). */
+/**
+ * The remote part of an audit, whose request was accepted with the application: notice, answer, equipment (RA4, RA6).
+ */
 @Entity
 @Table(name = "remote_audit")
 public class RemoteAudit {
@@ -90,7 +92,8 @@ public class RemoteAudit {
      *
      * @return what is told when all are there
      */
-    Optional<RemoteMeansConfirmed> answer(Audit audit, CapabilityAnswers given, Caller client, Instant now, LocalDate today) {
+    Optional<RemoteMeansConfirmed> answer(
+            Audit audit, CapabilityAnswers given, Caller client, Instant now, LocalDate today) {
         LIFECYCLE.after(state, RemoteAct.CONFIRM);
         var answered = given.to(capabilities);
         var complete = answered.stream().noneMatch(AskedCapability::isMissing);

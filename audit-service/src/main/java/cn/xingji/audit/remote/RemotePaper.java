@@ -50,7 +50,8 @@ class RemotePaper {
     byte[] pdf(Audit audit, RemoteAudit remote) {
         var noticed = remote.notifiedAt().orElseThrow(() -> Refused.unknown("remote notice of audit " + audit.id()));
         var made = remote.answeredAt().orElse(noticed);
-        return renderer.render(Templates.remoteNotice(sheet(audit, remote, noticed)).render(), made);
+        return renderer.render(
+                Templates.remoteNotice(sheet(audit, remote, noticed)).render(), made);
     }
 
     private static Sheet sheet(Audit audit, RemoteAudit remote, Instant noticed) {
@@ -65,7 +66,10 @@ class RemotePaper {
                 remote.conditions(),
                 List.copyOf(lines),
                 remote.answeredByName().isBlank() ? "—" : remote.answeredByName(),
-                remote.answeredAt().map(RemotePaper::day).map(LocalDate::toString).orElse("—"));
+                remote.answeredAt()
+                        .map(RemotePaper::day)
+                        .map(LocalDate::toString)
+                        .orElse("—"));
     }
 
     private static String answer(AskedCapability capability) {

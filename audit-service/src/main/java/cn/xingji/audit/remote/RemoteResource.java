@@ -35,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Shown(by = Audits.class)
 public class RemoteResource {
     public record NewNotice(
-            @NotNull @Size(max = 4000) String arrangement, @NotNull @Size(max = 4000) String conditions) {}
+            @NotNull @Size(max = 4000) String arrangement,
+            @NotNull @Size(max = 4000) String conditions) {}
 
     /** @param code as the notice names the capability */
     public record Means(
@@ -49,7 +50,8 @@ public class RemoteResource {
 
     public record Confirmation(@NotNull @Size(max = 50) List<@NotNull @Valid Means> capabilities) {
         CapabilityAnswers answers() {
-            return new CapabilityAnswers(capabilities.stream().map(Means::answer).toList());
+            return new CapabilityAnswers(
+                    capabilities.stream().map(Means::answer).toList());
         }
     }
 
@@ -98,8 +100,7 @@ public class RemoteResource {
     @Idempotent
     @Operation(summary = "The team leader tells the client what the remote audit needs, to be confirmed (RA4.1)")
     public Response sendNotice(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewNotice request) {
-        remoting.sendNotice(
-                id, seen, new Notice(request.arrangement(), request.conditions()), signedIn.caller());
+        remoting.sendNotice(id, seen, new Notice(request.arrangement(), request.conditions()), signedIn.caller());
         return one(id);
     }
 

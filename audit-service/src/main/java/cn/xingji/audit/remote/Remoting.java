@@ -54,8 +54,7 @@ class Remoting {
         var remote = remotes.forNotice(audit);
         var today = clock.today();
         var due = limits.due(CONFIRMATION.limit(), today);
-        var sent =
-                remote.sendNotice(audit, notice, requirements.inForce(today), due.on(), leader.id(), clock.now());
+        var sent = remote.sendNotice(audit, notice, requirements.inForce(today), due.on(), leader.id(), clock.now());
         remotes.persist(remote);
         deadlines.open(CONFIRMATION, auditId, due);
         outbox.tell(sent);

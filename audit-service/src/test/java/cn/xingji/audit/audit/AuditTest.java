@@ -96,7 +96,8 @@ class AuditTest {
     void neither_plan_nor_fieldwork_before_the_documents_passed(AuditState state) {
         assertThatRefused(() -> anAudit().in(state).proposePlan(PLANNED_DAY, PLANNED_DAY, READY))
                 .by(R5_3_2_GATE);
-        assertThatRefused(() -> anAudit().in(state).startFieldwork(PLANNED_DAY, READY)).by(R5_3_2_GATE);
+        assertThatRefused(() -> anAudit().in(state).startFieldwork(PLANNED_DAY, READY))
+                .by(R5_3_2_GATE);
     }
 
     @Test
@@ -108,7 +109,8 @@ class AuditTest {
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(audit.state()).isEqualTo(AuditState.PLANNED);
-        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1), READY)).by(R5_3_1_4_PLAN);
+        assertThatRefused(() -> audit.startFieldwork(PLANNED_DAY.plusDays(1), READY))
+                .by(R5_3_1_4_PLAN);
     }
 
     @Test

@@ -42,7 +42,8 @@ class AccessTest extends KeepsAccess {
     protected String address(String method, String path) {
         return switch (path) {
             case "/api/v1/programmes" -> path + "?case=" + one.id();
-            case "/api/v1/auditors/{id}", "/api/v1/auditors/{id}/ties",
+            case "/api/v1/auditors/{id}",
+                    "/api/v1/auditors/{id}/ties",
                     "/api/v1/auditors/{id}/remote-courses",
                     "/api/v1/auditors/{id}/remote-courses/document" ->
                 path.replace("{id}", People.MEMBER_ID.toString());

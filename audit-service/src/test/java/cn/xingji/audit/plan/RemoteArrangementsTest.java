@@ -37,21 +37,29 @@ class RemoteArrangementsTest {
     @Test
     @Rule(RA5_3_B)
     void it_says_which_material_to_have_ready() {
-        refused(with(List.of(), SOME, "123", "https://meeting.example", "请提前入会")).by(RA5_3_B).at("remote.material");
+        refused(with(List.of(), SOME, "123", "https://meeting.example", "请提前入会"))
+                .by(RA5_3_B)
+                .at("remote.material");
     }
 
     @Test
     @Rule(RA5_3_C)
     void it_says_equipment_and_the_meeting_with_id_and_link() {
-        refused(with(SOME, List.of(), "123", "https://meeting.example", "请提前入会")).by(RA5_3_C).at("remote.equipment");
-        refused(with(SOME, SOME, " ", "https://meeting.example", "请提前入会")).by(RA5_3_C).at("remote.meetingId");
+        refused(with(SOME, List.of(), "123", "https://meeting.example", "请提前入会"))
+                .by(RA5_3_C)
+                .at("remote.equipment");
+        refused(with(SOME, SOME, " ", "https://meeting.example", "请提前入会"))
+                .by(RA5_3_C)
+                .at("remote.meetingId");
         refused(with(SOME, SOME, "123", "", "请提前入会")).by(RA5_3_C).at("remote.meetingLink");
     }
 
     @Test
     @Rule(RA5_3_D)
     void it_gives_other_hints() {
-        refused(with(SOME, SOME, "123", "https://meeting.example", " ")).by(RA5_3_D).at("remote.hints");
+        refused(with(SOME, SOME, "123", "https://meeting.example", " "))
+                .by(RA5_3_D)
+                .at("remote.hints");
     }
 
     private static RefusalAssert refused(RemoteArrangements arrangements) {

@@ -24,8 +24,8 @@ class RemoteAuditTest {
     void the_notice_tells_every_capability_and_the_day_to_confirm_by() {
         var remote = ARemoteAudit.in(RemoteState.ACCEPTED);
 
-        var told = remote.sendNotice(
-                AUDIT, ARemoteAudit.NOTICE, ARemoteAudit.NEEDED, PLANNED_DAY, UUID.randomUUID(), NOW);
+        var told =
+                remote.sendNotice(AUDIT, ARemoteAudit.NOTICE, ARemoteAudit.NEEDED, PLANNED_DAY, UUID.randomUUID(), NOW);
 
         assertThat(told.capabilities()).containsExactly("网络", "会议室");
         assertThat(told.confirmBy()).isEqualTo(PLANNED_DAY);

@@ -23,8 +23,8 @@ import java.util.Optional;
 /**
  * What the audit laid before the decision: all that reviewer, decision maker and approver judge by.
  *
- * @param mode on site or remote, by which the review judges how effective the audit was (RA6.2); empty in files that were
- *     opened before it was kept
+ * @param mode on site or remote, by which the review judges how effective the audit was (RA6.2); empty in files that
+ *     were opened before it was kept
  * @param recommended whether the audit team recommends certification
  * @param grade empty below the lowest: not certifiable (R6-grades)
  * @param endedOn the last day of fieldwork

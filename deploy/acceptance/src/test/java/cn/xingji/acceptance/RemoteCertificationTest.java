@@ -43,7 +43,12 @@ class RemoteCertificationTest {
             var reported = audit.report();
 
             assertThat(reported.mode()).isEqualTo(Coded.of(AuditMode.REMOTE));
-            assertThat(certification.cast().applicant().get(audit.path("/remote/notice/document")).orFail().body())
+            assertThat(certification
+                            .cast()
+                            .applicant()
+                            .get(audit.path("/remote/notice/document"))
+                            .orFail()
+                            .body())
                     .isNotEmpty();
             await().untilAsserted(() -> assertThat(certification.told("/timeline", "kind"))
                     .containsSubsequence("RemoteNoticeSent", "RemoteMeansConfirmed", "FieldworkStarted"));
@@ -67,8 +72,8 @@ class RemoteCertificationTest {
             var cancelled =
                     events.await(AuditCancelled.class, told -> told.auditId().equals(audit.auditId()));
             assertThat(cancelled.reason()).contains("会议场所");
-            await().untilAsserted(
-                    () -> assertThat(certification.told("/letters", "kind")).contains("REMOTE_NOTICE", "AUDIT_CANCELLED"));
+            await().untilAsserted(() ->
+                    assertThat(certification.told("/letters", "kind")).contains("REMOTE_NOTICE", "AUDIT_CANCELLED"));
         }
     }
 }

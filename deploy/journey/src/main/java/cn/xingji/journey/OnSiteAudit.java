@@ -97,9 +97,7 @@ public final class OnSiteAudit {
     /** Plans for today, whatever day it is: the client, who works every day, says so. */
     public void agreeOnPlan(LocalDate day) {
         clientWorksEveryDay();
-        cast.leader()
-                .edit(path(""), path("/plan"), plan(day))
-                .orFail();
+        cast.leader().edit(path(""), path("/plan"), plan(day)).orFail();
         var proposed = events.await(PlanProposed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "proposes the plan for " + day, proposed);
         cast.applicant()
