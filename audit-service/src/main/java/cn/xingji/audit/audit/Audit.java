@@ -29,7 +29,6 @@ import cn.xingji.events.AuditKind;
 import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
-import cn.xingji.events.Coded.Known;
 import cn.xingji.events.Coded.Other;
 import cn.xingji.events.Scope;
 import cn.xingji.events.TeamMember;
@@ -328,14 +327,15 @@ public class Audit {
     /**
      * Starts fieldwork, from the agreed plan's first day on.
      *
-     * @param fit that the team may still be sent (R5.3.1.3)
+     * @param ready that the team may still be sent (R5.3.1.3), and whatever else it needs on this day, as a remote
+     *     audit does (RA4.2-confirm, RA6.1-b)
      */
-    public FieldworkStarted startFieldwork(LocalDate today, Readiness fit) {
+    public FieldworkStarted startFieldwork(LocalDate today, Readiness ready) {
         requireDocumentsPassed();
         var after = LIFECYCLE.after(state, AuditAct.START_FIELDWORK);
-        requireReadyFor(mode());
+        requireKnown(mode());
         plan.requireBegun(today);
-        fit.require(this);
+        ready.require(this);
         state = after;
         fieldworkStartedOn = today;
         return new FieldworkStarted(new CaseId(caseId), new AuditId(id), Coded.of(kind), mode(), client, team(), today);
@@ -464,16 +464,9 @@ public class Audit {
         }
     }
 
-    private static void requireReadyFor(Coded<AuditMode> mode) {
-        switch (mode) {
-            case Known<AuditMode>(var known) -> {
-                switch (known) {
-                    case ON_SITE -> {}
-                    case REMOTE -> throw Refused.outOfOrder(RA4_2_CONFIRM, "remote.capabilities-not-confirmed");
-                }
-            }
-            case Other<AuditMode>(var code) ->
-                throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
+    private static void requireKnown(Coded<AuditMode> mode) {
+        if (mode instanceof Other<AuditMode>(var code)) {
+            throw Refused.outOfOrder(RA4_2_CONFIRM, "audit.mode-unknown").with("mode", code);
         }
     }
 
@@ -510,7 +503,7 @@ public class Audit {
         return followedBy != null;
     }
 
-    boolean isLedBy(UUID personId) {
+    public boolean isLedBy(UUID personId) {
         return leader().filter(member -> member.personId().equals(personId)).isPresent();
     }
 
@@ -527,6 +520,11 @@ public class Audit {
         return team().stream()
                 .filter(member -> member.personId().equals(personId))
                 .findFirst();
+    }
+
+    /** Who is on the team, by their ids. */
+    public Set<UUID> people() {
+        return team.stream().map(Seat::personId).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<TeamMember> leader() {
@@ -568,6 +566,10 @@ public class Audit {
     /** As the contract says; one that is not known here can be prepared, but not carried out. */
     public Coded<AuditMode> mode() {
         return Coded.read(AuditMode.class, mode);
+    }
+
+    public boolean isRemote() {
+        return mode().equals(Coded.of(AuditMode.REMOTE));
     }
 
     public AuditState state() {

@@ -3,6 +3,7 @@ package cn.xingji.audit.audit;
 import cn.xingji.events.AuditKind;
 import cn.xingji.identity.Impartiality;
 import cn.xingji.rules.Refused;
+import cn.xingji.rules.RuleId;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.rules.people.Part;
 import cn.xingji.rules.people.Role;
@@ -107,6 +108,14 @@ public class Audits implements PanacheRepositoryBase<Audit, UUID> {
     /** The same, in its turn, for what is part of it and has no version of its own. */
     public Audit inTurnOfTeam(UUID id, IfMatch seen, AuditAct act, Caller member) {
         return inTurn(ofTeam(id, act, member), seen);
+    }
+
+    /** The same, for what its team's leader does to such a part. */
+    public Audit inTurnOfLeader(UUID id, IfMatch seen, RuleId rule, Caller leader) {
+        var audit = visible(id, leader);
+        audit.requireLeader(leader.id(), rule);
+        impartiality.today().require(leader.id(), Part.TEAM, audit.soFar());
+        return inTurn(audit, seen);
     }
 
     private Audit inTurn(Audit one, IfMatch seen) {

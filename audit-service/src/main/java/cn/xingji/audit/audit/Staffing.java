@@ -45,9 +45,7 @@ class Staffing {
         var audit = audits.visible(auditId, scheduler);
         seen.require(audit.version());
         audit.require(AuditAct.PROPOSE_TEAM);
-        var assignment =
-                fitness.assignment(audit, wish.team().people(), wish.team().days());
-        var team = CompetentTeam.of(fitness.wanted(wish.team().members()), assignment);
+        var team = fitness.team(audit, wish.team().members(), wish.team().days());
         var proposed = audit.proposeTeam(team, wish.personDays(), wish.personDaysReason());
         proposals.awaited(audit.id()).ifPresent(former -> supersede(former, scheduler));
         proposals.persist(new TeamProposal(audit.id(), team.members(), scheduler.id(), clock.now()));
@@ -77,9 +75,7 @@ class Staffing {
         var audit = audits.visible(auditId, scheduler);
         seen.require(audit.version());
         audit.require(AuditAct.REPLACE_MEMBER);
-        var members = replaced(audit, wish);
-        var people = members.stream().map(TeamMember::personId).toList();
-        var team = CompetentTeam.of(fitness.wanted(members), fitness.assignment(audit, people, List.of()));
+        var team = fitness.team(audit, replaced(audit, wish), List.of());
         var replaced = audit.replaceMember(wish.leaves(), team, wish.reason());
         stints.turnOver(audit.id(), audit.team(), clock.now());
         outbox.tell(replaced);

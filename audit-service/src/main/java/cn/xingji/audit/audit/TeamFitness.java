@@ -4,14 +4,17 @@ import cn.xingji.audit.audit.CompetentTeam.Assignment;
 import cn.xingji.audit.audit.WantedTeam.Place;
 import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.Auditors;
+import cn.xingji.audit.auditor.RemoteCourses;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
 import cn.xingji.events.TeamRole;
 import cn.xingji.identity.Impartiality;
+import cn.xingji.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +28,15 @@ import java.util.stream.Stream;
 public class TeamFitness {
     private final Auditors auditors;
     private final TeamDays days;
+    private final RemoteCourses courses;
     private final Impartiality impartiality;
     private final BusinessClock clock;
 
-    TeamFitness(Auditors auditors, TeamDays days, Impartiality impartiality, BusinessClock clock) {
+    TeamFitness(
+            Auditors auditors, TeamDays days, RemoteCourses courses, Impartiality impartiality, BusinessClock clock) {
         this.auditors = auditors;
         this.days = days;
+        this.courses = courses;
         this.impartiality = impartiality;
         this.clock = clock;
     }
@@ -40,12 +46,32 @@ public class TeamFitness {
         return audit -> {
             var wanted = wanted(audit.team());
             CompetentTeam.of(wanted, assignment(audit, daysOf(planned), taken(audit, planned)));
+            requireCourse(audit, audit.people(), Collections.max(daysOf(planned)));
         };
     }
 
     /** That the team may still be sent as the agreed plan has it. */
     public Readiness asAgreed() {
         return audit -> asPlanned(days.of(audit.id())).require(audit);
+    }
+
+    /**
+     * The team of these people, as far as is known on which days.
+     *
+     * @throws Refused naming everything that stands against it
+     */
+    CompetentTeam team(Audit audit, List<TeamMember> members, List<LocalDate> wanted) {
+        var people = members.stream().map(TeamMember::personId).toList();
+        var team = CompetentTeam.of(wanted(members), assignment(audit, people, wanted));
+        requireCourse(audit, people, wanted.isEmpty() ? clock.today() : wanted.getLast());
+        return team;
+    }
+
+    /** Who audits remotely has passed the course (RA6.1-a). */
+    private void requireCourse(Audit audit, Collection<UUID> people, LocalDate on) {
+        if (audit.isRemote()) {
+            courses.requirePassed(people, on);
+        }
     }
 
     /** Takes the days that were agreed: nobody is in two audits on one. */

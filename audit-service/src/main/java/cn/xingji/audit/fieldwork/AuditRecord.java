@@ -93,9 +93,13 @@ class AuditRecord {
                 text("method." + one.method()),
                 String.join("、", one.items()),
                 one.description(),
-                one.file().map(StoredFile::name).orElse(""),
+                one.file().map(AuditRecord::named).orElse(""),
                 one.recordedByName(),
                 moment(one.recordedAt()));
+    }
+
+    private static String named(StoredFile file) {
+        return file.name() + "（" + text("medium." + Medium.of(file)) + "）";
     }
 
     private static String moment(Instant instant) {

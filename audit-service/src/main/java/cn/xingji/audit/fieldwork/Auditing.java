@@ -3,6 +3,7 @@ package cn.xingji.audit.fieldwork;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.audit.audit.TeamFitness;
+import cn.xingji.audit.remote.RemoteAudits;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.files.FileLedger;
 import cn.xingji.files.LooseFile;
@@ -21,6 +22,7 @@ class Auditing {
     private final EvidenceBook evidence;
     private final Conclusions conclusions;
     private final TeamFitness fitness;
+    private final RemoteAudits remotes;
     private final FileLedger ledger;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -31,6 +33,7 @@ class Auditing {
             EvidenceBook evidence,
             Conclusions conclusions,
             TeamFitness fitness,
+            RemoteAudits remotes,
             FileLedger ledger,
             BusinessClock clock,
             Outbox outbox) {
@@ -39,6 +42,7 @@ class Auditing {
         this.evidence = evidence;
         this.conclusions = conclusions;
         this.fitness = fitness;
+        this.remotes = remotes;
         this.ledger = ledger;
         this.clock = clock;
         this.outbox = outbox;
@@ -47,7 +51,11 @@ class Auditing {
     void start(UUID auditId, IfMatch seen, Caller leader) {
         var audit = audits.ofTeam(auditId, AuditAct.START_FIELDWORK, leader);
         seen.require(audit.version());
-        outbox.tell(audit.startFieldwork(clock.today(), fitness.asAgreed()));
+        var today = clock.today();
+        outbox.tell(audit.startFieldwork(today, asked -> {
+            fitness.asAgreed().require(asked);
+            remotes.ready(today).require(asked);
+        }));
     }
 
     /** @return the meeting */

@@ -43,6 +43,9 @@ public class Plan {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlanItem> items;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RemoteArrangements remote;
+
     private LocalDate firstDay;
     private LocalDate lastDay;
     private UUID proposedBy;
@@ -56,7 +59,13 @@ public class Plan {
 
     protected Plan() {}
 
-    Plan(UUID auditId, int version, List<PlanItem> items, UUID proposedBy, Instant now) {
+    Plan(
+            UUID auditId,
+            int version,
+            List<PlanItem> items,
+            Optional<RemoteArrangements> remote,
+            UUID proposedBy,
+            Instant now) {
         if (items.isEmpty()) {
             throw Refused.invalidField(R5_3_1_4_PLAN, "plan.empty", "items");
         }
@@ -66,6 +75,7 @@ public class Plan {
         this.items = items.stream()
                 .sorted(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end))
                 .toList();
+        this.remote = remote.orElse(null);
         this.firstDay = this.items.getFirst().day();
         this.lastDay = this.items.getLast().day();
         this.proposedBy = proposedBy;
@@ -121,6 +131,11 @@ public class Plan {
     /** In the order of their beginning. */
     public List<PlanItem> items() {
         return items;
+    }
+
+    /** What that of a remote audit says beside its items (RA5.3). */
+    public Optional<RemoteArrangements> remote() {
+        return Optional.ofNullable(remote);
     }
 
     public LocalDate firstDay() {

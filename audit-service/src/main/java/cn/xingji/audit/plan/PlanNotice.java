@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,8 @@ class PlanNotice {
             LocalDate firstDay,
             LocalDate lastDay,
             LocalDate proposedOn,
-            List<Line> lines) {}
+            List<Line> lines,
+            Optional<RemoteArrangements> remote) {}
 
     /** One line of the plan, in words. */
     public record Line(
@@ -67,7 +69,8 @@ class PlanNotice {
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.proposedAt().atZone(BusinessClock.ZONE).toLocalDate(),
-                plan.items().stream().map(item -> line(item, names)).toList());
+                plan.items().stream().map(item -> line(item, names)).toList(),
+                plan.remote());
     }
 
     private static Line line(PlanItem item, Map<UUID, String> names) {

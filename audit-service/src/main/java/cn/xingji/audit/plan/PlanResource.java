@@ -67,9 +67,33 @@ public class PlanResource {
         }
     }
 
-    public record NewPlan(@NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items) {
-        List<PlanItem> planned() {
-            return items.stream().map(NewItem::item).toList();
+    /**
+     * What the plan of a remote audit says beside its items (RA5.3); the meeting system is the uniform one.
+     *
+     * @param material to have ready
+     */
+    @Schema(name = "PlanRemoteForm")
+    public record RemoteForm(
+            Optional<@Size(max = 50) List<@NotBlank @Size(max = 500) String>> material,
+            Optional<@Size(max = 50) List<@NotBlank @Size(max = 500) String>> equipment,
+            Optional<@Size(max = 100) String> meetingId,
+            Optional<@Size(max = 500) String> meetingLink,
+            Optional<@Size(max = 2000) String> hints) {
+        Proposal.RemoteWords words() {
+            return new Proposal.RemoteWords(
+                    material.orElse(List.of()),
+                    equipment.orElse(List.of()),
+                    meetingId.orElse(""),
+                    meetingLink.orElse(""),
+                    hints.orElse(""));
+        }
+    }
+
+    /** @param remote needed where the audit is remote */
+    public record NewPlan(
+            @NotNull @Size(max = 200) List<@NotNull @Valid NewItem> items, Optional<@Valid RemoteForm> remote) {
+        Proposal proposal() {
+            return new Proposal(items.stream().map(NewItem::item).toList(), remote.map(RemoteForm::words));
         }
     }
 
@@ -90,7 +114,8 @@ public class PlanResource {
             Instant proposedAt,
             Optional<Instant> answeredAt,
             String remarks,
-            List<PlanItem> items) {
+            List<PlanItem> items,
+            Optional<RemoteArrangements> remote) {
         static VersionView of(Plan plan) {
             return new VersionView(
                     plan.id(),
@@ -101,7 +126,8 @@ public class PlanResource {
                     plan.proposedAt(),
                     plan.answeredAt(),
                     plan.remarks(),
-                    plan.items());
+                    plan.items(),
+                    plan.remote());
         }
     }
 
@@ -139,7 +165,7 @@ public class PlanResource {
     @Performs(of = AuditAct.class, value = "PROPOSE_PLAN")
     @Operation(summary = "The team leader proposes a plan, or changes it: a new version to agree to (R5.3.1.4)")
     public Response propose(UUID id, @BeanParam IfMatch seen, @Valid @NotNull NewPlan request) {
-        planning.propose(id, seen, request.planned(), signedIn.caller());
+        planning.propose(id, seen, request.proposal(), signedIn.caller());
         return one(id);
     }
 

@@ -4,6 +4,7 @@ import cn.xingji.audit.audit.Audit;
 import cn.xingji.audit.audit.AuditAct;
 import cn.xingji.audit.audit.Audits;
 import cn.xingji.audit.audit.TeamFitness;
+import cn.xingji.audit.remote.RemoteRequirementsRegister;
 import cn.xingji.clock.BusinessClock;
 import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.calendar.WorkingCalendar;
@@ -11,6 +12,7 @@ import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The plan's way: the leader proposes, the client agrees; a change begins it again (R5.3.1.4). */
@@ -21,6 +23,7 @@ class Planning {
     private final ClientHoursRegister hours;
     private final AuditTimeNorms norms;
     private final TeamFitness fitness;
+    private final RemoteRequirementsRegister requirements;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final Outbox outbox;
@@ -31,6 +34,7 @@ class Planning {
             ClientHoursRegister hours,
             AuditTimeNorms norms,
             TeamFitness fitness,
+            RemoteRequirementsRegister requirements,
             WorkingCalendar calendar,
             BusinessClock clock,
             Outbox outbox) {
@@ -39,27 +43,38 @@ class Planning {
         this.hours = hours;
         this.norms = norms;
         this.fitness = fitness;
+        this.requirements = requirements;
         this.calendar = calendar;
         this.clock = clock;
         this.outbox = outbox;
     }
 
-    void propose(UUID auditId, IfMatch seen, List<PlanItem> items, Caller leader) {
+    void propose(UUID auditId, IfMatch seen, Proposal proposal, Caller leader) {
         var audit = audits.ofTeam(auditId, AuditAct.PROPOSE_PLAN, leader);
         seen.require(audit.version());
         var former = plans.find(auditId, audit.planVersion());
-        var plan = new Plan(auditId, audit.planVersion() + 1, items, leader.id(), clock.now());
+        var items = proposal.items();
+        var remote = remote(audit, proposal);
+        var plan = new Plan(auditId, audit.planVersion() + 1, items, remote, leader.id(), clock.now());
         var check = check(audit);
         // while fieldwork runs, what was agreed stands until the change is agreed, and what of it is past stays planned
         var changes = audit.isInFieldwork();
         var agreed = changes ? plans.agreed(auditId).map(Plan::items).orElse(List.of()) : List.<PlanItem>of();
         var proposed = audit.proposePlan(plan.firstDay(), plan.lastDay(), asked -> {
             check.requireChange(asked, agreed, items);
+            remote.ifPresent(arrangements -> arrangements.require(items));
             fitness.asPlanned(plan.takes()).require(asked);
         });
         former.filter(changes ? Plan::isAwaited : Plan::stands).ifPresent(this::supersede);
         plans.persist(plan);
         outbox.tell(proposed);
+    }
+
+    private Optional<RemoteArrangements> remote(Audit audit, Proposal proposal) {
+        return audit.isRemote()
+                ? Optional.of(proposal.arrangements(
+                        requirements.inForce(clock.today()).meetingSystem()))
+                : Optional.empty();
     }
 
     /** The team is asked about once more: what it was proposed by may have changed since (R5.3.1.3). */

@@ -153,13 +153,6 @@ class AuditTest {
 
     @Test
     @Rule(RA4_2_CONFIRM)
-    void a_remote_audit_does_not_start_before_the_client_has_confirmed() {
-        assertThatRefused(() -> anAudit().remote().in(AuditState.AGREED).startFieldwork(PLANNED_DAY, READY))
-                .by(RA4_2_CONFIRM);
-    }
-
-    @Test
-    @Rule(RA4_2_CONFIRM)
     void an_audit_in_a_mode_that_was_added_later_is_prepared_but_does_not_start() {
         var contract = ContractedCase.of(Facts.withCode(anAudit().contract(), AuditMode.ON_SITE, "HYBRID"));
         var audit = anAudit().in(AuditState.AGREED, Audit.initial(UUID.randomUUID(), contract, Instant.EPOCH));
@@ -244,13 +237,17 @@ class AuditTest {
     @Rule(R5_3_1_4_CHANGE)
     void while_fieldwork_runs_the_agreed_plan_stands_until_its_change_is_agreed() {
         var audit = anAudit().in(AuditState.IN_PROGRESS);
-        assertThatRefused(audit, it -> it.agreeToPlan(1, READY)).by(R5_3_1_4_CHANGE).because("plan.no-change-awaited");
+        assertThatRefused(audit, it -> it.agreeToPlan(1, READY))
+                .by(R5_3_1_4_CHANGE)
+                .because("plan.no-change-awaited");
 
         var proposed = audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(2), READY);
 
         assertThat(proposed.version()).isEqualTo(2);
         assertThat(audit.planLastDay()).contains(PLANNED_DAY);
-        assertThatRefused(audit, it -> it.agreeToPlan(1, READY)).by(R5_3_1_4_CHANGE).because("plan.superseded");
+        assertThatRefused(audit, it -> it.agreeToPlan(1, READY))
+                .by(R5_3_1_4_CHANGE)
+                .because("plan.superseded");
         audit.declinePlan(2);
         assertThat(audit.planLastDay()).contains(PLANNED_DAY);
         audit.proposePlan(PLANNED_DAY, PLANNED_DAY.plusDays(1), READY);

@@ -50,13 +50,17 @@ final class ACase {
     private UUID auditId;
     private boolean documentsCorrected;
     private UUID member = MEMBER_ID;
+    private boolean remote;
 
     ContractSigned contract() {
-        return AnAudit.anAudit()
-                .caseId(id)
-                .organization(organization)
-                .personDays("2")
-                .contract();
+        var audit = AnAudit.anAudit().caseId(id).organization(organization).personDays("2");
+        return (remote ? audit.remote() : audit).contract();
+    }
+
+    /** Its contract is for a remote audit. */
+    ACase remote() {
+        remote = true;
+        return this;
     }
 
     ACase opened() {
@@ -169,6 +173,9 @@ final class ACase {
 
     ACase inProgress() {
         agreed();
+        if (remote) {
+            new RemoteSteps(this).ready();
+        }
         as(LEADER).post(path("/fieldwork")).statusCode(200);
         return this;
     }
@@ -231,7 +238,8 @@ final class ACase {
     }
 
     ValidatableResponse proposePlan(LocalDate day) {
-        return as(LEADER).put(path("/plan"), version(), plan(day, LEADER_ID, member));
+        var items = plan(day, LEADER_ID, member);
+        return as(LEADER).put(path("/plan"), version(), remote ? RemoteSteps.planned(items) : items);
     }
 
     ValidatableResponse agreeToPlan(int planVersion) {

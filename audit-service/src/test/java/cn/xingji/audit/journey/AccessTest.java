@@ -21,7 +21,7 @@ class AccessTest extends KeepsAccess {
 
     @BeforeEach
     void reported() {
-        one.withDocumentsCorrected().reported();
+        one.remote().withDocumentsCorrected().reported();
         evidence = as(People.LEADER).answer(one.path("/evidence")).jsonPath().getString("[0].id");
         var review = as(People.LEADER).answer(one.path("/document-review")).jsonPath();
         nonconformity = review.getString("nonconformities[0].id");
@@ -42,7 +42,10 @@ class AccessTest extends KeepsAccess {
     protected String address(String method, String path) {
         return switch (path) {
             case "/api/v1/programmes" -> path + "?case=" + one.id();
-            case "/api/v1/auditors/{id}", "/api/v1/auditors/{id}/ties" ->
+            case "/api/v1/auditors/{id}",
+                    "/api/v1/auditors/{id}/ties",
+                    "/api/v1/auditors/{id}/remote-courses",
+                    "/api/v1/auditors/{id}/remote-courses/document" ->
                 path.replace("{id}", People.MEMBER_ID.toString());
             default ->
                 path.replace("{organizationId}", one.organization().toString())

@@ -17,12 +17,22 @@ public final class Registered implements BeforeEachCallback, AfterEachCallback {
         TestClock.setDate(ACase.DAY);
         register(People.LEADER_ID, "Li Lead", List.of("AUDITOR", "TEAM_LEADER"));
         register(People.MEMBER_ID, "Ma Member", List.of("AUDITOR"));
+        passedRemoteCourse(People.LEADER_ID);
+        passedRemoteCourse(People.MEMBER_ID);
         register(People.STRANGER_ID, "Sun Stranger", List.of("AUDITOR", "TEAM_LEADER"));
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         TestClock.reset();
+    }
+
+    private static void passedRemoteCourse(UUID person) {
+        as(People.COMPETENCE)
+                .post(
+                        "/api/v1/auditors/" + person + "/remote-courses",
+                        Map.of("takenOn", "2026-01-05", "passedOn", "2026-01-06"))
+                .statusCode(201);
     }
 
     static void register(UUID person, String name, List<String> competences) {

@@ -5,6 +5,7 @@ import static cn.xingji.rules.RuleId.R6_GRADES;
 
 import cn.xingji.certificate.certificate.Grant;
 import cn.xingji.events.AuditKind;
+import cn.xingji.events.AuditMode;
 import cn.xingji.events.Client;
 import cn.xingji.events.Coded;
 import cn.xingji.events.Grade;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /**
  * What the audit laid before the decision: all that reviewer, decision maker and approver judge by.
  *
+ * @param mode on site or remote, by which the review judges how effective the audit was (RA6.2); empty in files that
+ *     were opened before it was kept
  * @param recommended whether the audit team recommends certification
  * @param grade empty below the lowest: not certifiable (R6-grades)
  * @param endedOn the last day of fieldwork
@@ -33,6 +36,7 @@ public record AuditFile(
         CaseId caseId,
         AuditId auditId,
         Coded<AuditKind> kind,
+        Optional<Coded<AuditMode>> mode,
         Client client,
         Scope scope,
         List<TeamMember> team,
@@ -53,6 +57,10 @@ public record AuditFile(
         return Stream.concat(team.stream(), everOnTeam.stream().flatMap(List::stream))
                 .distinct()
                 .toList();
+    }
+
+    boolean isRemote() {
+        return mode.equals(Optional.of(Coded.of(AuditMode.REMOTE)));
     }
 
     /**

@@ -10,6 +10,7 @@ import cn.xingji.outbox.Outbox;
 import cn.xingji.rules.people.Caller;
 import cn.xingji.usecase.UseCase;
 import cn.xingji.web.IfMatch;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The way of a decision file from the report to the approved decision. */
@@ -76,6 +77,7 @@ public class Deciding {
                 reported.caseId(),
                 reported.auditId(),
                 reported.kind(),
+                Optional.of(reported.mode()),
                 reported.client(),
                 reported.scope(),
                 reported.team(),

@@ -3,6 +3,7 @@ package cn.xingji.certificate.decision;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
+import static cn.xingji.rules.RuleId.RA6_2;
 
 import cn.xingji.events.CertificateEvent.AuditFileReviewed;
 import cn.xingji.events.CertificateEvent.CertificationDecided;
@@ -115,7 +116,7 @@ public class DecisionFile {
     }
 
     /**
-     * The technical review: a recommendation (R5.4-review).
+     * The technical review: a recommendation (R5.4-review), by how effective a remote audit was too (RA6.2).
      *
      * @throws Refused when the file is incomplete or without effect: it must be returned instead
      */
@@ -130,7 +131,8 @@ public class DecisionFile {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.REVIEW);
         var reviewer = independence.require(by.id(), Part.TECHNICAL_REVIEW, soFar());
         if (!complete || !effective) {
-            throw Refused.invalidField(R5_4_REVIEW, "file.return-it-instead", complete ? "effective" : "complete");
+            var rule = complete && auditFile.isRemote() ? RA6_2 : R5_4_REVIEW;
+            throw Refused.invalidField(rule, "file.return-it-instead", complete ? "effective" : "complete");
         }
         if (remarks.isBlank()) {
             throw Refused.invalidField(R5_4_REVIEW, "file.recommendation-missing", "remarks");

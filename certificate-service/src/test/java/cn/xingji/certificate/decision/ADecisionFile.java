@@ -24,6 +24,7 @@ import cn.xingji.rules.vocabulary.AuditId;
 import cn.xingji.rules.vocabulary.CaseId;
 import cn.xingji.rules.vocabulary.CreditCode;
 import cn.xingji.rules.vocabulary.PersonDays;
+import cn.xingji.testing.Facts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -66,6 +67,11 @@ public final class ADecisionFile {
 
     static ADecisionFile aFileOf(UUID auditId) {
         return new ADecisionFile(reported(UUID.randomUUID(), auditId, Optional.of(Grade.FOUR_STAR)));
+    }
+
+    static ADecisionFile aFileOfRemoteAudit() {
+        var onSite = reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
+        return new ADecisionFile(Facts.withCode(onSite, AuditMode.ON_SITE, AuditMode.REMOTE.name()));
     }
 
     static ADecisionFile aFileWithoutGrade() {
@@ -157,6 +163,7 @@ public final class ADecisionFile {
                 before.caseId(),
                 before.auditId(),
                 before.kind(),
+                before.mode(),
                 before.client(),
                 before.scope(),
                 before.team(),

@@ -9,6 +9,7 @@ import static cn.xingji.certificate.decision.ADecisionFile.NOW;
 import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileOf;
+import static cn.xingji.certificate.decision.ADecisionFile.aFileOfRemoteAudit;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileWithoutGrade;
 import static cn.xingji.certificate.decision.ADecisionFile.approve;
 import static cn.xingji.certificate.decision.ADecisionFile.read;
@@ -16,14 +17,29 @@ import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
 import static cn.xingji.rules.RuleId.R6_GRADES;
+import static cn.xingji.rules.RuleId.RA6_2;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xingji.events.AuditMode;
+import cn.xingji.events.Coded;
 import cn.xingji.rules.Rule;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DecisionFileTest {
+
+    @Test
+    @Rule(RA6_2)
+    void a_remote_audit_without_effect_is_returned_not_reviewed() {
+        var file = aFileOfRemoteAudit().opened();
+
+        assertThat(file.auditFile().mode()).contains(Coded.of(AuditMode.REMOTE));
+        assertThatRefused(() -> file.review(REVIEWER, INDEPENDENCE, true, false, true, "x", NOW))
+                .by(RA6_2)
+                .at("effective");
+        assertThat(file.state()).isEqualTo(DecisionState.AWAITING_REVIEW);
+    }
 
     @Test
     @Rule(R5_4_REVIEW)

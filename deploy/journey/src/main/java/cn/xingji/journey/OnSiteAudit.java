@@ -43,6 +43,7 @@ public final class OnSiteAudit {
     private final OrganizationId organizationId;
     private final AuditId auditId;
     private final Supplier<OffsetDateTime> clock;
+    private final boolean remote;
 
     OnSiteAudit(
             Cast cast,
@@ -51,7 +52,8 @@ public final class OnSiteAudit {
             Supplier<OffsetDateTime> clock,
             CaseId caseId,
             OrganizationId organizationId,
-            AuditId auditId) {
+            AuditId auditId,
+            boolean remote) {
         this.cast = cast;
         this.events = events;
         this.narrator = narrator;
@@ -59,6 +61,7 @@ public final class OnSiteAudit {
         this.caseId = caseId;
         this.organizationId = organizationId;
         this.auditId = auditId;
+        this.remote = remote;
     }
 
     public void agreeOnTeam() {
@@ -117,9 +120,7 @@ public final class OnSiteAudit {
     /** Plans for today, whatever day it is: the client, who works every day, says so. */
     public void agreeOnPlan(LocalDate day) {
         clientWorksEveryDay();
-        cast.leader()
-                .edit(path(""), path("/plan"), Map.of("items", planFor(day)))
-                .orFail();
+        cast.leader().edit(path(""), path("/plan"), plan(day)).orFail();
         var proposed = events.await(PlanProposed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.leader().name(), "proposes the plan for " + day, proposed);
         cast.applicant()
@@ -130,6 +131,17 @@ public final class OnSiteAudit {
                 .orFail();
         var agreed = events.await(PlanAgreed.class, told -> told.auditId().equals(auditId));
         narrator.tell(cast.applicant().name(), "agrees to the plan", agreed);
+    }
+
+    private Map<String, Object> plan(LocalDate day) {
+        return remote
+                ? Map.of("items", planFor(day), "remote", RemotePreparation.arrangements())
+                : Map.of("items", planFor(day));
+    }
+
+    /** What a remote audit needs between its plan and its fieldwork. */
+    public RemotePreparation remotely() {
+        return new RemotePreparation(cast, events, narrator, this);
     }
 
     public void clientWorksEveryDay() {
@@ -249,7 +261,7 @@ public final class OnSiteAudit {
         var next = new AuditId(UUID.fromString(answer.text("id")));
         var opened = events.await(AuditOpened.class, told -> told.auditId().equals(next));
         narrator.tell(cast.scheduler().name(), "orders another audit in its place", opened);
-        return new OnSiteAudit(cast, events, narrator, clock, caseId, organizationId, next);
+        return new OnSiteAudit(cast, events, narrator, clock, caseId, organizationId, next, false);
     }
 
     /** Everything between the contract and the decision. */
@@ -257,6 +269,9 @@ public final class OnSiteAudit {
         agreeOnTeam();
         passDocumentReview();
         agreeOnPlan(day);
+        if (remote) {
+            remotely().carryOut();
+        }
         startFieldwork();
         gatherEvidence();
         score();

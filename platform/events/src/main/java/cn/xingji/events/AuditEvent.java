@@ -344,4 +344,12 @@ public sealed interface AuditEvent extends Event {
             return caseId.value();
         }
     }
+
+    /** The client confirmed in writing that it has everything that the remote audit needs (RA4.2-confirm). */
+    record RemoteMeansConfirmed(CaseId caseId, AuditId auditId, LocalDate confirmedOn) implements AuditEvent {
+        @Override
+        public UUID subject() {
+            return caseId.value();
+        }
+    }
 }

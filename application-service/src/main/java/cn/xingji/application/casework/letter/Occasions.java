@@ -144,6 +144,7 @@ class Occasions {
                     DocumentReviewPassed _,
                     PlanAgreed _,
                     PlanDeclined _,
+                    RemoteMeansConfirmed _,
                     FieldworkStarted _,
                     EvidenceRecorded _,
                     FieldworkConcluded _,

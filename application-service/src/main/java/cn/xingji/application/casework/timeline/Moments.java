@@ -136,6 +136,7 @@ class Moments {
             case RemoteNoticeSent e ->
                 moment(Moment.of(e.caseId(), AUDITOR, Step.CONFIRM_REMOTE_MEANS)
                         .with(Map.of("until", e.confirmBy().toString())));
+            case RemoteMeansConfirmed e -> moment(Moment.of(e.caseId(), APPLICANT, Step.AUDIT));
             case FieldworkStarted e -> moment(Moment.of(e.caseId(), AUDITOR, Step.AUDIT));
             case FieldworkConcluded e -> moment(Moment.of(e.caseId(), AUDITOR, Step.REPORT));
             case AuditReported e ->

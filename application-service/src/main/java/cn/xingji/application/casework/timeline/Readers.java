@@ -65,6 +65,7 @@ final class Readers {
                         PlanDeclined.class,
                         PlanPostponed.class,
                         RemoteNoticeSent.class,
+                        RemoteMeansConfirmed.class,
                         FieldworkStarted.class,
                         FieldworkConcluded.class,
                         AuditReported.class,

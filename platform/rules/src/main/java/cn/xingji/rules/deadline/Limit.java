@@ -10,6 +10,8 @@ import static cn.xingji.rules.RuleId.R5_3_1_3;
 import static cn.xingji.rules.RuleId.R5_5_3Y;
 import static cn.xingji.rules.RuleId.R5_6_1;
 import static cn.xingji.rules.RuleId.R5_7_1;
+import static cn.xingji.rules.RuleId.RA4_2_CONFIRM;
+import static cn.xingji.rules.RuleId.RA6_1_A;
 
 import cn.xingji.rules.RuleId;
 
@@ -25,6 +27,10 @@ public enum Limit {
     LETTER_DELIVERY("letter-delivery", R4_CHAIN),
     /** How long somebody who worked for a client, or advised it, is kept off its audits. */
     IMPARTIALITY_COOLING_OFF("impartiality-cooling-off", R5_3_1_3),
+    /** How long a client may take to confirm what a remote audit needs. */
+    REMOTE_CONFIRMATION("remote-confirmation", RA4_2_CONFIRM),
+    /** How long the exam of the course of remote audits counts. */
+    REMOTE_COURSE_VALIDITY("remote-course-validity", RA6_1_A),
     CERTIFICATE_VALIDITY("certificate-validity", R5_5_3Y),
     SURVEILLANCE_WINDOW_OPENS("surveillance-window-opens", R5_6_1),
     SURVEILLANCE_WINDOW_CLOSES("surveillance-window-closes", R5_6_1),
