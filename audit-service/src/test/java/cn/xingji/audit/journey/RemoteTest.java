@@ -6,6 +6,7 @@ import static cn.xingji.audit.journey.People.COMPETENCE;
 import static cn.xingji.audit.journey.People.LEADER;
 import static cn.xingji.audit.journey.People.LEADER_ID;
 import static cn.xingji.audit.journey.People.MEMBER;
+import static cn.xingji.audit.journey.People.MEMBER_ID;
 import static cn.xingji.audit.journey.People.SCHEDULER;
 import static cn.xingji.rules.RuleId.RA3_2;
 import static cn.xingji.rules.RuleId.RA4_1;
@@ -196,7 +197,7 @@ class RemoteTest {
     @Rule({RA5_3_A, RA5_3_B, RA5_3_C, RA5_3_D})
     void a_remote_plan_without_its_contents_is_refused_by_field() {
         var one = new ACase().remote().ready();
-        var bare = ACase.plan(ACase.DAY);
+        var bare = ACase.plan(ACase.DAY, LEADER_ID, MEMBER_ID);
 
         as(LEADER)
                 .put(one.path("/plan"), one.version(), bare)

@@ -46,9 +46,9 @@ class ReplacementTest {
     void before_fieldwork_the_plan_is_made_anew_and_the_client_agrees_to_it_with_the_new_member() {
         var one = new ACase().agreed();
         refused(replace(one, MEMBER_ID, STRANGER_ID, " "), 422, "R5.3.1.4-change", "team.replaced-without-reason");
-        refused(replace(one, STRANGER_ID, MEMBER_ID, "生病"), 422, "R5.3.1.3", "team.person-twice");
+        refused(replace(one, STRANGER_ID, MEMBER_ID, "生病"), 422, "R5.3.1.3", "team.nobody-to-replace");
         refused(replace(one, MEMBER_ID, UUID.randomUUID(), "生病"), 422, "R5.3.1.3", "team.not-in-register");
-        refused(replace(one, LEADER_ID, MEMBER_ID, "生病"), 422, "R5.3.1.3", "team.leader-not-qualified");
+        refused(replace(one, LEADER_ID, MEMBER_ID, "生病"), 422, "R5.3.1.3", "team.person-twice");
 
         replace(one, MEMBER_ID, STRANGER_ID, "生病")
                 .statusCode(200)
