@@ -38,7 +38,7 @@ create table audit_stint (
     audit_id  uuid         not null references audit,
     person_id uuid         not null,
     name      varchar(100) not null,
-    leader    boolean      not null,
+    role      varchar(20)  not null check (role in ('LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'OBSERVER')),
     since     timestamptz  not null,
     until     timestamptz check (until >= since)
 );
@@ -46,8 +46,8 @@ create table audit_stint (
 create index audit_stint_by_audit on audit_stint (audit_id);
 create unique index audit_stint_one_now on audit_stint (audit_id, person_id) where until is null;
 
-insert into audit_stint (id, audit_id, person_id, name, leader, since)
-select gen_random_uuid(), audit_id, person_id, name, leader, opened_at
+insert into audit_stint (id, audit_id, person_id, name, role, since)
+select gen_random_uuid(), audit_id, person_id, name, role, opened_at
   from audit_seat
   join audit on audit.id = audit_id
  where state not in ('PREPARING', 'TEAM_PROPOSED');

@@ -1,6 +1,5 @@
 package cn.xingji.audit.audit;
 
-import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
 import cn.xingji.events.TeamRole;
 import jakarta.persistence.Embeddable;
@@ -16,8 +15,7 @@ record Seat(
         boolean leader,
         @Enumerated(EnumType.STRING) TeamRole role) {
     static Seat of(TeamMember member) {
-        var role = member.role().flatMap(Coded::known).orElse(member.leader() ? TeamRole.LEADER : TeamRole.AUDITOR);
-        return new Seat(member.personId(), member.name(), member.leader(), role);
+        return new Seat(member.personId(), member.name(), member.leader(), member.actsAs());
     }
 
     TeamMember member() {

@@ -1,7 +1,6 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.clock.BusinessClock;
-import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
 import cn.xingji.events.TeamRole;
 import cn.xingji.outbox.Outbox;
@@ -99,10 +98,7 @@ class Staffing {
     }
 
     private static TeamRole roleBeside(TeamMember member) {
-        return member.role()
-                .flatMap(Coded::known)
-                .filter(role -> role != TeamRole.LEADER)
-                .orElse(TeamRole.AUDITOR);
+        return member.actsAs() == TeamRole.LEADER ? TeamRole.AUDITOR : member.actsAs();
     }
 
     void object(UUID auditId, IfMatch seen, List<Objection> objections, Caller client) {

@@ -1,7 +1,10 @@
 package cn.xingji.audit.audit;
 
 import cn.xingji.events.TeamMember;
+import cn.xingji.events.TeamRole;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,7 +21,10 @@ public class Stint {
     private UUID auditId;
     private UUID personId;
     private String name;
-    private boolean leader;
+
+    @Enumerated(EnumType.STRING)
+    private TeamRole role;
+
     private Instant since;
     private Instant until;
 
@@ -29,7 +35,7 @@ public class Stint {
         this.auditId = auditId;
         this.personId = member.personId();
         this.name = member.name();
-        this.leader = member.leader();
+        this.role = member.actsAs();
         this.since = since;
     }
 
@@ -43,7 +49,7 @@ public class Stint {
     }
 
     public TeamMember member() {
-        return new TeamMember(personId, name, leader);
+        return TeamMember.of(personId, name, role);
     }
 
     public Instant since() {

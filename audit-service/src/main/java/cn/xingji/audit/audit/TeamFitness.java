@@ -6,9 +6,7 @@ import cn.xingji.audit.auditor.Auditor;
 import cn.xingji.audit.auditor.Auditors;
 import cn.xingji.audit.auditor.RemoteCourses;
 import cn.xingji.clock.BusinessClock;
-import cn.xingji.events.Coded;
 import cn.xingji.events.TeamMember;
-import cn.xingji.events.TeamRole;
 import cn.xingji.identity.Impartiality;
 import cn.xingji.rules.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +91,7 @@ public class TeamFitness {
         return new WantedTeam(
                 members.stream()
                         .flatMap(member -> Stream.ofNullable(known.get(member.personId()))
-                                .map(person -> new Place(person, roleOf(member))))
+                                .map(person -> new Place(person, member.actsAs())))
                         .toList(),
                 members.stream()
                         .map(TeamMember::personId)
@@ -120,9 +118,5 @@ public class TeamFitness {
         var taken = new HashSet<>(days.heldByOthers(audit.id(), people, daysOf(planned)));
         taken.retainAll(planned);
         return taken;
-    }
-
-    private static TeamRole roleOf(TeamMember member) {
-        return member.role().flatMap(Coded::known).orElse(member.leader() ? TeamRole.LEADER : TeamRole.AUDITOR);
     }
 }

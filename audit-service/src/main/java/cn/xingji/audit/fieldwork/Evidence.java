@@ -106,9 +106,9 @@ public class Evidence {
         return method;
     }
 
-    /** Ids of score items. */
+    /** Ids of score items, as they stand in the table. */
     public Set<String> items() {
-        return items;
+        return ScoreItem.inOrder(items);
     }
 
     public String description() {

@@ -33,6 +33,13 @@ class EvidenceTest {
 
     @Test
     @Rule(R5_3_3_4)
+    void its_score_items_stand_as_in_the_table() {
+        assertThat(ScoreItem.inOrder(Set.of("b1", "a10", "c8", "a2", "a11")))
+                .containsExactly("a2", "a10", "a11", "b1", "c8");
+    }
+
+    @Test
+    @Rule(R5_3_3_4)
     void evidence_for_no_item_or_without_words_is_none() {
         assertThatRefused(() -> new Observation(AuditMethod.SERVICE_MANAGEMENT, Set.of(), "Manual", Optional.empty()))
                 .by(R5_3_3_4)

@@ -64,6 +64,17 @@ public record AuditFile(
     }
 
     /**
+     * Refuses to end a file whose decision is about a certificate that stands: a grant would issue another one.
+     *
+     * @throws Refused for every audit but the initial one
+     */
+    void requireInitial() {
+        if (!kind.is(AuditKind.INITIAL)) {
+            throw Refused.conflict(R5_5_GRANT, "file.later-audit").with("kind", kind.code());
+        }
+    }
+
+    /**
      * What a decision that grants would grant.
      *
      * @throws Refused without a grade, or where grade or kind are none that this service knows: nothing is guessed

@@ -222,6 +222,7 @@ public class DecisionFile {
     public void approve(Caller by, Independence independence, String read, Instant now) {
         var after = DecisionState.LIFECYCLE.after(state, DecisionAct.APPROVE);
         var approver = independence.require(by.id(), Part.APPROVAL, soFar());
+        auditFile.requireInitial();
         if (!read.equals(decision.sha256())) {
             throw Refused.conflict(R5_4_APPROVE, "file.other-decision").with("decision", decision.sha256());
         }

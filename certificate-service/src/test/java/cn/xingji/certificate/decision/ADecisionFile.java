@@ -78,6 +78,11 @@ public final class ADecisionFile {
         return new ADecisionFile(reported(UUID.randomUUID(), UUID.randomUUID(), Optional.empty()));
     }
 
+    static ADecisionFile aFileOfLaterAudit() {
+        var initial = reported(UUID.randomUUID(), UUID.randomUUID(), Optional.of(Grade.FOUR_STAR));
+        return new ADecisionFile(Facts.withCode(initial, AuditKind.INITIAL, AuditKind.SURVEILLANCE_1.name()));
+    }
+
     DecisionFile opened() {
         return file;
     }

@@ -9,6 +9,7 @@ import static cn.xingji.certificate.decision.ADecisionFile.NOW;
 import static cn.xingji.certificate.decision.ADecisionFile.REVIEWER;
 import static cn.xingji.certificate.decision.ADecisionFile.aFile;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileOf;
+import static cn.xingji.certificate.decision.ADecisionFile.aFileOfLaterAudit;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileOfRemoteAudit;
 import static cn.xingji.certificate.decision.ADecisionFile.aFileWithoutGrade;
 import static cn.xingji.certificate.decision.ADecisionFile.approve;
@@ -16,6 +17,7 @@ import static cn.xingji.certificate.decision.ADecisionFile.read;
 import static cn.xingji.rules.RuleId.R5_4_APPROVE;
 import static cn.xingji.rules.RuleId.R5_4_INDEPENDENT;
 import static cn.xingji.rules.RuleId.R5_4_REVIEW;
+import static cn.xingji.rules.RuleId.R5_5_GRANT;
 import static cn.xingji.rules.RuleId.R6_GRADES;
 import static cn.xingji.rules.RuleId.RA6_2;
 import static cn.xingji.testing.RefusalAssert.assertThatRefused;
@@ -145,6 +147,17 @@ class DecisionFileTest {
     void what_has_no_grade_can_not_be_granted() {
         assertThatRefused(() -> aFileWithoutGrade().reviewed().decide(DECIDER, INDEPENDENCE, true, "x", NOW))
                 .by(R6_GRADES);
+    }
+
+    @Test
+    @Rule(R5_5_GRANT)
+    void a_later_audit_issues_no_second_certificate() {
+        var file = aFileOfLaterAudit().decided();
+
+        assertThatRefused(file, it -> it.approve(APPROVER, INDEPENDENCE, read(it), NOW))
+                .by(R5_5_GRANT)
+                .because("file.later-audit");
+        assertThat(file.state()).isEqualTo(DecisionState.DECIDED);
     }
 
     @Test

@@ -21,6 +21,11 @@ public record TeamMember(UUID personId, String name, boolean leader, Optional<Co
                 .orElse(true);
     }
 
+    /** What he is on it, as far as it is known here: he leads or audits where nothing else was told. */
+    public TeamRole actsAs() {
+        return role.flatMap(Coded::known).orElse(leader ? TeamRole.LEADER : TeamRole.AUDITOR);
+    }
+
     public static TeamMember of(UUID personId, String name, TeamRole role) {
         return new TeamMember(personId, name, role == TeamRole.LEADER, Optional.of(Coded.of(role)));
     }
